@@ -1,0 +1,14 @@
+/** Unit and integration tests run in Node; test/browser drives the built pane in a real browser and runs after a build. */
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0', jsx: 'react-jsx', esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, target: 'ES2022', types: ['node', 'jest', 'office-js'] }, diagnostics: false }],
+  },
+};
+module.exports = {
+  reporters: ['default', '<rootDir>/scripts/closing-line-reporter.cjs'],
+  projects: [
+    { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { FieldCode } from '../domain/candidate';
+
+/** A column of a found list and what it was taken for. */
+export interface ListColumn {
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** Heading as the user would say it: two-row headers joined by 「／」, 「C列」 when there is none. */
+  readonly header: string;
+  /** What it means, or null when it is not used. */
+  readonly field: FieldCode | null;
+}
+
+/** Something noticed while reading, as a code with parameters; worded in both languages by the reading messages. */
+export interface ReadingNote {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A list of organisations found on a sheet. Plain data; the user may change header rows and fields before running. */
+export interface FoundList {
+  /** Stable while the sheet keeps its layout: sheet name and first column/table name. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly tableName: string | null;
+  /** 0-based sheet rows of the header; empty when the list has no header row. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ListColumn[];
+  /** 0-based sheet rows that are candidates. */
+  readonly rows: readonly number[];
+  /** Rows inside the list that are not candidates, and why. */
+  readonly skippedRows: readonly { readonly row: number; readonly reason: 'blank' | 'subtotal' | 'footnote' | 'repeatedHeader' | 'section' | 'noName' }[];
+  /** Why it was taken for a list. */
+  readonly reasons: readonly ReadingNote[];
+  /** 0–1: how sure the reader is. */
+  readonly confidence: number;
+}
+
+/** A sheet (or block) that was looked at and not taken, and why. */
+export interface IgnoredSheet {
+  readonly sheet: string;
+  readonly reasons: readonly ReadingNote[];
+}
+
+/** Everything that was found in a workbook. */
+export interface ListSurvey {
+  readonly lists: readonly FoundList[];
+  readonly ignored: readonly IgnoredSheet[];
+}
+
+/** What the user decided about a sheet's reading; remembered in the workbook. */
+export interface ListChoice {
+  readonly sheet: string;
+  /** Which list of the sheet (FoundList.id), or null to force the sheet to be read as a list. */
+  readonly listId: string | null;
+  /** false: leave it out. */
+  readonly use: boolean;
+  /** 0-based header rows chosen by the user; absent: as found. */
+  readonly headerRows?: readonly number[];
+  /** Field by 0-based sheet column, only where the user changed it; null: not used. */
+  readonly fields?: Readonly<Record<number, FieldCode | null>>;
+}
