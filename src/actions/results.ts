@@ -1,0 +1,70 @@
+import type { Candidate } from '../domain/candidate';
+import type { Decision } from '../domain/decision';
+import type { ElementCode, RankCode, TypeCode } from '../domain/vocabulary';
+import type { ListChoice, ListSurvey } from '../sheets/lists';
+import type { SheetGrid } from '../sheets/grid';
+
+/** What a look at the workbook found, with everything the list page needs to show and correct it. */
+export interface WorkbookSurvey {
+  /** The lists as found, before any choice of the user. */
+  readonly found: ListSurvey;
+  /** The lists as they will be classified: found, with the remembered choices applied. */
+  readonly chosen: ListSurvey;
+  /** What the user decided earlier, as remembered in the workbook. */
+  readonly choices: readonly ListChoice[];
+  /** All sheets that are not ours, for a peek at rows and for trying a choice without reading again. */
+  readonly grids: readonly SheetGrid[];
+  /** Names of our own result sheets that are in the workbook now; empty before the first run. */
+  readonly resultSheets: readonly string[];
+}
+
+/** Something the user should be told about the run though nothing failed; worded by `wordNotice`. */
+export interface Notice {
+  readonly code:
+    /** A sheet of the user's bears our name: ours is called `name`. */
+    | 'nameTaken'
+    /** `count` edits belong to organisations that are no longer in the lists; they are kept. */
+    | 'editsKeptAside'
+    /** An optional extra of the sheet `name` (chart styling, page set-up…) could not be made on this Excel. */
+    | 'extraLeftOut'
+    /** In the list on `name`, `count` organisations stand more than once by name and place. */
+    | 'sameNameTwice';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One candidate with its decision; the decision has a person's edits of 「分類結果」 applied. */
+export interface ClassifiedCandidate {
+  readonly candidate: Candidate;
+  readonly decision: Decision;
+}
+
+/** A row that a person should look at. */
+export interface ReviewItem {
+  readonly sheet: string;
+  /** Counted from 1, as Excel shows it. */
+  readonly row: number;
+  readonly name: string;
+  readonly type: TypeCode;
+  readonly rank: RankCode;
+  /** The elements that the row does not tell. */
+  readonly open: readonly ElementCode[];
+}
+
+/** What a classification run did. */
+export interface ClassifyResult {
+  /** The names that the three sheets have now. */
+  readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string };
+  readonly classified: readonly ClassifiedCandidate[];
+  /** Rows taken from each list. */
+  readonly lists: readonly { readonly sheet: string; readonly listId: string; readonly rows: number }[];
+  readonly byType: Readonly<Record<TypeCode, number>>;
+  readonly byRank: Readonly<Record<RankCode, number>>;
+  readonly needsReview: number;
+  /** The 要確認 rows, those nearest to a recommendation first. */
+  readonly review: readonly ReviewItem[];
+  /** Against the earlier run in this workbook; null on the first. */
+  readonly changes: { readonly added: number; readonly removed: number; readonly changed: number; readonly same: number } | null;
+  /** A person's edits that were carried over: tags in 「分類結果」 and rows of 「働きかけリスト」. */
+  readonly kept: { readonly tags: number; readonly outreach: number };
+  readonly notices: readonly Notice[];
+}
