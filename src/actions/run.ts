@@ -23,6 +23,8 @@ export interface RunContext {
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** Called with true when Excel has not answered for long, and with false when it has; nothing is tried twice meanwhile. */
+  readonly onWaiting?: (waiting: boolean) => void;
   readonly decideAll: DecideAll;
   /** Version of the rules that decideAll uses. */
   readonly rulesVersion: string;

@@ -2,7 +2,7 @@ import type { RunContext } from './run';
 import type { WorkbookSurvey } from './results';
 
 /** What looking at a workbook needs: it decides nothing. */
-export type SurveyContext = Pick<RunContext, 'signal' | 'onProgress'>;
+export type SurveyContext = Pick<RunContext, 'signal' | 'onProgress' | 'onWaiting'>;
 
 /**
  * Reads all sheets but our own and says which hold lists of organisations and why.
