@@ -1,0 +1,142 @@
+import { clauseStarts, isClosing, isComma, isOpening, sentenceEnd, sentenceStart } from './boundaries';
+import { CUES, type Cue } from './cues';
+import { compileMatcher, type Hits } from './matcher';
+import { SCOPE, type ScopeSet } from './scopes';
+
+/** What every word of a text is meant as: see SCOPE. */
+export interface Clauses {
+  /**
+   * Scopes of the words from `start` up to `end` of the normalised text; 0 when they plainly say what the body does.
+   * The last word decides, as in Japanese the head of a noun phrase stands last.
+   */
+  scopeAt(start: number, end: number): ScopeSet;
+}
+
+const PLAIN: Clauses = { scopeAt: () => 0 };
+const matcher = compileMatcher(CUES.map((cue) => cue.words));
+
+/** Reads the scopes of a normalised text (NormalisedText.text). Cheap where no cue occurs. */
+export function readClauses(text: string): Clauses {
+  const hits = matcher.findAll(text);
+  const quoted = text.includes('「') || text.includes('『');
+  if (hits.count === 0 && !quoted) return PLAIN;
+  const scopes = new Uint16Array(text.length);
+  if (quoted) markQuotes(text, scopes);
+  for (let h = 0; h < hits.count; h++) {
+    if (!isWithinLonger(hits, h) && applies(text, CUES[hits.phrase[h]!]!, hits.start[h]!, hits.end[h]!)) mark(text, scopes, CUES[hits.phrase[h]!]!, hits.start[h]!, hits.end[h]!);
+  }
+  return { scopeAt: (start, end) => scopes[Math.max(start, end - 1)] ?? 0 };
+}
+
+function isWithinLonger(hits: Hits, h: number): boolean {
+  const start = hits.start[h]!;
+  const end = hits.end[h]!;
+  for (let o = 0; o < hits.count; o++) {
+    if (hits.start[o]! <= start && hits.end[o]! >= end && hits.end[o]! - hits.start[o]! > end - start) return true;
+  }
+  return false;
+}
+
+function applies(text: string, cue: Cue, start: number, end: number): boolean {
+  if (cue.scope === 0) return false;
+  if (/^[a-z]/.test(cue.words) && (/[a-z]/.test(text.charAt(start - 1)) || (/[a-z]$/.test(cue.words) && /[a-z]/.test(text.charAt(end))))) return false;
+  if (/^[市町村区県都道府国社]が$/.test(cue.words) && !isBodyBefore(text, start)) return false;
+  return cue.position === 'anywhere' || isPredicate(text, end, cue);
+}
+
+/** 「市が」 is a body when a name or nothing stands before it; 「都市が」, 「関係が」 and the like are words of their own. */
+function isBodyBefore(text: string, start: number): boolean {
+  return !/[都城大小朝夜古道地商神会]/.test(text.charAt(start - 1));
+}
+
+/** After a predicate come the end, punctuation or hiragana of its inflection; a noun, or a particle after a noun, makes it part of something else. */
+function isPredicate(text: string, end: number, cue: Cue): boolean {
+  const next = text.charAt(end);
+  if (next === '') return true;
+  if (/[一-龠々ァ-ヴa-z]/.test(next)) return /^(?:中|済|段階|模様|状態|状況)/.test(text.slice(end, end + 2));
+  const endsInNoun = /[一-龠ァ-ヴ]$/.test(cue.words);
+  const rest = text.slice(end, end + 3);
+  if (endsInNoun) return !/^(?:を|に|の|後|へ|と|や|・|から(?!で))/.test(rest);
+  return !/^(?:よう|まち|ため に|まま|で(?!す|あ)|とき|こと[がの]|人|方|子)/.test(rest);
+}
+
+function mark(text: string, scopes: Uint16Array, cue: Cue, start: number, end: number): void {
+  const from = sentenceStart(text, start);
+  const to = sentenceEnd(text, end);
+  const starts = clauseStarts(text, from, to);
+  let clause = starts.length - 1;
+  while (clause > 0 && starts[clause]! > start) clause--;
+  const clauseFrom = starts[clause]!;
+  const clauseTo = starts[clause + 1] ?? to;
+  switch (cue.reach) {
+    case 'back':
+      fill(scopes, clauseFrom, end, cue.scope);
+      if (isBracketed(text, from, to)) fill(scopes, itemStart(text, from - 1), from - 1, cue.scope);
+      break;
+    case 'forward':
+      fill(scopes, start, clauseTo, cue.scope);
+      break;
+    case 'clause':
+      fill(scopes, clauseFrom, clauseTo, cue.scope);
+      break;
+    case 'sentence':
+      fill(scopes, from, end, cue.scope);
+      break;
+    case 'rest':
+      fill(scopes, start, to, cue.scope);
+      break;
+    case 'phrase':
+      fill(scopes, phraseStart(text, clauseFrom, start), start, cue.scope);
+      break;
+    case 'subject':
+      fill(scopes, clauseFrom, deedEnd(text, end, clauseTo), cue.scope);
+      break;
+    case 'nothing':
+      break;
+  }
+}
+
+function fill(scopes: Uint16Array, from: number, to: number, scope: ScopeSet): void {
+  for (let i = Math.max(0, from); i < to; i++) scopes[i]! |= scope;
+}
+
+function markQuotes(text: string, scopes: Uint16Array): void {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '「' || char === '『') depth++;
+    else if (char === '」' || char === '』') depth = Math.max(0, depth - 1);
+    else if (depth > 0) scopes[i]! |= SCOPE.quoted;
+  }
+}
+
+/** Whether [from, to) is the short content of a bracket that comments on the item before it: 「朝市（休止中）」. */
+function isBracketed(text: string, from: number, to: number): boolean {
+  return isOpening(text.charAt(from - 1)) && isClosing(text.charAt(to)) && to - from <= 16 && !/[「『]/.test(text.charAt(from - 1));
+}
+
+/** Beginning of the list item that ends at `end`. */
+function itemStart(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && !isComma(text, i - 1) && !/[・ \n。/①-⑳:()「」]/.test(text.charAt(i - 1))) i--;
+  return i;
+}
+
+/** Beginning of the noun phrase that ends at `end`: after the nearest topic, subject or object particle, or comma. */
+function phraseStart(text: string, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    if (isClosing(text.charAt(i))) while (i > from && !isOpening(text.charAt(i))) i--;
+    const before = text.charAt(i - 1);
+    if (isComma(text, i - 1) || ('はがを'.includes(before) && /[^ぁ-ん]/.test(text.charAt(i - 2)))) return i;
+  }
+  return from;
+}
+
+/** End of the noun phrase after the subject's verb: 「市が[運営する施設]の清掃」; without such a verb the end of the clause. */
+function deedEnd(text: string, from: number, to: number): number {
+  const deed = /(?:する|した|している|しました|される|された|行う|行った|行なう|進める|設ける|設けた|定める|定めた|持つ|による|主催の|営の)(?=[一-龠ァ-ヴa-z「])/.exec(text.slice(from, to)) ?? (/(?:による|の)$/.test(text.slice(0, from)) ? { index: 0, 0: '' } : null);
+  if (deed === null) return to;
+  let i = from + deed.index + deed[0].length;
+  while (i < to && !'のをにがはへで、'.includes(text.charAt(i))) i++;
+  return i;
+}
