@@ -4,7 +4,7 @@ import { ELEMENTS, PLUSES, TAGS } from '../domain/vocabulary';
 
 /** Headings of our tables: one code, one wording in each language. Read back in either language. */
 export const HEADINGS = {
-  name: FIELDS.name,
+  ...FIELDS,
   sheet: { ja: '元のシート', en: 'Source sheet' },
   row: { ja: '元の行', en: 'Source row' },
   rank: { ja: '推奨度', en: 'Recommendation' },
@@ -22,7 +22,6 @@ export const HEADINGS = {
   evidence: { ja: '根拠', en: 'Evidence' },
   fieldEvidence: { ja: '分野・インセンティブの根拠', en: 'Evidence for fields and incentives' },
   edited: { ja: '修正', en: 'Changed by hand' },
-  prefecture: FIELDS.prefecture,
   id: { ja: 'ID', en: 'ID' },
   order: { ja: '順位', en: 'No.' },
   reason: { ja: '理由', en: 'Why' },

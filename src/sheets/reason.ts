@@ -1,0 +1,68 @@
+import type { Candidate } from '../domain/candidate';
+import type { Decision, Evidence } from '../domain/decision';
+import type { Language, TypeCode } from '../domain/vocabulary';
+import { ELEMENTS, TYPES, codesOf } from '../domain/vocabulary';
+import { phraseOf } from './phrase';
+import { withoutPrefecture } from './prefectures';
+
+const DEEDS = 2;
+
+const KINDS: Readonly<Record<TypeCode, string>> = {
+  business: '地元事業者の組織', residents: '住民の組織', university: '地域の大学の組織', other: '団体', unknown: '団体',
+};
+
+/**
+ * Why to approach an organisation, in one sentence built only from its decision and its row's own words:
+ * 「前橋市で「公共空間の活用」「移住相談」に取り組む、「地元企業12社」が参加する地元事業者の組織で、複数の分野にわたって活動しているため。」
+ */
+export function reasonText(candidate: Candidate, decision: Decision, language: Language): string {
+  const deeds = deedsOf(candidate, decision);
+  const members = phrases(candidate, decision.evidence.filter((e) => e.tag === 'multi' && e.value === 'yes' && e.field === 'members'))[0];
+  const open = codesOf(ELEMENTS).filter((tag) => decision.elements[tag] === 'unknown').map((tag) => ELEMENTS[tag][language]);
+  return language === 'ja' ? japanese(decision, deeds, members, open) : english(decision, deeds, members, open);
+}
+
+function japanese(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
+  const place = placeText(decision.places, '・', 'など');
+  const where = place === '' ? '' : `${place}で`;
+  const doing = deeds.length > 0 ? `${where}${deeds.map((d) => `「${d}」`).join('')}に取り組む、` : where !== '' ? `${where}活動する、` : '';
+  const who = members !== undefined ? `「${members}」が参加する` : decision.elements.multi === 'yes' ? '複数の者・団体による' : '';
+  const across = [decision.cross === 'yes' ? '複数の分野' : '', decision.wide === 'yes' ? '複数の市町村' : ''].filter((t) => t !== '').join('と');
+  const advanced = decision.stage === 'advanced' ? '実装した取組があり、' : '';
+  const end = across !== '' ? `で、${advanced}${across}にわたって活動しているため` : advanced !== '' ? 'で、実装した取組があるため' : 'であるため';
+  return `${doing}${who}${KINDS[decision.type]}${end}${open.length > 0 ? `（${open.join('・')}は要確認）` : ''}。`;
+}
+
+function english(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
+  const place = placeText(decision.places, ', ', ' and elsewhere');
+  const kind = TYPES[decision.type].en;
+  const parts = [
+    decision.type === 'unknown' ? 'Organisation' : kind,
+    members !== undefined ? `joined by “${members}”` : '',
+    deeds.length > 0 ? `working on ${deeds.map((d) => `“${d}”`).join(' and ')}` : '',
+    place !== '' ? `in ${place}` : '',
+  ].filter((p) => p !== '').join(' ');
+  const more = [
+    decision.stage === 'advanced' ? 'with work already implemented' : '',
+    decision.cross === 'yes' ? 'across several fields' : '',
+    decision.wide === 'yes' ? 'across several municipalities' : '',
+  ].filter((p) => p !== '');
+  return `${[parts, ...more].join(', ')}${open.length > 0 ? ` (to confirm: ${open.join('; ')})` : ''}.`;
+}
+
+/** What it does for the town and for links, in the row's words; a name or legal form is no deed. */
+function deedsOf(candidate: Candidate, decision: Decision): string[] {
+  const speaking = decision.evidence.filter((e) => e.value === 'yes' && e.field !== 'name' && e.field !== 'legalForm' && e.field !== 'members');
+  const town = phrases(candidate, speaking.filter((e) => e.tag === 'town'));
+  const bridge = phrases(candidate, speaking.filter((e) => e.tag === 'bridge'));
+  return [...new Set([...town.slice(0, 1), ...bridge, ...town.slice(1)])].slice(0, DEEDS);
+}
+
+function phrases(candidate: Candidate, evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map((e) => phraseOf(candidate, e)).filter((p) => p !== ''))];
+}
+
+function placeText(places: readonly string[], join: string, andMore: string): string {
+  const shown = places.slice(0, 2).map(withoutPrefecture).join(join);
+  return places.length > 2 ? `${shown}${andMore}` : shown;
+}

@@ -1,0 +1,28 @@
+import type { FieldCode } from '../domain/candidate';
+import type { HeadingCode } from './words';
+
+/** Which columns our two tables have, in their order. Columns of the source stand there only when a list has them. */
+
+const RESULT_TAGS = [
+  'name', 'sheet', 'row', 'rank', 'review', 'type', 'multi', 'town', 'bridge', 'cross', 'wide', 'stage', 'categories', 'evidence',
+  'incentives', 'places', 'edited', 'fieldEvidence', 'prefecture',
+] as const satisfies readonly HeadingCode[];
+const RESULT_SOURCES = [
+  'corporateNumber', 'legalForm', 'address', 'area', 'activity', 'members', 'fields', 'designation', 'notes',
+] as const satisfies readonly FieldCode[];
+export type ResultColumn = (typeof RESULT_TAGS)[number] | (typeof RESULT_SOURCES)[number] | 'id';
+
+const OUTREACH_FIRST = ['order', 'rank', 'name', 'type', 'reason', 'appeal'] as const satisfies readonly HeadingCode[];
+const OUTREACH_CONTACTS = ['department', 'contactPerson', 'phone', 'email', 'url', 'address'] as const satisfies readonly FieldCode[];
+const OUTREACH_LAST = ['status', 'owner', 'date', 'memo', 'sheet', 'row', 'id'] as const satisfies readonly HeadingCode[];
+export type OutreachColumn = (typeof OUTREACH_FIRST)[number] | (typeof OUTREACH_CONTACTS)[number] | (typeof OUTREACH_LAST)[number];
+
+/** The columns of 「分類結果」 when the lists have these fields; absent: all that there can be. */
+export function resultHeadings(present?: ReadonlySet<FieldCode>): ResultColumn[] {
+  return [...RESULT_TAGS, ...RESULT_SOURCES.filter((field) => present?.has(field) ?? true), 'id'];
+}
+
+/** The columns of 「働きかけリスト」 when the lists have these fields; absent: all that there can be. */
+export function outreachHeadings(present?: ReadonlySet<FieldCode>): OutreachColumn[] {
+  return [...OUTREACH_FIRST, ...OUTREACH_CONTACTS.filter((field) => present?.has(field) ?? true), ...OUTREACH_LAST];
+}
