@@ -1,0 +1,185 @@
+import type { FieldCode } from '../candidate';
+import { compileMatcher, type Hits } from '../text/matcher';
+import { normalise, type NormalisedText } from '../text/normalise';
+import { COMMON_WORDS, REACH_WORDS, type Reach } from './expressions';
+import type { Gazetteer } from './gazetteer';
+
+export type PlaceKind = 'municipality' | 'county' | 'prefecture' | 'region' | Reach;
+
+/** A place, or an expression of reach, in one cell. */
+export interface PlaceMention {
+  /** Positions in the normalised text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PlaceKind;
+  /** Municipality codes that the words can mean (several when the name is shared); of a county its municipalities; else prefecture codes. */
+  readonly codes: readonly string[];
+  /** The name stands without 市, 町, 村, 都, 府 or 県. */
+  readonly bare: boolean;
+  /** The words belong to the name of an organisation or facility (「前橋市商工会議所」, 「広島大学」). */
+  readonly inBody: boolean;
+  /** The words stand right behind a municipality as part of an address (「高崎市吉井町」). */
+  readonly inAddress: boolean;
+}
+
+export interface PlaceFinder {
+  readonly gazetteer: Gazetteer;
+  /** All places and expressions of reach in a cell, in order, without overlaps. `field` tells how strictly bare names are read. */
+  find(text: NormalisedText, field: FieldCode): PlaceMention[];
+}
+
+type EntryKind = Exclude<PlaceKind, 'nothing'> | 'bareMunicipality' | 'barePrefecture' | 'regionStem' | 'count' | 'nothing';
+
+interface Entry {
+  readonly kind: EntryKind;
+  readonly codes: readonly string[];
+}
+
+/** Compiles the gazetteer to a finder. Takes some 30 ms; make it once. */
+export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
+  const { phrases, entries } = dictionary(gazetteer);
+  const matcher = compileMatcher(phrases);
+  const suffix = new RegExp(`^(?:の?(?:${gazetteer.regionSuffixes.join('|')}))`);
+  return { gazetteer, find: (text, field) => findIn(text.text, field, matcher.findAll(text.text), entries, suffix) };
+}
+
+function dictionary(gazetteer: Gazetteer): { phrases: string[]; entries: Entry[] } {
+  const words = new Map<string, { kind: EntryKind; codes: string[] }>();
+  const add = (name: string, kind: EntryKind, codes: readonly string[]): void => {
+    const phrase = normalise(name).text;
+    const known = words.get(phrase);
+    if (known === undefined) words.set(phrase, { kind, codes: [...codes] });
+    else if (known.kind === kind) known.codes.push(...codes.filter((c) => !known.codes.includes(c)));
+  };
+  for (const [word, reach] of REACH_WORDS) add(word, reach, []);
+  for (const p of gazetteer.prefectures.values()) {
+    add(p.name, 'prefecture', [p.code]);
+    if (p.short !== p.name) add(p.short, 'barePrefecture', [p.code]);
+  }
+  const counties = new Map<string, string[]>();
+  for (const m of gazetteer.municipalities.values()) {
+    add(m.name, 'municipality', [m.code]);
+    const ward = /^(.+市)(.+区)$/.exec(m.name)?.[2];
+    if (ward !== undefined) add(ward, 'municipality', [m.code]);
+    if (m.county !== '') counties.set(m.county, [...(counties.get(m.county) ?? []), m.code]);
+  }
+  for (const [county, codes] of counties) if (county.endsWith('郡')) add(county, 'county', codes);
+  for (const region of gazetteer.regions) add(region.name, region.alone ? 'region' : 'regionStem', region.prefectures);
+  for (const m of gazetteer.municipalities.values()) {
+    const stem = m.name.slice(0, -1);
+    if (m.city === m.code && !m.name.endsWith('区') && stem.length >= 2 && !COMMON_WORDS.has(stem)) add(stem, 'bareMunicipality', [m.code]);
+  }
+  for (const digit of '0123456789二三四五六七八九十数') for (const unit of '市町村県府') add(digit + unit, 'count', []);
+  for (const english of ['city', 'town', 'village', 'prefecture']) add(english, 'nothing', []);
+  return { phrases: [...words.keys()], entries: [...words.values()] };
+}
+
+function findIn(text: string, field: FieldCode, hits: Hits, entries: readonly Entry[], suffix: RegExp): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  if (hits.count === 0) return mentions;
+  let end = 0;
+  for (const h of leftmostLongest(hits)) {
+    const start = hits.start[h]!;
+    if (start < end) continue;
+    const mention = read(text, field, start, hits.end[h]!, entries[hits.phrase[h]!]!, mentions.at(-1), suffix);
+    if (mention === null) continue;
+    end = mention.end;
+    if (mention.kind !== 'nothing') mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** Hit numbers by start, then the longest first. */
+function leftmostLongest(hits: Hits): number[] {
+  const order = Array.from({ length: hits.count }, (_, i) => i);
+  return order.sort((a, b) => hits.start[a]! - hits.start[b]! || hits.end[b]! - hits.end[a]!);
+}
+
+const KANJI_OR_KATAKANA = /[一-龠々ァ-ヴー]/;
+/** Ends of names of organisations and facilities. */
+const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|支庁|振興局|総合事務所|市場)$/;
+
+function read(text: string, field: FieldCode, start: number, end: number, entry: Entry, before: PlaceMention | undefined, suffix: RegExp): PlaceMention | null {
+  const plain = (kind: PlaceKind, to = end, bare = false): PlaceMention => ({ start, end: to, kind, codes: entry.codes, bare, inBody: isInBody(text, to), inAddress: followsMunicipality(text, start, before) });
+  switch (entry.kind) {
+    case 'municipality':
+      return isWholeName(text, start, end, before) ? plain('municipality') : null;
+    case 'bareMunicipality':
+      return isBareName(text, field, start, end, before) ? plain('municipality', end, true) : null;
+    case 'barePrefecture':
+      return isBareName(text, field, start, end, before) ? plain('prefecture', end, true) : null;
+    case 'regionStem': {
+      const after = suffix.exec(text.slice(end, end + 8));
+      return after === null ? null : plain('region', end + after[0].length);
+    }
+    case 'region': {
+      const after = suffix.exec(text.slice(end, end + 8));
+      if (after === null && KANJI_OR_KATAKANA.test(text.charAt(start - 1))) return null;
+      return plain('region', end + (after?.[0].length ?? 0));
+    }
+    case 'count':
+      return readCount(text, start);
+    case 'more':
+      return before !== undefined && start - before.end <= 1 && /^(?:ほか|他|など|等)(?![^、。\s)(計の沿線市町村一区県府全各])/.test(text.slice(start, start + 3)) ? plain('more') : null;
+    default:
+      return plain(entry.kind);
+  }
+}
+
+function followsMunicipality(text: string, start: number, before: PlaceMention | undefined): boolean {
+  return before !== undefined && before.end === start && before.kind === 'municipality' && !before.bare && !text.charAt(before.end - 1).match(/[^市区町村]/);
+}
+
+/** Towns' names are also names of quarters and ends of longer words: 「大森町」, 「前橋市場」, 「高崎市吉井町」. */
+function isWholeName(text: string, start: number, end: number, before: PlaceMention | undefined): boolean {
+  if (/^(?:場|松|駅|合|販|況|議選)/.test(text.charAt(end)) && text.charAt(end - 1) === '市') return false;
+  if (text.charAt(end) === '市' && text.charAt(end - 1) === '市') return false;
+  const previous = text.charAt(start - 1);
+  if (!KANJI_OR_KATAKANA.test(previous)) return true;
+  if (before !== undefined && before.end === start) return true;
+  if (/[県府都道郡旧隣他各元現び市]/.test(previous)) return true;
+  return text.charAt(end - 1) === '市' && end - start >= 4;
+}
+
+/** Whether a name without 市, 町, 村 or 県 may be read as a place here. */
+function isBareName(text: string, field: FieldCode, start: number, end: number, before: PlaceMention | undefined): boolean {
+  const previous = text.charAt(start - 1);
+  const next = text.charAt(end);
+  const joined = /[・、,\/と〜-]/;
+  if (field === 'name') return !KANJI_OR_KATAKANA.test(previous) || /(?:法人|会社|財団|社団)$/.test(text.slice(0, start));
+  if (KANJI_OR_KATAKANA.test(previous) && !(before !== undefined && before.end === start)) return false;
+  const placeFollows = /^(?:市街|地区|地域|エリア|圏|方面|周辺|商店街|中心|まちなか|駅|管内|全域|一円|県内|府内|両市|両県|の(?:まち|町|街|市街|中心|商店)|3府県|2府県)/.test(text.slice(end, end + 4));
+  if (field === 'area' || field === 'municipality' || field === 'prefecture' || field === 'address') return placeFollows || next === '' || joined.test(next) || /[\s()のにでほ他な等]/.test(next);
+  if (placeFollows) return true;
+  return joined.test(next) || (joined.test(previous) && /[\s。)の]/.test(next));
+}
+
+/** Whether the words go on to the name of an organisation or facility. */
+function isInBody(text: string, end: number): boolean {
+  let i = end;
+  while (i < text.length && i - end < 24 && /[一-龠々ァ-ヴーa-z0-9]/.test(text.charAt(i))) i++;
+  return i > end && BODY.test(text.slice(end, i));
+}
+
+const COUNT = /([0-9]+|[二三四五六七八九十数]+)(市区町村|市町村|市町|町村|府県|都県|道県|都府県|都道府県|市村|市|町|村|県|府)/y;
+const NOT_COUNTED = /^(?:目|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並)/;
+
+/** 「1市3町」, 「12市町村」, 「8府県」; null for one municipality, house numbers and the like. 「旧5市町村」 is part of one municipality. */
+function readCount(text: string, start: number): PlaceMention | null {
+  let from = start;
+  while (from > 0 && /[0-9二三四五六七八九十]/.test(text.charAt(from - 1))) from--;
+  let total = 0;
+  let to = from;
+  for (;;) {
+    COUNT.lastIndex = to;
+    const found = COUNT.exec(text);
+    if (found === null) break;
+    total += /^[0-9]+$/.test(found[1]!) ? Number(found[1]) : 2;
+    to = COUNT.lastIndex;
+    if (/[・とや]/.test(text.charAt(to)) && /[0-9]/.test(text.charAt(to + 1))) to++;
+  }
+  if (to === from || total < 2 || NOT_COUNTED.test(text.slice(to))) return null;
+  if (/[年第]/.test(text.charAt(from - 1))) return null;
+  const kind = /旧[^、。\s]{0,4}$/.test(text.slice(0, from)) ? 'part' : 'several';
+  return { start: from, end: to, kind, codes: [], bare: false, inBody: false, inAddress: false };
+}
