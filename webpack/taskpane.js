@@ -36,6 +36,7 @@ function taskpane(settings) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'src/taskpane/support.html', to: 'support.html' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, settings.baseUrl) },
           ...(settings.officeJs === 'local' && settings.production ? officeJsCopies() : []),
         ],

@@ -1,0 +1,55 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Language } from '../domain/vocabulary';
+import { FailureBar } from './components/FailureBar';
+import { Header } from './components/Header';
+import { LiveStatus } from './components/LiveStatus';
+import { PlaceNav, panelId, tabId } from './components/PlaceNav';
+import { ClassifyPlace } from './places/ClassifyPlace';
+import { ListsPlace } from './places/ListsPlace';
+import { OutreachPlace } from './places/OutreachPlace';
+import { ReviewPlace } from './places/ReviewPlace';
+import { SummaryPlace } from './places/SummaryPlace';
+import type { Place } from './state/state';
+import { useOfficeTheme } from './theme/officeTheme';
+import { PaneProvider, usePane } from './usePane';
+
+const useStyles = makeStyles({
+  app: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2 },
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+const PLACE_VIEWS: Readonly<Record<Place, () => React.JSX.Element>> = {
+  lists: ListsPlace,
+  classify: ClassifyPlace,
+  review: ReviewPlace,
+  outreach: OutreachPlace,
+  summary: SummaryPlace,
+};
+
+/** The whole pane: head, the five places in their order, and what is said aloud. */
+export function App({ language }: { readonly language: Language }) {
+  const styles = useStyles();
+  const pane = usePane(language);
+  const { place } = pane.state;
+  const View = PLACE_VIEWS[place];
+  useEffect(() => {
+    document.documentElement.lang = pane.state.language;
+    document.title = pane.t('app.title');
+  }, [pane.state.language, pane.t]);
+  return (
+    <FluentProvider theme={useOfficeTheme()}>
+      <PaneProvider value={pane}>
+        <div className={styles.app}>
+          <Header />
+          <PlaceNav />
+          <FailureBar />
+          <main className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
+            <View key={place} />
+          </main>
+          <LiveStatus />
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TAGS, type TagCode } from '../../domain/vocabulary';
+import type { Segment } from '../state/evidenceText';
+import type { ReviewedTag } from '../state/review';
+import { EVIDENCE_COLOURS } from '../theme/palette';
+import { useThisPane } from '../usePane';
+
+const useStyles = makeStyles({
+  text: { whiteSpace: 'pre-wrap' },
+  mark: { color: 'inherit', backgroundColor: 'transparent', textDecorationLine: 'none', paddingBottom: '1px', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A cell's own words, those that are evidence underlined in the colours of the elements they speak for or against. */
+export function EvidenceText({ segments }: { readonly segments: readonly Segment[] }) {
+  const styles = useStyles();
+  const { language } = useThisPane().state;
+  return (
+    <span className={styles.text}>
+      {segments.map(({ text, tags }, index) =>
+        tags.length === 0 ? (
+          text
+        ) : (
+          <mark key={index} className={styles.mark} style={{ boxShadow: underlines(tags) }} title={tags.map((tag) => TAGS[tag][language]).join(', ')}>
+            {text}
+          </mark>
+        ),
+      )}
+    </span>
+  );
+}
+
+/** One line below the text for each tag, one under the other. */
+function underlines(tags: readonly TagCode[]): string {
+  return tags
+    .filter((tag): tag is ReviewedTag => tag in EVIDENCE_COLOURS)
+    .map((tag, index) => `0 ${(index + 1) * 2}px 0 0 ${EVIDENCE_COLOURS[tag]}`)
+    .join(', ');
+}

@@ -1,0 +1,18 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px', borderRadius: tokens.borderRadiusSmall } },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+});
+
+/** Something folded away under a line that says what it is. */
+export function Fold({ label, children, open = false }: { readonly label: string; readonly children: ReactNode; readonly open?: boolean }) {
+  const styles = useStyles();
+  return (
+    <details open={open}>
+      <summary className={styles.summary}>{label}</summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { CATEGORIES, ELEMENTS, PLUSES } from '../../domain/vocabulary';
+import { ANSWER_COLOURS, SINGLE_SERIES } from '../../sheets/palette';
+import { Bars } from '../components/Bars';
+import { Block } from '../components/Block';
+import { Legend } from '../components/Legend';
+import { NotYet } from '../components/NotYet';
+import { OpenSheetButton } from '../components/OpenSheetButton';
+import { PlaceFrame } from '../components/PlaceFrame';
+import { countAnswers, countCategories } from '../state/counts';
+import { useThisPane } from '../usePane';
+
+const TAG_LABELS = { ...ELEMENTS, ...PLUSES };
+
+/** Place 5: the result in numbers, and the sheet with its charts. */
+export function SummaryPlace() {
+  const { state, t } = useThisPane();
+  const { result, language } = state;
+  if (result === null) return <NotYet />;
+  const categories = countCategories(result.classified);
+  return (
+    <PlaceFrame purpose={t('summary.purpose')} foot={<OpenSheetButton primary sheet={result.sheets.summary} />}>
+      <Block title={t('summary.elements')}>
+        <Legend
+          entries={[
+            { label: t('review.for'), colour: ANSWER_COLOURS.yes },
+            { label: t('review.against'), colour: ANSWER_COLOURS.no },
+            { label: t('review.undecided'), colour: ANSWER_COLOURS.unknown },
+          ]}
+        />
+        <Bars
+          label={t('summary.elements')}
+          bars={countAnswers(result.classified).map(({ tag, yes, no, unknown }) => ({
+            key: tag,
+            label: TAG_LABELS[tag][language],
+            value: `${yes} / ${no} / ${unknown}`,
+            said: t('summary.element.bar', { label: TAG_LABELS[tag][language], yes, no, unknown }),
+            parts: [
+              { count: yes, colour: ANSWER_COLOURS.yes },
+              { count: no, colour: ANSWER_COLOURS.no },
+              { count: unknown, colour: ANSWER_COLOURS.unknown },
+            ],
+          }))}
+        />
+      </Block>
+      {categories.length > 0 && (
+        <Block title={t('summary.categories')}>
+          <Bars
+            label={t('summary.categories')}
+            bars={categories.map(({ category, count }) => {
+              const label = CATEGORIES[category][language];
+              return { key: category, label, value: String(count), said: t('result.bar', { label, count }), parts: [{ count, colour: SINGLE_SERIES }] };
+            })}
+          />
+        </Block>
+      )}
+    </PlaceFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import { Field, ProgressBar, Text } from '@fluentui/react-components';
+import { phaseWord } from '../../state/progress';
+import type { Job } from '../../state/state';
+import { useThisPane } from '../../usePane';
+
+/** How far the run has come, in rows. */
+export function RunProgress({ job }: { readonly job: Job }) {
+  const { t } = useThisPane();
+  const { progress } = job;
+  const rows = progress === null || progress.total === 0 ? undefined : t('progress.rows', { done: progress.done, total: progress.total });
+  return (
+    <>
+      <Field label={t(phaseWord(progress))} hint={rows}>
+        {/* Without a value the bar shows that something goes on. */}
+        <ProgressBar thickness="large" value={rows === undefined ? undefined : progress?.done} max={progress?.total} />
+      </Field>
+      {job.waiting && <Text>{t('progress.waiting')}</Text>}
+    </>
+  );
+}

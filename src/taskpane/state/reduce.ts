@@ -1,0 +1,60 @@
+import type { ClassifyResult, WorkbookSurvey } from '../../actions/results';
+import type { Progress } from '../../actions/run';
+import type { Language } from '../../domain/vocabulary';
+import type { ListChoice } from '../../sheets/lists';
+import { withChoice } from './choices';
+import type { Failure, JobKind, PaneState, Place } from './state';
+
+/** What can happen in the pane. */
+export type PaneEvent =
+  | { readonly type: 'placeOpened'; readonly place: Place }
+  | { readonly type: 'settingsToggled' }
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'jobStarted'; readonly kind: JobKind }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'waited'; readonly waiting: boolean }
+  | { readonly type: 'cancelAsked' }
+  | { readonly type: 'surveyed'; readonly survey: WorkbookSurvey }
+  | { readonly type: 'classified'; readonly result: ClassifyResult }
+  | { readonly type: 'sampleInserted' }
+  | { readonly type: 'runCancelled' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'failureClosed' }
+  | { readonly type: 'choiceMade'; readonly choice: ListChoice }
+  | { readonly type: 'workbookChanged' };
+
+/** The pane's state after an event. Pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'placeOpened':
+      return { ...state, place: event.place, settingsOpen: false };
+    case 'settingsToggled':
+      return { ...state, settingsOpen: !state.settingsOpen };
+    case 'languageChosen':
+      return { ...state, language: event.language };
+    case 'jobStarted':
+      return { ...state, job: { kind: event.kind, progress: null, cancelling: false, waiting: false }, failure: null, cancelled: false };
+    case 'progressed':
+      return state.job === null ? state : { ...state, job: { ...state.job, progress: event.progress } };
+    case 'waited':
+      return state.job === null ? state : { ...state, job: { ...state.job, waiting: event.waiting } };
+    case 'cancelAsked':
+      return state.job === null ? state : { ...state, job: { ...state.job, cancelling: true } };
+    case 'surveyed':
+      return { ...state, job: null, survey: event.survey, choices: event.survey.choices, stale: false };
+    case 'classified':
+      return { ...state, job: null, result: event.result, survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
+    case 'sampleInserted':
+      return { ...state, job: null };
+    case 'runCancelled':
+      return { ...state, job: null, cancelled: true };
+    case 'failed':
+      return { ...state, job: state.job?.kind === event.failure.during ? null : state.job, failure: event.failure };
+    case 'failureClosed':
+      return { ...state, failure: null };
+    case 'choiceMade':
+      return { ...state, choices: withChoice(state.choices, event.choice) };
+    case 'workbookChanged':
+      return { ...state, stale: state.survey !== null };
+  }
+}

@@ -1,0 +1,59 @@
+import type { ClassifyResult, WorkbookSurvey } from '../../actions/results';
+import type { Progress } from '../../actions/run';
+import type { Language } from '../../domain/vocabulary';
+import type { ListChoice } from '../../sheets/lists';
+
+/** The five places of the pane, always in this order. */
+export const PLACES = ['lists', 'classify', 'review', 'outreach', 'summary'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What the pane can be busy with; one at a time. */
+export type JobKind = 'survey' | 'classify' | 'sample';
+
+export interface Job {
+  readonly kind: JobKind;
+  /** null until the action reports for the first time. */
+  readonly progress: Progress | null;
+  readonly cancelling: boolean;
+  /** Excel has not answered for long. */
+  readonly waiting: boolean;
+}
+
+/** Something that went wrong, kept as it was thrown so that it can be worded again when the language changes. */
+export interface Failure {
+  readonly during: JobKind | 'go' | 'remember';
+  readonly error: unknown;
+}
+
+/** Everything the pane remembers; plain data, changed only by `reduce`. */
+export interface PaneState {
+  readonly language: Language;
+  readonly place: Place;
+  readonly settingsOpen: boolean;
+  readonly job: Job | null;
+  /** The last look at the workbook; null before the first. */
+  readonly survey: WorkbookSurvey | null;
+  /** What the user decided about the lists, beyond what was found. */
+  readonly choices: readonly ListChoice[];
+  /** The workbook was changed by someone since the survey. */
+  readonly stale: boolean;
+  readonly result: ClassifyResult | null;
+  /** The last run was cancelled by the user. */
+  readonly cancelled: boolean;
+  readonly failure: Failure | null;
+}
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    place: 'lists',
+    settingsOpen: false,
+    job: null,
+    survey: null,
+    choices: [],
+    stale: false,
+    result: null,
+    cancelled: false,
+    failure: null,
+  };
+}
