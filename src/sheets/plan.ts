@@ -13,7 +13,7 @@ export interface Formula {
 export type PlanCell = CellValue | Formula;
 
 /** How a column or block holds its values: 'text' keeps phone numbers and postcodes as typed. */
-export type CellFormat = 'general' | 'text' | 'integer' | 'date';
+export type CellFormat = 'general' | 'text' | 'integer' | 'percent' | 'date';
 
 /** The look of a block of cells; what is left out stays as the workbook's theme has it. Colours are '#RRGGBB'. */
 export interface CellStyle {

@@ -1,0 +1,116 @@
+import { textOf } from '../domain/candidate';
+import type { Language, RankCode, StageCode } from '../domain/vocabulary';
+import { INCENTIVES, RANKS, STAGES, TYPES, codesOf } from '../domain/vocabulary';
+import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
+import { FIRST_LINES, firstLines } from './firstLines';
+import { OUTREACH_FIELDS } from './ledgerEntry';
+import { rowLink } from './link';
+import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
+import type { PlanCell, SheetPlan, TableColumn } from './plan';
+import { reasonText } from './reason';
+import { outreachHeadings, type OutreachColumn } from './tableColumns';
+import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
+import { HEADINGS, STATUSES } from './words';
+
+/** Ranks that are worth an approach; D stands here only while a person has entered something for it. */
+const APPROACHED: readonly RankCode[] = ['S', 'A', 'B', 'C'];
+
+/**
+ * 「働きかけリスト」: who to approach first, in the order of 推奨度 at the time of the run, then 段階, then as in the lists.
+ * What people enter (状況, 担当, 日付, メモ) survives the next run.
+ */
+export function outreachPlan(input: SheetsInput): SheetPlan {
+  const { language, memory } = input;
+  const shown = outreachRows(input.rows);
+  const handRows = memory.handRows.outreach;
+  const headings = outreachHeadings(presentFields(shown));
+  const own = memory.ownColumns.outreach;
+  const cell = (row: ClassifiedRow, order: number, heading: OutreachColumn): PlanCell => cellOf(row, order, heading, language);
+  const withOwn = (cells: (heading: OutreachColumn) => PlanCell, owns: readonly PlanCell[]): PlanCell[] =>
+    headings.flatMap((heading) => (heading === 'sheet' ? [...owns, cells(heading)] : [cells(heading)]));
+  const rows = [
+    ...shown.map((row, index) => withOwn((heading) => cell(row, index + 1, heading), own.map((h) => row.input.own.outreach[h] ?? ''))),
+    ...handRows.map((row) => withOwn((heading) => (heading === 'id' || heading === 'order' ? '' : row.cells[heading] ?? ''), own.map((h) => row.own[h] ?? ''))),
+  ];
+  if (rows.length === 0) rows.push(withOwn(() => '', own.map(() => '')));
+  const columns = headings.flatMap((heading) => [
+    ...(heading === 'sheet' ? own.map((h) => ownColumn(h, [...shown.map((r) => r.input.own.outreach[h] ?? ''), ...handRows.map((r) => r.own[h] ?? '')])) : []),
+    columnOf(heading, language),
+  ]);
+  const approached = shown.filter((row) => APPROACHED.includes(row.decision.rank)).length;
+  const ja = language === 'ja';
+  return {
+    kind: 'outreach', name: SHEET_NAMES.outreach[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
+    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
+    blocks: firstLines(
+      ja ? `共創パートナー 働きかけリスト　${approached}団体` : `Outreach list: ${approached} organisations`,
+      ja ? '推奨度S〜Cの団体を、分類した時点の推奨度順に並べています（Dは入力のあるものだけ）。状況・担当・日付・メモに入力した内容は再分類しても残ります。'
+        : 'Recommendations S to C, in their order at the time of the run (D only where something was entered). Status, owner, date and memo survive the next run.',
+      input),
+    tables: [{ name: TABLE_NAMES.outreach, row: FIRST_LINES, column: 0, columns, rows, filter: true }],
+    charts: [],
+    freeze: { rows: FIRST_LINES + 1, columns: headings.indexOf('name') + 1 },
+    print: {
+      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + rows.length, columnCount: headings.indexOf('memo') + 1 },
+      titleRows: { first: FIRST_LINES, last: FIRST_LINES },
+    },
+  };
+}
+
+/** The rows of the list, in its order. */
+export function outreachRows(rows: readonly ClassifiedRow[]): ClassifiedRow[] {
+  const stages: readonly StageCode[] = codesOf(STAGES);
+  const position = (row: ClassifiedRow): number => RANKS.indexOf(row.decision.rank) * stages.length + stages.indexOf(row.decision.stage);
+  return rows
+    .filter((row) => APPROACHED.includes(row.decision.rank) || hasOutreach(row))
+    .sort((a, b) => position(a) - position(b));
+}
+
+function hasOutreach(row: ClassifiedRow): boolean {
+  return OUTREACH_FIELDS.some((field) => row.input.outreach[field] !== undefined) || Object.keys(row.input.own.outreach).length > 0;
+}
+
+function cellOf(row: ClassifiedRow, order: number, heading: OutreachColumn, language: Language): PlanCell {
+  const { candidate, decision, input } = row;
+  switch (heading) {
+    case 'order': return order;
+    case 'rank': return decision.rank;
+    case 'type': return TYPES[decision.type][language];
+    case 'reason': return reasonText(candidate, decision, language);
+    case 'appeal': return decision.incentives.map((code) => INCENTIVES[code][language]).join(language === 'ja' ? '、' : '; ');
+    case 'status': return statusText(input.outreach.status, language);
+    case 'owner': case 'date': case 'memo': return input.outreach[heading] ?? '';
+    case 'sheet': return candidate.sheet;
+    case 'row': return rowLink(candidate.sheet, candidate.row);
+    case 'id': return row.key.id;
+    default: return textOf(candidate, heading).replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+  }
+}
+
+/** A status in the language of the sheet; a person's own word stays. */
+function statusText(value: PlanCell | undefined, language: Language): string {
+  if (typeof value !== 'string') return value === undefined ? STATUSES[language][0]! : String(value);
+  const known = Object.values(STATUSES).map((words) => words.indexOf(value)).find((index) => index >= 0);
+  return known === undefined ? value : STATUSES[language][known]!;
+}
+
+function columnOf(heading: OutreachColumn, language: Language): TableColumn {
+  const header = HEADINGS[heading][language];
+  switch (heading) {
+    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'rank': return rankColumn(language, 'text');
+    case 'type': return typeColumn(language, false);
+    case 'name': return { header, format: 'text', width: 28, wrap: true };
+    case 'reason': return { header, format: 'text', width: 58, wrap: true };
+    case 'appeal': return { header, format: 'text', width: 34, wrap: true };
+    case 'address': case 'email': case 'url': return { header, format: 'text', width: 24, wrap: true };
+    case 'phone': return { header, format: 'text', width: 15 };
+    case 'status': return statusColumn(language);
+    case 'owner': return { header, format: 'general', width: 12 };
+    case 'date': return { header, format: 'date', width: 12, align: 'center' };
+    case 'memo': return { header, format: 'general', width: 26, wrap: true };
+    case 'row': return { header, format: 'general', width: 8, align: 'center' };
+    case 'id': return { header, format: 'text', width: 14, quiet: true };
+    default: return { header, format: 'text', width: 14, wrap: true };
+  }
+}

@@ -1,0 +1,136 @@
+import { textOf } from '../domain/candidate';
+import { ANSWERS, type Language } from '../domain/vocabulary';
+import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
+import { editedName, evidenceText, fieldEvidenceText } from './evidenceText';
+import { FIRST_LINES, firstLines } from './firstLines';
+import { columnLetters } from './cellAddress';
+import { rowLink } from './link';
+import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
+import type { OurRow } from './ourTable';
+import type { PlanCell, SheetPlan, TableColumn } from './plan';
+import { prefectureOf } from './prefectures';
+import { resultHeadings, type ResultColumn } from './tableColumns';
+import { answerColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
+import { EDITABLE_TAGS, tagText, tagsOf, type EditableTag } from './tags';
+import { HEADINGS } from './words';
+
+/** Longest excerpt of a source text, in UTF-16 units. */
+const EXCERPT = 90;
+
+/** 「分類結果」: one table, a row a candidate; 推奨度 and 要確認 are formulas over the tags. */
+export function resultPlan(input: SheetsInput): SheetPlan {
+  const { language, rows, memory } = input;
+  const headings = resultHeadings(presentFields(rows));
+  const own = memory.ownColumns.result;
+  const handRows = memory.handRows.result;
+  const first = FIRST_LINES + 1;
+  const cells = [
+    ...rows.map((row, index) => rowCells(row, headings, own, first + index, language)),
+    ...handRows.map((row, index) => handRowCells(row, headings, own, first + rows.length + index, language)),
+  ];
+  const before = (column: ResultColumn): boolean => column !== 'id';
+  const columns = [
+    ...headings.filter(before).map((heading) => tableColumn(heading, language)),
+    ...own.map((header) => ownColumn(header, [...rows.map((r) => r.input.own.result[header] ?? ''), ...handRows.map((r) => r.own[header] ?? '')])),
+    tableColumn('id', language),
+  ];
+  const ja = language === 'ja';
+  return {
+    kind: 'result', name: SHEET_NAMES.result[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
+    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 36 }],
+    blocks: firstLines(
+      ja ? `共創パートナー分類結果　${rows.length}団体` : `Classified partner candidates: ${rows.length}`,
+      ja ? '類型・要素・+α・段階・カテゴリなどはこの表で直せます。推奨度・要確認・集計は自動で変わります。直した値は再分類しても残り、セルを空にすると自動判定に戻ります。'
+        : 'Tags can be changed in this table; recommendation, “To confirm” and the summary follow. Changes survive the next run; clear a cell to give it back to the machine.',
+      input),
+    tables: [{ name: TABLE_NAMES.result, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
+    charts: [],
+    freeze: { rows: FIRST_LINES + 1, columns: 1 },
+    print: {
+      area: { row: 0, column: 0, rowCount: first + cells.length, columnCount: headings.indexOf('evidence') + 1 },
+      titleRows: { first: FIRST_LINES, last: FIRST_LINES },
+    },
+  };
+}
+
+function tableColumn(heading: ResultColumn, language: Language): TableColumn {
+  const header = HEADINGS[heading][language];
+  switch (heading) {
+    case 'name': return { header, format: 'text', width: 30, wrap: true };
+    case 'row': return { header, format: 'general', width: 8, align: 'center' };
+    case 'rank': return rankColumn(language, 'general');
+    case 'review': return { header, format: 'general', width: 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
+    case 'type': return typeColumn(language, true);
+    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return answerColumn(heading, language);
+    case 'stage': return stageColumn(language);
+    case 'categories': return { header, format: 'text', width: 24, wrap: true };
+    case 'evidence': return { header, format: 'text', width: 64, wrap: true };
+    case 'incentives': return { header, format: 'text', width: 34, wrap: true };
+    case 'places': return { header, format: 'text', width: 18, wrap: true };
+    case 'fieldEvidence': return { header, format: 'text', width: 48, wrap: true };
+    case 'activity': return { header, format: 'text', width: 44, wrap: true };
+    case 'address': case 'members': case 'designation': case 'notes': return { header, format: 'text', width: 28, wrap: true };
+    case 'corporateNumber': return { header, format: 'text', width: 16 };
+    case 'id': return { header, format: 'text', width: 14, quiet: true };
+    default: return { header, format: 'text', width: 14, wrap: true };
+  }
+}
+
+function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: readonly string[], sheetRow: number, language: Language): PlanCell[] {
+  const tags = { ...tagsOf(row.machine), ...row.input.tags };
+  const cell = (heading: ResultColumn): PlanCell => {
+    if (isTag(heading)) return tagText(heading, tags[heading], language);
+    switch (heading) {
+      case 'name': return oneLine(textOf(row.candidate, 'name'));
+      case 'sheet': return row.candidate.sheet;
+      case 'row': return rowLink(row.candidate.sheet, row.candidate.row);
+      case 'rank': case 'review': return tagFormula(heading, headings, sheetRow, language);
+      case 'evidence': return evidenceText(row.candidate, row.decision, row.edited, language);
+      case 'fieldEvidence': return fieldEvidenceText(row.candidate, row.decision, row.edited, language);
+      case 'edited': return row.edited.map((tag) => editedName(tag, language)).join(language === 'ja' ? '、' : '; ');
+      case 'prefecture': return prefectureOf(row.candidate, row.decision);
+      case 'id': return row.key.id;
+      default: return excerpt(textOf(row.candidate, heading));
+    }
+  };
+  return inOrder(headings, cell, own.map((header) => row.input.own.result[header] ?? ''));
+}
+
+/** A row that a person added keeps what they typed; 推奨度 and 要確認 follow its tags like everywhere. */
+function handRowCells(row: OurRow, headings: readonly ResultColumn[], own: readonly string[], sheetRow: number, language: Language): PlanCell[] {
+  const cell = (heading: ResultColumn): PlanCell => {
+    if (heading === 'rank' || heading === 'review') return tagFormula(heading, headings, sheetRow, language);
+    return heading === 'id' ? '' : row.cells[heading] ?? '';
+  };
+  return inOrder(headings, cell, own.map((header) => row.own[header] ?? ''));
+}
+
+function inOrder(headings: readonly ResultColumn[], cell: (heading: ResultColumn) => PlanCell, own: readonly PlanCell[]): PlanCell[] {
+  return headings.flatMap((heading) => (heading === 'id' ? [...own, cell(heading)] : [cell(heading)]));
+}
+
+/** 推奨度 and 要確認 over the tags of their own row (domain/rank.ts says the same in code). */
+function tagFormula(which: 'rank' | 'review', headings: readonly ResultColumn[], sheetRow: number, language: Language): PlanCell {
+  const at = (heading: ResultColumn): string => `${columnLetters(headings.indexOf(heading))}${sheetRow + 1}`;
+  const elements = `${at('multi')}:${at('bridge')}`;
+  const pluses = `${at('cross')}:${at('wide')}`;
+  const { yes, no, unknown } = ANSWERS;
+  if (which === 'review') return { formula: `=IF(COUNTIF(${elements},"${unknown[language]}")>0,"${unknown[language]}","")` };
+  return {
+    formula: `=IF(COUNTIF(${elements},"${yes[language]}")=3,CHOOSE(1+COUNTIF(${pluses},"${yes[language]}"),"B","A","S"),`
+      + `IF(AND(COUNTIF(${elements},"${yes[language]}")=2,COUNTIF(${elements},"${no[language]}")=0),"C","D"))`,
+  };
+}
+
+function isTag(heading: ResultColumn): heading is EditableTag & ResultColumn {
+  return (EDITABLE_TAGS as readonly string[]).includes(heading);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s*[\r\n]+\s*/gu, '／').trim();
+  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT)}…`;
+}
