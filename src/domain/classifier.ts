@@ -1,0 +1,56 @@
+import type { Candidate } from './candidate';
+import type { Classifier, Decision, Evidence } from './decision';
+import { contentHash } from './hash';
+import { rankOf } from './rank';
+import { compileLexicon, type Lexicon } from './reading/lexicon';
+import { read } from './reading/reading';
+import { DEFAULT_RULES, RULES_VERSION } from './rules';
+import type { Rule } from './rules/rule';
+import { decideBridge } from './tags/bridge';
+import { decideCategories, decideCross } from './tags/categories';
+import { decideIncentives } from './tags/incentives';
+import { decideMulti } from './tags/multi';
+import { decideStage } from './tags/stage';
+import { decideTown } from './tags/town';
+import { decideType } from './tags/type';
+import type { Verdict } from './tags/verdict';
+import { decideWide } from './tags/wide';
+import type { TagCode } from './vocabulary';
+
+/** Compiles the rules (about 30 ms) to a classifier; make it once and use it for all rows. */
+export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
+  const lexicon = compileLexicon(rules);
+  return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, lexicon) };
+}
+
+function classify(candidate: Candidate, lexicon: Lexicon): Decision {
+  const reading = read(candidate, lexicon);
+  const town = decideTown(reading);
+  const type = decideType(reading, town.value);
+  const multi = decideMulti(reading);
+  const bridge = decideBridge(reading, type.value, town.value);
+  const categories = decideCategories(reading);
+  const cross = decideCross(reading, categories);
+  const wide = decideWide(reading);
+  const stage = decideStage(reading, town, bridge);
+  const incentives = decideIncentives(reading, type.value);
+  const elements = { multi: multi.value, town: town.value, bridge: bridge.value };
+  const evidence = [
+    ...evidenceOf('type', type), ...evidenceOf('multi', multi), ...evidenceOf('town', town), ...evidenceOf('bridge', bridge),
+    ...evidenceOf('cross', cross), ...evidenceOf('wide', wide), ...categories.flatMap((c) => evidenceOf('categories', c)),
+    ...evidenceOf('stage', stage), ...incentives.flatMap((i) => evidenceOf('incentives', i)),
+  ];
+  return {
+    type: type.value, elements, cross: cross.value, wide: wide.value,
+    categories: categories.map((c) => c.value), places: [], stage: stage.value, incentives: incentives.map((i) => i.value),
+    ...rankOf(elements, cross.value, wide.value), evidence,
+  };
+}
+
+/** Reasons as evidence: the user's own words at their place in the cell. */
+function evidenceOf(tag: TagCode, verdict: Verdict<string>): Evidence[] {
+  return verdict.reasons.map(({ rule, ground: { cell, start, end } }) => {
+    const span = cell.text.original(start, end);
+    return { tag, value: verdict.value, field: cell.field, column: cell.column, text: cell.text.source.slice(span.start, span.end), start: span.start, rule };
+  });
+}

@@ -1,0 +1,107 @@
+import type { NameHit, Row, Cell } from '../reading/row';
+import type { LegalForm } from './forms';
+import type { NameHead } from './heads';
+import type { Kind } from './kinds';
+
+/** Words in the row, at their position, that a statement rests on. */
+export interface Ground {
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What name and legal form tell about an organisation. */
+export interface Profile {
+  readonly kind: Kind;
+  /** The words that told the kind; the whole name when nothing did. */
+  readonly ground: Ground;
+  /** Words of the name that told most about it, if any. */
+  readonly head: NameHit<NameHead> | null;
+  /** All heads that hold in the name, for the fields that it states. */
+  readonly heads: readonly NameHit<NameHead>[];
+  readonly form: NameHit<LegalForm> | null;
+  /** 「〜支店」 and the like at the end of the name. */
+  readonly branch: Ground | null;
+  /** The name proper: without legal form, brackets and branch. */
+  readonly core: Ground | null;
+}
+
+/** Endings of a branch's name. */
+const BRANCH = /(?:支店|支社|支局|支部|営業所|出張所|事業本部|事業部|営業部|統括事務所|地方事務所|オフィス|支所|センター支店|統括支店|法人営業部|総支社|駐在所)(?=$|[\s(])/;
+
+/**
+ * Kinds in the order in which they win when a name holds words of several: a students' group of a university is no university,
+ * a shopping street before one is no university either, and a foundation named after a museum is a foundation.
+ */
+const PRECEDENCE: readonly Kind[] = ['students', 'neighbourhood', 'hobby', 'shops', 'chamber', 'producers', 'volunteers', 'university', 'government', 'agency', 'mixed', 'tourism', 'trade', 'community', 'townCompany', 'welfare', 'club', 'regionalFirm', 'council', 'foundation', 'association', 'religious', 'company', 'npo', 'branch', 'unknown'];
+
+/** Kinds that a legal form settles whatever the name says, apart from the heads listed with it. */
+const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
+  foundation: ['tourism', 'welfare'],
+  government: [],
+  university: ['students'],
+  religious: [],
+  welfare: [],
+  agency: ['university'],
+  company: ['townCompany', 'regionalFirm', 'shops', 'university', 'tourism', 'community'],
+};
+
+export function profileOf(row: Row): Profile | null {
+  const name = row.cells.find((cell) => cell.field === 'name');
+  if (name === undefined) return null;
+  const forms = row.forms.filter(isFormInPlace);
+  const form = forms.sort((a, b) => (a.cell.field === b.cell.field ? b.end - b.start - (a.end - a.start) : a.cell.field === 'name' ? -1 : 1))[0] ?? null;
+  const text = name.text.text;
+  const branchAt = BRANCH.exec(text);
+  const branch: Ground | null = branchAt === null ? null : { cell: name, start: branchAt.index, end: branchAt.index + branchAt[0].length };
+  const core = coreOf(name, forms);
+  const heads = row.heads.filter((head) => head.cell === name && isHeadInPlace(head, name, core, forms));
+  const kindHeads = heads.filter((h) => h.of.kind !== 'unknown' && !heads.some((o) => o !== h && o.of.kind !== 'unknown' && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start));
+  const best = kindHeads.sort((a, b) => PRECEDENCE.indexOf(a.of.kind) - PRECEDENCE.indexOf(b.of.kind) || b.end - b.start - (a.end - a.start))[0] ?? null;
+  const formLike = form === null ? null : { of: form.of.form, cell: form.cell, start: form.start, end: form.end };
+  const settled = formLike === null ? undefined : FORM_SETTLES[formLike.of.kind];
+  const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
+  const whole: Ground = { cell: name, start: 0, end: text.length };
+  const kind: Kind = head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
+  const branchKind = branch !== null && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
+  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head, heads, form: formLike, branch, core };
+}
+
+/** A short form such as 「(有)」 counts only beside the name or as a whole cell of its own column. */
+function isFormInPlace(hit: NameHit<{ form: LegalForm; short: boolean }>): boolean {
+  const text = hit.cell.text.text;
+  if (hit.cell.field === 'legalForm') return true;
+  if (!hit.of.short) return true;
+  return hit.start === 0 || hit.end === text.length || /[\s(]/.test(text.charAt(hit.start - 1)) || /[\s)]/.test(text.charAt(hit.end)) || text.charAt(hit.start) === '(';
+}
+
+/** The name without legal forms and trailing brackets. */
+function coreOf(name: Cell, forms: readonly NameHit<{ form: LegalForm; short: boolean }>[]): Ground {
+  const text = name.text.text;
+  let start = 0;
+  let end = text.length;
+  for (let changed = true; changed; ) {
+    changed = false;
+    while (end > start && /[\s]/.test(text.charAt(end - 1))) { end--; changed = true; }
+    while (start < end && /[\s]/.test(text.charAt(start))) { start++; changed = true; }
+    for (const form of forms) {
+      if (form.cell !== name) continue;
+      if (form.start === start && form.end < end) { start = form.end; changed = true; }
+      if (form.end === end && form.start > start) { end = form.start; changed = true; }
+    }
+    const close = text.charAt(end - 1);
+    if (close === ')' || close === '〕' || close === ']' || close === '】') {
+      const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('〔', end - 1), text.lastIndexOf('[', end - 1), text.lastIndexOf('【', end - 1));
+      if (open > start) { end = open; changed = true; }
+    }
+  }
+  return { cell: name, start, end };
+}
+
+function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms: readonly NameHit<{ form: LegalForm; short: boolean }>[]): boolean {
+  const text = name.text.text;
+  if (head.of.at === 'start') return head.start === core.start;
+  if (head.of.at === 'any') return true;
+  return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
+}

@@ -1,0 +1,81 @@
+import type { FieldCode } from '../candidate';
+import type { TagCode } from '../vocabulary';
+import { LEGAL_FORMS, type LegalForm } from '../names/forms';
+import { NAME_HEADS, type NameHead } from '../names/heads';
+import type { Rule } from '../rules/rule';
+import { compileMatcher, type Matcher } from '../text/matcher';
+import { normalise } from '../text/normalise';
+import { SCOPE, type ScopeSet } from '../text/scopes';
+
+/** What a phrase of the lexicon means where it occurs. */
+export type Meaning =
+  | { readonly is: 'rule'; readonly rule: Rule; readonly fields: ReadonlySet<FieldCode>; readonly blocked: ScopeSet; readonly required: ScopeSet }
+  | { readonly is: 'head'; readonly head: NameHead }
+  | { readonly is: 'form'; readonly form: LegalForm; readonly short: boolean };
+
+/** All rules and all knowledge of names in one automaton, so that each text is read once. */
+export interface Lexicon {
+  readonly matcher: Matcher;
+  /** Meanings by phrase index of the matcher. */
+  readonly meanings: readonly (readonly Meaning[])[];
+  /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
+  readonly boundaries: readonly Boundary[];
+}
+
+/** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
+export interface Boundary {
+  readonly before: 'any' | 'noLatin' | 'noKatakana';
+  readonly after: 'any' | 'noLatin' | 'noLongVowel';
+}
+
+/** Scopes in which words do not speak for a tag unless their rule says so. */
+const BLOCKED: ScopeSet = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.others | SCOPE.trade;
+const BLOCKED_BY_TAG: Partial<Record<TagCode, ScopeSet>> = {
+  bridge: BLOCKED | SCOPE.joined | SCOPE.unsure,
+  stage: BLOCKED | SCOPE.joined | SCOPE.unsure | SCOPE.purpose,
+  type: SCOPE.negated | SCOPE.planned | SCOPE.trade,
+  multi: SCOPE.negated | SCOPE.planned | SCOPE.trade,
+};
+
+/** Compiles rules and name knowledge. Words are normalised here, so that rules may be written in any spelling. */
+export function compileLexicon(rules: readonly Rule[]): Lexicon {
+  const meaningsByPhrase = new Map<string, Meaning[]>();
+  const add = (words: string, meaning: Meaning): void => {
+    const phrase = normalise(words).text;
+    if (phrase.trim() === '') return;
+    const known = meaningsByPhrase.get(phrase);
+    if (known === undefined) meaningsByPhrase.set(phrase, [meaning]);
+    else known.push(meaning);
+  };
+  for (const rule of rules) {
+    const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
+    const meaning: Meaning = { is: 'rule', rule, fields: new Set(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
+    for (const words of rule.phrases) add(words, rule.only === undefined ? meaning : { ...meaning, blocked: 0 });
+  }
+  for (const head of NAME_HEADS) for (const words of head.words) add(words, { is: 'head', head });
+  for (const form of LEGAL_FORMS) {
+    for (const words of form.spellings) add(words, { is: 'form', form, short: false });
+    for (const words of form.short ?? []) add(words, { is: 'form', form, short: true });
+  }
+  const phrases = [...meaningsByPhrase.keys()];
+  return { matcher: compileMatcher(phrases), meanings: [...meaningsByPhrase.values()], boundaries: phrases.map(boundaryOf) };
+}
+
+const LATIN = /[a-z]/;
+const KATAKANA = /[ァ-ヺー]/;
+
+function boundaryOf(phrase: string): Boundary {
+  const shortKatakana = phrase.length <= 3 && /^[ァ-ヺー]+$/.test(phrase);
+  return {
+    before: LATIN.test(phrase.charAt(0)) ? 'noLatin' : shortKatakana ? 'noKatakana' : 'any',
+    after: /[a-z]$/.test(phrase) && phrase.length <= 4 ? 'noLatin' : shortKatakana ? 'noLongVowel' : 'any',
+  };
+}
+
+/** Whether a phrase that occurs at [start, end) stands there as a word. */
+export function isBounded(boundary: Boundary, text: string, start: number, end: number): boolean {
+  if (boundary.before === 'noLatin' && LATIN.test(text.charAt(start - 1))) return false;
+  if (boundary.before === 'noKatakana' && KATAKANA.test(text.charAt(start - 1))) return false;
+  if (boundary.after === 'noLatin' && LATIN.test(text.charAt(end))) return false;
+  return boundary.after !== 'noLongVowel' || text.charAt(end) !== 'ー';
+}

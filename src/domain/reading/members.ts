@@ -1,0 +1,39 @@
+import type { Ground } from '../names/profile';
+import type { Row } from './row';
+
+/** Sectors that the parties of a member list belong to. */
+export type Sector = 'public' | 'university' | 'business' | 'residents' | 'other';
+
+/** Who sits in a body, as its member column lists them. */
+export interface Members {
+  readonly ground: Ground | null;
+  /** Number of parties listed, a head count of two or more as two. */
+  readonly parties: number;
+  readonly bySector: Readonly<Record<Sector, number>>;
+}
+
+const SEPARATOR = /[、,，;／/\n・＋+&]|\s{1,}|及び|並びに/;
+const EMPTY = /^(?:[-‐―ー－~〜・\s]*|不明|なし|無し|未定|非公開|要確認|調査中)$/;
+const HEADCOUNT = /(?:約|計|会員|正会員|延べ)?\s*([0-9,]+)\s*(?:名|人|世帯|戸|口|団体|社|店|家族|法人|組|軒|校|市町|町|村|市|県|市町村|自治会|区|行)?/;
+const SECTORS: readonly (readonly [Sector, RegExp])[] = [
+  ['university', /大学|短大|高専|学校法人|学識|学院|キャンパス/],
+  ['business', /会社|\(株\)|\(有\)|\(同\)|商工|会議所|銀行|信用金庫|信金|信組|企業|事業者|商店|地権者|所有者|旅館|ホテル|観光協会|商店街|鉄道|バス|タクシー|ガス|瓦斯|電力|電設|酒造|工業|製作所|製紙|製鉄|化学|倉庫|建設|不動産|経営者|株主|農協|漁協|森林組合|営農組合|経済連|経済同友会|経済団体|テナント|加盟|地銀|社$|生産者|農家|蔵元|建築士|放送|新聞|通信|交通|観光|商会|物産|管理者|オーナー/],
+  ['public', /[都道府県市区町村]$|国\(|^国$|省$|庁$|運輸局|運輸支局|警察|道路管理者|行政|自治体|地方公共団体|市町村|役場|教育委員会|府県|市町|[市町村県]\s*[0-9.]+%|消防署/],
+  ['residents', /住民|世帯|全戸|自治会|町内会|区長|婦人会|老人クラブ|pta|消防団|民生|子ども会|青年団|市民|町民|村民|区民|集落|入居者|居住者|家族|ボランティア|社協|個人|有志|npo/],
+];
+
+export function membersOf(row: Row): Members {
+  const bySector: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
+  const cells = row.cells.filter((cell) => cell.field === 'members' && !EMPTY.test(cell.text.text.trim()));
+  const cell = cells[0];
+  if (cell === undefined) return { ground: null, parties: 0, bySector };
+  let parties = 0;
+  for (const part of cell.text.text.replace(/\(([^)]*)\)/g, '、$1、').split(SEPARATOR)) {
+    const party = part.trim();
+    if (party === '' || EMPTY.test(party)) continue;
+    const count = Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, ''));
+    parties += count >= 2 && !/%/.test(party) ? 2 : 1;
+    bySector[SECTORS.find(([, words]) => words.test(party))?.[0] ?? 'other']++;
+  }
+  return { ground: { cell, start: 0, end: cell.text.text.length }, parties, bySector };
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from '../candidate';
+import { profileOf, type Ground, type Profile } from '../names/profile';
+import type { TagCode } from '../vocabulary';
+import { activityOf, type Activity } from './activity';
+import type { Lexicon } from './lexicon';
+import { membersOf, type Members } from './members';
+import { readRow, type Row, type RuleHit } from './row';
+
+/** Everything that the deciders need to know about a row. */
+export interface Reading {
+  readonly row: Row;
+  readonly profile: Profile | null;
+  readonly activity: Activity;
+  readonly members: Members;
+  /** Whether any column besides name, form, address and members says something. */
+  readonly hasText: boolean;
+  /** Words that speak for a value of a tag, the heaviest first. */
+  words(tag: TagCode, value: string): readonly RuleHit[];
+  /** Sum of the weights of the different words that speak for a value. */
+  weight(tag: TagCode, value: string): number;
+}
+
+export function read(candidate: Candidate, lexicon: Lexicon): Reading {
+  const row = readRow(candidate, lexicon);
+  const byValue = new Map<string, RuleHit[]>();
+  for (const hit of row.hits) {
+    const key = `${hit.rule.tag} ${hit.rule.value}`;
+    const known = byValue.get(key);
+    if (known === undefined) byValue.set(key, [hit]);
+    else if (!known.some((k) => k.cell === hit.cell && k.start <= hit.start && k.end >= hit.end)) known.push(hit);
+  }
+  for (const hits of byValue.values()) hits.sort((a, b) => b.rule.weight - a.rule.weight || a.start - b.start);
+  const words = (tag: TagCode, value: string): readonly RuleHit[] => byValue.get(`${tag} ${value}`) ?? [];
+  const hasActivity = row.cells.some((cell) => cell.field === 'activity');
+  return {
+    row,
+    profile: profileOf(row),
+    activity: activityOf(row, hasActivity),
+    members: membersOf(row),
+    hasText: row.cells.some((cell) => cell.field === 'activity' || cell.field === 'fields' || cell.field === 'designation'),
+    words,
+    weight: (tag, value) => sumOfDifferentWords(words(tag, value)),
+  };
+}
+
+function sumOfDifferentWords(hits: readonly RuleHit[]): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const hit of hits) {
+    const words = hit.cell.text.text.slice(hit.start, hit.end);
+    if (seen.has(words)) continue;
+    seen.add(words);
+    sum += hit.rule.weight;
+  }
+  return sum;
+}
+
+/** Ground of a rule's words. */
+export const groundOf = (hit: RuleHit): Ground => ({ cell: hit.cell, start: hit.start, end: hit.end });

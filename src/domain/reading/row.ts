@@ -1,0 +1,103 @@
+import type { Candidate, FieldCode } from '../candidate';
+import type { LegalForm } from '../names/forms';
+import type { NameHead } from '../names/heads';
+import type { Rule } from '../rules/rule';
+import { readClauses, type Clauses } from '../text/clauses';
+import { normalise, type NormalisedText } from '../text/normalise';
+import type { TagCode } from '../vocabulary';
+import { isBounded, type Lexicon } from './lexicon';
+
+/** One cell of the row, ready to be read. */
+export interface Cell {
+  readonly field: FieldCode;
+  readonly column: string;
+  readonly text: NormalisedText;
+  readonly clauses: Clauses;
+}
+
+/** Words of a rule in a cell, in a scope in which they count. Positions are in the normalised text. */
+export interface RuleHit {
+  readonly rule: Rule;
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of the name knowledge in the name or legal-form column. */
+export interface NameHit<T> {
+  readonly of: T;
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A candidate's row after reading: its cells and everything the lexicon finds in them. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly hits: readonly RuleHit[];
+  readonly heads: readonly NameHit<NameHead>[];
+  readonly forms: readonly NameHit<{ readonly form: LegalForm; readonly short: boolean }>[];
+}
+
+/** Columns that say something about the organisation; contact columns are not read. */
+const READ: readonly FieldCode[] = ['name', 'legalForm', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'fields', 'designation', 'notes'];
+const TEXT_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'fields', 'designation', 'area']);
+const NO_SCOPES: Clauses = { scopeAt: () => 0 };
+
+/** Reads a row with one pass over each cell. */
+export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
+  const cells: Cell[] = [];
+  const hits: RuleHit[] = [];
+  const heads: NameHit<NameHead>[] = [];
+  const forms: NameHit<{ form: LegalForm; short: boolean }>[] = [];
+  const hasActivity = (candidate.texts.activity ?? []).some((t) => saysSomething(candidate, t.text));
+  for (const field of READ) {
+    for (const { column, text: source } of candidate.texts[field] ?? []) {
+      if (field === 'activity' && !saysSomething(candidate, source)) continue;
+      const text = normalise(source);
+      // Where the list has no activity text, its notes are all there is to read.
+      const readAs: FieldCode = field === 'notes' && !hasActivity ? 'activity' : field;
+      const cell: Cell = { field, column, text, clauses: TEXT_FIELDS.has(field) ? readClauses(text.text) : NO_SCOPES };
+      cells.push(cell);
+      scan(cell, readAs, lexicon, hits, heads, forms);
+    }
+  }
+  return { cells, hits, heads, forms };
+}
+
+/** False for empty marks (「－」, 「なし」, 「不明」) and for cells that only repeat the name, as scraped lists do. */
+function saysSomething(candidate: Candidate, text: string): boolean {
+  const plain = text.trim();
+  if (/^[-‐―ー－~〜／/.・\s]*$/.test(plain) || /^(?:なし|無し|不明|未記入|記載なし|特になし|同上|〃|n\/a)$/i.test(plain)) return false;
+  const name = candidate.texts.name?.[0]?.text.trim() ?? '';
+  return name === '' || plain.replace(/_[a-z]+$/i, '') !== name;
+}
+
+function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], heads: NameHit<NameHead>[], forms: NameHit<{ form: LegalForm; short: boolean }>[]): void {
+  const text = cell.text.text;
+  const found = lexicon.matcher.findAll(text);
+  const isName = cell.field === 'name' || cell.field === 'legalForm';
+  const present: (RuleHit & { readonly counts: boolean })[] = [];
+  for (let h = 0; h < found.count; h++) {
+    const phrase = found.phrase[h]!;
+    const start = found.start[h]!;
+    const end = found.end[h]!;
+    if (!isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
+    for (const meaning of lexicon.meanings[phrase]!) {
+      if (meaning.is === 'rule') {
+        if (!meaning.fields.has(readAs)) continue;
+        const scope = cell.clauses.scopeAt(start, end);
+        present.push({ rule: meaning.rule, cell, start, end, counts: (scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required });
+      } else if (isName && meaning.is === 'head') heads.push({ of: meaning.head, cell, start, end });
+      else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
+    }
+  }
+  for (const hit of present) {
+    if (hit.counts && hit.rule.weight > 0 && !present.some((other) => isLonger(other, hit, hit.rule.tag))) hits.push({ rule: hit.rule, cell, start: hit.start, end: hit.end });
+  }
+}
+
+/** Whether `other` speaks about the same tag and `hit` lies within its longer words. */
+function isLonger(other: RuleHit, hit: RuleHit, tag: TagCode): boolean {
+  return other.rule.tag === tag && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start;
+}

@@ -1,0 +1,83 @@
+import type { Answer, TypeCode } from '../vocabulary';
+import type { Profile } from '../names/profile';
+import type { Reading } from '../reading/reading';
+import { byWords, unknown, type Reason, type Verdict } from './verdict';
+
+type Known = Exclude<TypeCode, 'unknown'>;
+
+/** Weight that settles a type against everything weaker. */
+const SETTLED = 4;
+
+/**
+ * 類型 (§1): weighs what the name tells, who the members are and what the text says about who formed and runs the body.
+ * A single firm is local business only when it commits to the town (its `town` answer is `yes`).
+ */
+export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
+  const votes: Record<Known, { weight: number; reasons: Reason[] }> = {
+    business: { weight: 0, reasons: [] }, residents: { weight: 0, reasons: [] }, university: { weight: 0, reasons: [] }, other: { weight: 0, reasons: [] },
+  };
+  const vote = (type: Known, weight: number, ...reasons: Reason[]): void => {
+    votes[type].weight += weight;
+    votes[type].reasons.push(...reasons);
+  };
+  const { profile } = reading;
+  if (profile !== null) voteByName(profile, reading, town, vote);
+  voteByMembers(reading, vote);
+  for (const type of ['business', 'residents', 'university', 'other'] as const) {
+    const hits = reading.words('type', type);
+    if (hits.length > 0) vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
+  }
+  const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
+  if (votes[best].weight < 2) return unknown;
+  return { value: best, reasons: votes[best].reasons.slice(0, 3) };
+}
+
+function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+  const { kind, head, form, ground } = profile;
+  const name = (rule: string): Reason => ({ rule: `name.${rule}`, ground });
+  switch (kind) {
+    case 'university':
+      return vote('university', 8, name(head?.of.id ?? form?.of.id ?? kind));
+    case 'government': case 'agency':
+      return vote('other', 8, name(head?.of.id ?? form?.of.id ?? kind));
+    case 'branch':
+      return vote('other', 5, { rule: 'name.branch', ground: profile.branch ?? ground });
+    case 'foundation':
+      return vote('other', 2, name('foundation'));
+    case 'welfare': case 'religious':
+      return vote('other', 3, name(kind));
+    case 'npo':
+      return vote('residents', 2, name('npo'));
+    case 'company': case 'regionalFirm':
+      return voteByFirm(profile, reading, town, vote);
+    case 'students':
+      return reading.hasText ? vote('residents', 2, name('students')) : undefined;
+    default:
+      if (head?.of.type !== undefined) vote(head.of.type, SETTLED, name(head.of.id));
+  }
+}
+
+function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+  const national = profile.heads.find((h) => h.of.id === 'national');
+  if (town === 'yes') {
+    const words = reading.words('town', 'yes');
+    return vote('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
+  }
+  if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none') return vote('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
+  if (national !== undefined) return vote('other', 3, { rule: 'name.national', ground: national });
+  if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
+}
+
+/** §1: local members lead, residents decide, or none of the three sectors leads. */
+function voteByMembers(reading: Reading, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+  const { ground, bySector, parties } = reading.members;
+  if (ground === null || parties < 2) return;
+  const { business, residents, university, public: gov } = bySector;
+  const total = business + residents + university + gov + bySector.other;
+  const reason: Reason = { rule: 'type.members', ground };
+  if (business > 0 && university > 0 && gov > 0 && business + bySector.other <= total / 2) vote('other', 5, reason);
+  else if (gov > 0 && gov >= total - gov && business === 0) vote('other', 2, reason);
+  else if (business + bySector.other > residents && business > 0) vote('business', 2, reason);
+  else if (residents > 0) vote('residents', 2, reason);
+}
+

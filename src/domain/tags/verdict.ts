@@ -1,0 +1,24 @@
+import type { Ground } from '../names/profile';
+import type { RuleHit } from '../reading/row';
+
+/** Words that a value rests on, and the rule or convention that read them. */
+export interface Reason {
+  readonly ground: Ground;
+  readonly rule: string;
+}
+
+/** A tag's value with its reasons; `unknown` needs none. */
+export interface Verdict<V extends string> {
+  readonly value: V;
+  readonly reasons: readonly Reason[];
+}
+
+/** Most reasons shown for one value; the heaviest come first. */
+const MOST = 3;
+
+export const because = <V extends string>(value: V, rule: string, ground: Ground): Verdict<V> => ({ value, reasons: [{ rule, ground }] });
+export const byWords = <V extends string>(value: V, hits: readonly RuleHit[]): Verdict<V> => ({
+  value,
+  reasons: hits.slice(0, MOST).map((hit) => ({ rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } })),
+});
+export const unknown: Verdict<'unknown'> = { value: 'unknown', reasons: [] };
