@@ -16,6 +16,12 @@ export interface ReadingNote {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/**
+ * Why a row inside a list is not a candidate of its own. 'continued': it carries on the candidate above it (merged name, second line);
+ * 'section': a heading over the rows that follow, to which it may lend a municipality or a field; 'example': the form's filled-in example.
+ */
+export type SkipReason = 'blank' | 'subtotal' | 'footnote' | 'repeatedHeader' | 'section' | 'noName' | 'continued' | 'example';
+
 /** A list of organisations found on a sheet. Plain data; the user may change header rows and fields before running. */
 export interface FoundList {
   /** Stable while the sheet keeps its layout: sheet name and first column/table name. */
@@ -28,7 +34,7 @@ export interface FoundList {
   /** 0-based sheet rows that are candidates. */
   readonly rows: readonly number[];
   /** Rows inside the list that are not candidates, and why. */
-  readonly skippedRows: readonly { readonly row: number; readonly reason: 'blank' | 'subtotal' | 'footnote' | 'repeatedHeader' | 'section' | 'noName' }[];
+  readonly skippedRows: readonly { readonly row: number; readonly reason: SkipReason }[];
   /** Why it was taken for a list. */
   readonly reasons: readonly ReadingNote[];
   /** 0–1: how sure the reader is. */

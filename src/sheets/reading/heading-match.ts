@@ -1,0 +1,136 @@
+import type { FieldCode } from '../../domain/candidate';
+import { FIELD_HEADINGS, NAME_HEADINGS, OTHER_PARTY_WORDS, READING_WORDS, UNUSED_HEADINGS } from './headings';
+
+/** What a heading says about its column. */
+export interface HeadingMeaning {
+  /** The field it names; null for a known heading that is not used (numbers, dates, kana …). */
+  readonly field: FieldCode | null;
+  /** 0–1: how plainly it says so (for names: how plainly it means the body that the row is about). */
+  readonly strength: number;
+  /** 'reading': kana of a name. 'otherParty': the payer or clerk, never the body itself. */
+  readonly kind: 'field' | 'unused' | 'reading' | 'otherParty';
+}
+
+/** A heading without what does not tell meaning: width, case, blanks, separators, list numbers, marks of required fields. */
+export function normaliseHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/^[\s※*★☆●○◎■□◆◇▼▽・#?﻿]+/u, (marks) => (marks.includes('#') ? '#' : ''))
+    .replace(/^(?:q?\d{1,2}[.．:：)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*/u, '')
+    .trim();
+}
+
+/** Only what is compared: brackets' content and all separators gone. Latin words stay apart by one blank each, so that ends fall on whole words. */
+function comparable(heading: string): string {
+  return normaliseHeading(heading)
+    .replace(/[(（[【〔<〈《][^)）\]】〕>〉》]*[)）\]】〕>〉》]?/gu, ' ')
+    .replace(/[\s_\-‐–—・,、，.。:：;/／|｜'"“”「」『』*※=＝~〜～?？!！]+/gu, ' ')
+    .replace(/ (?=[^ -~])|(?<=[^ -~]) /gu, '')
+    .trim();
+}
+
+interface Term {
+  readonly meaning: HeadingMeaning;
+  readonly exactOnly: boolean;
+}
+
+/** Latin terms are compared without blanks, Japanese ones as they are: the key is the term with all blanks gone. */
+const squeeze = (text: string): string => text.replace(/ /g, '');
+
+const TERMS: ReadonlyMap<string, Term> = (() => {
+  const terms = new Map<string, Term>();
+  const add = (words: readonly string[] | undefined, meaning: HeadingMeaning, exactOnly: boolean): void => {
+    for (const word of words ?? []) {
+      const key = squeeze(comparable(word)) || word;
+      if (!terms.has(key)) terms.set(key, { meaning, exactOnly });
+    }
+  };
+  for (const { rank, terms: words, only } of NAME_HEADINGS) {
+    add(words, { field: 'name', strength: rank, kind: 'field' }, false);
+    add(only, { field: 'name', strength: rank, kind: 'field' }, true);
+  }
+  for (const { field, terms: words, only } of FIELD_HEADINGS) {
+    add(words, { field, strength: 1, kind: 'field' }, false);
+    add(only, { field, strength: 0.8, kind: 'field' }, true);
+  }
+  add(UNUSED_HEADINGS.terms, { field: null, strength: 1, kind: 'unused' }, false);
+  add(UNUSED_HEADINGS.only, { field: null, strength: 1, kind: 'unused' }, true);
+  return terms;
+})();
+const LONGEST_TERM = Math.max(...[...TERMS.keys()].map((key) => key.length));
+const READINGS: ReadonlySet<string> = new Set(READING_WORDS);
+
+/** Compound headings such as 「商号又は名称及び住所」: the cell holds the name and more (see name-cell.ts). */
+const NAME_WITH_MORE = /(?:名称|商号|氏名|名)(?:又は|または|・|、|,|及び|並びに|と|\s|／|\/)*.*(?:、|,|，|及び|並びに|・|／|\/|と)\s*(?:住所|所在地|法人番号)/u;
+
+const memo = new Map<string, HeadingMeaning | null>();
+
+/**
+ * What a heading means, or null when it is not known. Pure; remembers answers because the same headings are asked for many times.
+ * Order: kana, other parties, compound name headings, then the longest known term that the heading equals or ends with.
+ */
+export function headingMeaning(heading: string): HeadingMeaning | null {
+  if (heading.length > 80) return null;
+  let meaning = memo.get(heading);
+  if (meaning === undefined) {
+    meaning = lookUp(heading);
+    if (memo.size > 5000) memo.clear();
+    memo.set(heading, meaning);
+  }
+  return meaning;
+}
+
+function lookUp(heading: string): HeadingMeaning | null {
+  const whole = normaliseHeading(heading);
+  const core = comparable(heading);
+  if (!whole) return null;
+  if (READING_WORDS.some((word) => core.endsWith(word)) || (!READINGS.has(core) && /[(（](?:ふりがな|フリガナ|カナ|かな|よみがな|kana)[)）]$/u.test(whole))) {
+    return { field: null, strength: 1, kind: 'reading' };
+  }
+  if (OTHER_PARTY_WORDS.some((word) => (word.length <= 2 && !/^(発注|所管|所轄|府省|省庁)$/.test(word) ? core.startsWith(word) : core.includes(word)))) {
+    const known = longestEnd(core);
+    return known?.field === 'department' ? known : { field: null, strength: 1, kind: 'otherParty' };
+  }
+  if (NAME_WITH_MORE.test(whole)) {
+    const service = /物品|役務|工事|業務|件名/u.test(whole);
+    return service ? { field: 'activity', strength: 0.9, kind: 'field' } : { field: 'name', strength: 0.95, kind: 'field' };
+  }
+  return longestEnd(core) ?? inBrackets(whole);
+}
+
+/** 「（法人番号）」, 「名称（団体）」: when the words outside brackets are unknown or there are none, those inside may be known. */
+function inBrackets(whole: string): HeadingMeaning | null {
+  const inner = /[(（[【〔]([^)）\]】〕]+)[)）\]】〕]/u.exec(whole)?.[1];
+  const known = inner === undefined ? null : longestEnd(comparable(inner));
+  return known && { ...known, strength: known.strength * 0.8 };
+}
+
+/** The longest term that equals the heading or ends it; an end is weaker than the whole. A term's trailing number (電話番号2) is passed over. */
+function longestEnd(core: string): HeadingMeaning | null {
+  const candidates = [core, core.replace(/(?<=\D)\s*\d{1,2}$/u, ''), core.replace(/(?:等|など|一覧|欄|の記載|について)$/u, '')];
+  for (const candidate of new Set(candidates)) {
+    const squeezed = squeeze(candidate);
+    const whole = TERMS.get(squeezed);
+    if (whole) return whole.meaning;
+  }
+  for (const candidate of new Set(candidates)) {
+    for (const end of ends(candidate)) {
+      const term = TERMS.get(squeeze(end));
+      if (term && !term.exactOnly) return { ...term.meaning, strength: term.meaning.strength * (end.length === 1 ? 0.6 : 0.85) };
+    }
+  }
+  return null;
+}
+
+/** All proper ends of a heading, longest first, that begin at a Japanese character or at a whole Latin word. */
+function* ends(core: string): Generator<string> {
+  for (let start = Math.max(1, core.length - LONGEST_TERM - 4); start < core.length; start++) {
+    const before = core[start - 1]!;
+    const here = core[start]!;
+    if (here === ' ') continue;
+    if (/[a-z0-9]/.test(here) && /[a-z0-9]/.test(before)) continue;
+    yield core.slice(start);
+  }
+}

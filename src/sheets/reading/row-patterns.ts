@@ -1,0 +1,111 @@
+import { isMunicipality, isPrefecture } from './shapes';
+import { looksLikeOrganisation } from './organisation-words';
+
+/** How rows look that stand in a list but hold no organisation: totals, footnotes, section headings, examples. */
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+const COUNTED = '(?:団体|件|社|者|名|人|法人|組織|企業|会員|機関|校|箇所|か所|世帯|円|千円|百万円)';
+const TOTAL = new RegExp(
+  `^[（(【\\[]?(?:小計|合計|総計|総合計|中計|累計|計|集計|平均|総数|延べ|のべ|全体|total|sub-?total|grandtotal|sum|average)[）)】\\]]?(?:[:：]?[\\d,.]*${COUNTED}*)?$` +
+    `|^.{1,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
+  'iu',
+);
+const MAY_BE_TOTAL = /計|total|平均|総数|延べ|のべ|全体|sum|average|\d|以上/iu;
+
+/** 「小計」, 「合　計」, 「前橋市　計（12団体）」, “Total”. */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > 40 || !MAY_BE_TOTAL.test(text.normalize('NFKC'))) return false;
+  return TOTAL.test(plain(text));
+}
+
+const FOOTNOTE = /^(?:[※*†‡＊]|[（(［[【]?\s*(?:注|備考|出典|資料|出所|参考|凡例|留意|注意)\s*(?:事項|記)?\s*\d*\s*[）)］\]】:：.．、]|注\s*\d+|(?:notes?|sources?)\s*[:：])/iu;
+const PAGE_LINE = /^(?:以\s*上|[-‐–−]?\s*\d{1,3}\s*[-‐–−]|\d{1,3}\s*\/\s*\d{1,3}(?:ページ|頁)?|[（(]?単位[:：].*|[（(]?(?:令和|平成|昭和|R|H|\d{4}).{0,18}(?:現在|時点|作成|更新)[）)]?|[（(](?:続き|続く|つづく|次頁へ|次ページへ|裏面.*)[）)]|次(?:頁|ページ)(?:へ|に)続く.*|page\s*\d+.*)$/iu;
+
+/** Footnotes (※, （注）, 出典：), page lines, a closing 「以上」. */
+export function isFootnote(text: string): boolean {
+  const line = text.normalize('NFKC').trim();
+  return FOOTNOTE.test(line) || PAGE_LINE.test(line);
+}
+
+const SENTENCE_LENGTH = 45;
+
+/** A sentence that stands alone in its row: an explanation, not a name. */
+export function isSentence(text: string): boolean {
+  const line = text.trim();
+  return line.includes('。') || (line.length > SENTENCE_LENGTH && /[、,]/u.test(line));
+}
+
+const BRACKETED = /^(?:【[^】]*】|\[[^\]]*\]|〔[^〕]*〕|《[^》]*》|<[^>]*>|〈[^〉]*〉|≪[^≫]*≫|「[^」]*」|\([^)]*\)|--+.*--+|==+.*==+)\s*(?:[（(]?\d+.{0,3}[)）]?)?$/u;
+const BULLET = /^[■□◆◇●◎▼▽▲△★☆◉▶►◾◽]/u;
+const GROUP = /^(?:第?[\dIVXⅠ-Ⅻ一二三四五六七八九十]+[部章節編.．、)）:：]?\s*|[(（][\d一二三四五六七八九十]+[)）]\s*|[①-⑳]\s*|[A-Zア-ン][.．、)）]\s*)?(.{1,16})$/u;
+const GROUP_END = /(?:の部|関係|関連|分野|地区|地域|圏域|部門|団体|企業|会員|法人|機関|事業者|組織|ブロック|管内|エリア|支部別|市町村|自治体|大学|行政|学識経験者|経済界|金融|その他|県内|県外|市内|市外|域内|域外|関係者|委員|オブザーバー|事務局)$/u;
+
+/** A heading row by its own marks: 「【前橋市】」, 「■市民団体」. */
+export function isMarkedHeading(text: string): boolean {
+  const line = text.normalize('NFKC').trim();
+  return line.length <= 40 && (BRACKETED.test(line) || BULLET.test(line));
+}
+
+/** Whether the mark of `isMarkedHeading` is a bullet, which some lists put before every name. */
+export function startsWithBullet(text: string): boolean {
+  return BULLET.test(text.normalize('NFKC').trim());
+}
+
+/** Words that head a group of rows: a place, or 「２　福祉分野」, 「正会員」; not the name of a body. */
+export function isGroupWords(text: string): boolean {
+  const line = text.normalize('NFKC').trim();
+  const words = GROUP.exec(line)?.[1]?.trim();
+  if (words === undefined) return false;
+  return isPlace(words) || (GROUP_END.test(words) && !looksLikeOrganisation(words));
+}
+
+/** Whether a text is exactly a prefecture or has the form of a municipality. */
+export function isPlace(text: string): boolean {
+  return isPrefecture(text) || isMunicipality(text);
+}
+
+/** The words of a section heading without its brackets, bullets, numbers and count: 「■２．福祉分野（12）」 → 「福祉分野」. */
+export function sectionWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[（(]\s*[\d,]+.{0,3}[)）]\s*$/u, '')
+    .replace(/^[\s■□◆◇●◎▼▽▲△★☆◉▶►◾◽・【[〔《<〈≪「(=-]+|[\s】\]〕》>〉≫」)=-]+$/gu, '')
+    .replace(/^(?:第?[\dⅠ-Ⅻ一二三四五六七八九十]{1,3}\s*[部章節編.．、)）:：]\s*|\d{1,3}\s+|[①-⑳]\s*|[(（]\d{1,3}[)）]\s*)/u, '')
+    .trim();
+}
+
+const EXAMPLE_LABEL = /^[（(【<]?(?:記入例|記載例|入力例|回答例|例|見本|サンプル|example|sample)[)）】>]?\s*\d*[:：]?$/iu;
+const EXAMPLE_NAME = /^[（(【]?(?:記入例|記載例|入力例|例)[)）】:：]|[○〇◯]{2,}|△△|□□|××|●●|XXX/u;
+
+/** A cell that marks its row as the form's example: 「例」, 「記入例」. */
+export function isExampleLabel(text: string): boolean {
+  return EXAMPLE_LABEL.test(text.normalize('NFKC').trim());
+}
+
+/** A made-up name: 「○○まちづくり協議会」, 「（例）△△株式会社」. */
+export function isExampleName(text: string): boolean {
+  return EXAMPLE_NAME.test(text.normalize('NFKC').trim());
+}
+
+const DITTO = /^(?:〃|々|”|"|''|同上|同左|仝|同|→|↓)$/u;
+
+/** 「〃」, 「同上」: as in the row above. */
+export function isDitto(text: string): boolean {
+  return DITTO.test(text.trim());
+}
+
+const FORMAT_WORD = /^(?:[（(]?(?:必須|任意|必須項目|条件付必須|required|optional|mandatory)[）)]?|文字列|数値|日付|半角数字|半角英数字?|全角|全角文字|text|string|number|integer|date|url|選択|選択式|プルダウン|プルダウンから選択|自動計算|自由記述|記述|[○◯]を?記入|半角)$/iu;
+
+/** 「必須」, 「文字列」: a row of a form that says how its columns are to be filled in. */
+export function isFormatWord(text: string): boolean {
+  return FORMAT_WORD.test(text.normalize('NFKC').trim());
+}
+
+const COLUMN_NUMBER = /^[（(]?(?:\d{1,2}|[A-Za-z]{1,2}|[ア-ン]|[イロハニホヘト])[）)]?$/u;
+
+/** 「(1)」, 「①」, 「A」: a row that numbers the columns. */
+export function isColumnNumber(text: string): boolean {
+  return COLUMN_NUMBER.test(text.normalize('NFKC').trim());
+}
