@@ -53,7 +53,7 @@ function readUsable(folder: string): Pick<Certificate, 'key' | 'cert'> | undefin
 async function make(folder: string): Promise<void> {
   mkdirSync(join(folder, '..'), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
-  await quietly(() => generateCertificates(join(fresh, 'ca.crt'), join(fresh, 'localhost.crt'), join(fresh, 'localhost.key'), validDays));
+  await generateCertificates(join(fresh, 'ca.crt'), join(fresh, 'localhost.crt'), join(fresh, 'localhost.key'), validDays);
   try {
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
@@ -61,16 +61,5 @@ async function make(folder: string): Promise<void> {
     rmSync(fresh, { recursive: true, force: true });
     // Another process moved its own in first: that one serves as well.
     if (!readUsable(folder)) throw error;
-  }
-}
-
-/** The generator reports to the console by itself; what matters is said by the caller. */
-async function quietly(work: () => Promise<void>): Promise<void> {
-  const log = console.log;
-  console.log = () => undefined;
-  try {
-    await work();
-  } finally {
-    console.log = log;
   }
 }

@@ -13,6 +13,8 @@ export interface Mount {
   readonly folder: string;
   /** Find files whatever the case they are asked for in (the folder must not change while it is served). */
   readonly anyCase?: boolean;
+  /** Show only this file of the folder. */
+  readonly only?: string;
 }
 
 export interface ServeOptions {
@@ -65,11 +67,11 @@ export async function serve({ mounts, certificate, port }: ServeOptions): Promis
   };
 }
 
-function handlerOf({ folder, anyCase }: Mount): Handler {
+function handlerOf({ folder, anyCase, only }: Mount): Handler {
   // `dev` looks files up at each request: a rebuilt bundle is seen at once.
   const files = sirv(folder, { dev: true, etag: true });
-  if (!anyCase) return files;
-  const actualPath = caselessFolder(folder);
+  if (!anyCase && only === undefined) return files;
+  const actualPath = only === undefined ? caselessFolder(folder) : (path: string) => (path === `/${only}` ? path : undefined);
   return (request, response, next) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const actual = actualPath(decodeURI(path));

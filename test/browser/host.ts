@@ -1,0 +1,58 @@
+/**
+ * Browser tests of the pane and of the embedded Excel. What a test needs:
+ *
+ *   import { launchBrowser } from './launch';
+ *   import { openHost, startHost } from './host';
+ *
+ *   const server = await startHost();                     // the built pane (`npm run build:dev` first) on a free port
+ *   const browser = await launchBrowser();
+ *   const { page, pane, excel } = await openHost(browser, server, { workbook: '/samples/sample.xlsx' });
+ *   await pane.getByRole('button', { name: '…' }).click();           // a FrameLocator into the task pane
+ *   await page.locator('[data-cell=B3]').first().click();            // cells in sight carry their address
+ *   await excel((host) => host.workbook.sheet('名簿')!.cell(0, 0).text);  // runs in the page, on the real workbook (see src/host/public.ts)
+ *   …
+ *   await browser.close(); await server.close();
+ *
+ * Workbooks of a test: `startHost({ files: folder })` serves that folder at `/files/`; pages of test/browser/fixtures are at `/fixtures/`
+ * and can stand in for the pane with `{ pane: '/fixtures/bridge.html' }`. Parameters: see PageQuery.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { localCertificate } from '../../src/host/server/certificate';
+import { certificateFolder, hostPage, standardMounts, type PageQuery } from '../../src/host/server/mounts';
+import { serve, type RunningServer } from '../../src/host/server/server';
+import type { App } from '../../src/host/web/app';
+
+const root = resolve(__dirname, '..', '..');
+
+/** Serves the built pane, the host page, office.js, samples, fixtures and (when asked) a folder of files on a free port. */
+export async function startHost({ files }: { files?: string } = {}): Promise<RunningServer> {
+  for (const built of ['dist/taskpane.html', 'dist-host/index.html']) {
+    if (!existsSync(join(root, built))) throw new Error(`${built} is missing: run "npm run build:dev" first.`);
+  }
+  const mounts = [...standardMounts(root), { path: '/fixtures/', folder: join(__dirname, 'fixtures') }, ...(files === undefined ? [] : [{ path: '/files/', folder: files }])];
+  return serve({ mounts, certificate: await localCertificate(certificateFolder(root)), port: 0 });
+}
+
+/** A page of the embedded Excel with a workbook open. */
+export interface OpenHost {
+  readonly page: Page;
+  /** The document in the task pane. */
+  readonly pane: FrameLocator;
+  /** Runs a function in the page, on the page's App; only plain data goes in and out. */
+  excel<R, A = undefined>(work: (host: App, argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+}
+
+/** Opens the embedded Excel and waits until a workbook is open (the pane may still be loading). */
+export async function openHost(browser: Browser, server: RunningServer, query: PageQuery = {}, context: BrowserContextOptions = {}): Promise<OpenHost> {
+  const browserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, locale: query.lang === 'en' ? 'en-US' : 'ja-JP', ...context });
+  const page = await browserContext.newPage();
+  await page.goto(hostPage(server.url, query));
+  await page.locator('.grid').waitFor();
+  return {
+    page,
+    pane: page.frameLocator('iframe[name=task-pane]'),
+    excel: (work, argument) => page.evaluate(`(${work.toString()})(window.embeddedExcel, ${JSON.stringify(argument)})`),
+  };
+}
