@@ -3,7 +3,6 @@ import type { Words } from './words';
 /** The pane's words in English: same keys and same names in braces as ja.ts. `{count|row|rows}` is the number with its noun. */
 export const en: Words = {
   'app.title': 'Kyoso Partner Mapper',
-  'app.subtitle': 'Finds candidates for co-creation partners in your lists of organisations, with evidence.',
   'app.privacy': 'No data leaves this computer.',
 
   'start.notExcel': 'This page works as a task pane in Excel.',
@@ -71,6 +70,8 @@ export const en: Words = {
   'skip.repeatedHeader': '{count|repeated header|repeated headers}',
   'skip.section': '{count|section heading|section headings}',
   'skip.noName': '{count|row without a name|rows without a name}',
+  'skip.continued': '{count|continuation row|continuation rows}',
+  'skip.example': '{count|example row|example rows}',
 
   'header.row': 'Header row',
   'header.none': 'There is no header row',
@@ -132,9 +133,7 @@ export const en: Words = {
   'review.go': 'Go to the row',
   'review.go.label': 'Go to {name} ({sheet}, row {row})',
   'review.where': '{sheet}, row {row}',
-  'review.open': 'Not decided: {elements}',
   'review.proposed': 'Proposed tags',
-  'review.words': 'Words that spoke for or against',
   'review.words.none': 'No words were found that speak for or against.',
   'review.for': 'Yes',
   'review.against': 'No',
@@ -143,14 +142,12 @@ export const en: Words = {
   'review.empty': 'No organisation needs a person’s check.',
 
   'outreach.purpose': 'Whom to approach first, by recommendation. Owner and status can be entered in the sheet.',
-  'outreach.count': 'Organisations in the list: {count}',
   'outreach.top': 'First to approach',
   'outreach.status': 'Record progress in the sheet’s status column (not started, sent, …).',
   'summary.purpose': 'The result in numbers and charts. They follow when tags are corrected in the sheet.',
   'summary.elements': 'Elements and +α',
   'summary.element.bar': '{label}: yes {yes}, no {no}, to confirm {unknown}',
   'summary.categories': 'Policy categories (an organisation may have several)',
-  'summary.places.none': 'There is nothing to count yet.',
   'place.notYet': 'Nothing has been classified yet. The result will be shown here.',
   'place.notYet.earlier': 'This workbook holds the sheets of an earlier run. Classify again to see their content here.',
   'place.toClassify': 'Go to Classify',

@@ -4,7 +4,6 @@
  */
 export const ja = {
   'app.title': '共創パートナーマッパー',
-  'app.subtitle': '団体のリストから、共創パートナーの候補を根拠付きで分類します。',
   'app.privacy': 'データはこのパソコンの外に送信しません。',
 
   'start.notExcel': 'この画面は Excel の作業ウィンドウとして開いてください。',
@@ -72,6 +71,8 @@ export const ja = {
   'skip.repeatedHeader': '繰り返しの見出し {count}行',
   'skip.section': '区切り {count}行',
   'skip.noName': '団体名のない行 {count}行',
+  'skip.continued': '前の行の続き {count}行',
+  'skip.example': '記入例 {count}行',
 
   'header.row': '見出し行',
   'header.none': '見出し行はない',
@@ -133,9 +134,7 @@ export const ja = {
   'review.go': '元の行へ移動',
   'review.go.label': '{name}（{sheet}の{row}行目）へ移動',
   'review.where': '{sheet}・{row}行目',
-  'review.open': '決められなかった要素：{elements}',
   'review.proposed': '判定の案',
-  'review.words': '根拠になった言葉',
   'review.words.none': '根拠になる言葉は見つかりませんでした。',
   'review.for': '該当',
   'review.against': '非該当',
@@ -144,14 +143,12 @@ export const ja = {
   'review.empty': '確認が必要な団体はありません。',
 
   'outreach.purpose': '誰から働きかけるかを、推奨度の高い順に並べたリストです。担当者や状況はシートに直接入力できます。',
-  'outreach.count': 'リストに載せた団体：{count}',
   'outreach.top': '先に働きかける候補',
   'outreach.status': 'シートの「状況」の列で、未着手・送付済などを選んで進み具合を記録できます。',
   'summary.purpose': '分類結果を数とグラフにまとめたシートです。判定を手直しすると、数とグラフも変わります。',
   'summary.elements': '要素と +α',
   'summary.element.bar': '{label}：該当 {yes}、非該当 {no}、要確認 {unknown}',
   'summary.categories': '施策カテゴリ（重複あり）',
-  'summary.places.none': 'まだ数える結果がありません。',
   'place.notYet': 'まだ分類していません。分類すると、ここに結果が表示されます。',
   'place.notYet.earlier': 'このブックには前回の結果のシートがあります。この画面に内容を表示するには、もう一度分類してください。',
   'place.toClassify': '分類へ',
