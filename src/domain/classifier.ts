@@ -2,6 +2,9 @@ import type { Candidate } from './candidate';
 import type { Classifier, Decision, Evidence } from './decision';
 import { contentHash } from './hash';
 import { rankOf } from './rank';
+import { createPlaceFinder, type PlaceFinder } from './places/finder';
+import { loadGazetteer } from './places/gazetteer';
+import { summarisePlaces } from './places/summary';
 import { compileLexicon, type Lexicon } from './reading/lexicon';
 import { read } from './reading/reading';
 import { DEFAULT_RULES, RULES_VERSION } from './rules';
@@ -17,21 +20,23 @@ import type { Verdict } from './tags/verdict';
 import { decideWide } from './tags/wide';
 import type { TagCode } from './vocabulary';
 
-/** Compiles the rules (about 30 ms) to a classifier; make it once and use it for all rows. */
+/** Compiles the rules and the places (about 0.1 s) to a classifier; make it once and use it for all rows. */
 export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
   const lexicon = compileLexicon(rules);
-  return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, lexicon) };
+  const finder = createPlaceFinder(loadGazetteer());
+  return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, lexicon, finder) };
 }
 
-function classify(candidate: Candidate, lexicon: Lexicon): Decision {
+function classify(candidate: Candidate, lexicon: Lexicon, finder: PlaceFinder): Decision {
   const reading = read(candidate, lexicon);
+  const places = summarisePlaces(finder, reading.row.cells);
   const town = decideTown(reading);
   const type = decideType(reading, town.value);
   const multi = decideMulti(reading);
   const bridge = decideBridge(reading, type.value, town.value);
   const categories = decideCategories(reading);
   const cross = decideCross(reading, categories);
-  const wide = decideWide(reading);
+  const wide = decideWide(reading, places);
   const stage = decideStage(reading, town, bridge);
   const incentives = decideIncentives(reading, type.value);
   const elements = { multi: multi.value, town: town.value, bridge: bridge.value };
@@ -42,7 +47,7 @@ function classify(candidate: Candidate, lexicon: Lexicon): Decision {
   ];
   return {
     type: type.value, elements, cross: cross.value, wide: wide.value,
-    categories: categories.map((c) => c.value), places: [], stage: stage.value, incentives: incentives.map((i) => i.value),
+    categories: categories.map((c) => c.value), places: places.places, stage: stage.value, incentives: incentives.map((i) => i.value),
     ...rankOf(elements, cross.value, wide.value), evidence,
   };
 }

@@ -54,14 +54,7 @@ export const CROSS_RULES: readonly Rule[] = table({ tag: 'cross', fields: ['acti
   ['generic', 'unknown', 1, '全般|その他の公益|各種事業|地域づくり|地域社会|ほか多数|など幅広い|幅広い分野|テーマ別|さまざまな分野'],
 ]);
 
-/** 広域連携 (§3): words beyond named places (those are found by the gazetteer). */
-export const WIDE_RULES: readonly Rule[] = [
-  ...table({ tag: 'wide', fields: ['activity', 'area', 'designation', 'notes'], source: '§3 wide', scopes: ['purpose'] }, [
-    ['around', 'yes', 2, '広域連携|広域的|広域圏|圏域|周辺市町|近隣市町|周辺自治体|近隣自治体|周辺地域|近隣地域|周辺の市町|両市|両町|三市|二市|県内全域|県内各地|県内一円|県内全市町|全県|県下全域|府内全域|道内全域|都内全域|県内市町村|県内の市町|県内市町|流域|関係市町村|複数の市町村|市町村の枠を超え|市町村を越え|県境を越え|地域連携dmo|広域連携dmo|府県|沿岸市町村|構成市町|圏域全体'],
-    ['prefecture', 'yes', 2, '県下|県内|府内|府下|道内|都内|全道|県民|府民|道民|都民|各市町村|市町村等|県全体|全島', { fields: ['activity', 'area'] }],
-    ['nation', 'yes', 1, '全国の|全国で|全国各地|全国', { fields: ['activity', 'area'] }],
-  ]),
-  ...table({ tag: 'wide', fields: ['activity', 'area', 'members'], source: '§3 wide: a single municipality or part of one', scopes: ['purpose'] }, [
-    ['part', 'no', 2, '市内|町内|村内|区内|地区|丁目|校区|学区|集落|団地|商店街|市民|町民|村民|区民|市域|市内全域|町内全域|駅周辺|駅前|通り|街区|温泉|ニュータウン|緑地|大字|島内|当地区|地域住民|旧市街|まちなか|単位自治会|1〜|分譲地'],
-  ]),
-];
+/** 広域連携 (§3): designations that are given only to bodies of several municipalities. Places are read by places/. */
+export const WIDE_RULES: readonly Rule[] = table({ tag: 'wide', fields: ['designation', 'legalForm'], source: '§3 wide: several towns’ designations' }, [
+  ['designation', 'yes', 2, '地域連携dmo|広域連携dmo|広域連合|一部事務組合|複数市町村|広域'],
+]);

@@ -1,11 +1,13 @@
-import type { Answer } from '../vocabulary';
+import type { PlaceSummary } from '../places/summary';
 import type { Reading } from '../reading/reading';
+import type { Answer } from '../vocabulary';
 import { byWords, unknown, type Verdict } from './verdict';
 
-/** 広域連携 (§3, §8). */
-export function decideWide(reading: Reading): Verdict<Answer> {
-  const yes = reading.words('wide', 'yes');
-  if (reading.weight('wide', 'yes') >= 2) return byWords('yes', yes);
-  const no = reading.words('wide', 'no');
-  return no.length > 0 ? byWords('no', no) : unknown;
+/** 広域連携 (§3, §8): what the places of the row tell, or a designation that is given only to bodies of several municipalities. */
+export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answer> {
+  if (places.wide === 'yes' || places.wide === 'no') {
+    return { value: places.wide, reasons: places.reasons.map((reason) => ({ rule: reason.rule, ground: { cell: reading.row.cells[reason.cell]!, start: reason.start, end: reason.end } })) };
+  }
+  const designated = reading.words('wide', 'yes');
+  return designated.length > 0 ? byWords('yes', designated) : unknown;
 }
