@@ -3,6 +3,7 @@ import { compileMatcher, type Hits } from '../text/matcher';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { COMMON_WORDS, REACH_WORDS, type Reach } from './expressions';
 import type { Gazetteer } from './gazetteer';
+import { createReadingFinder, type ReadingFinder } from './readings';
 
 export type PlaceKind = 'municipality' | 'county' | 'prefecture' | 'region' | Reach;
 
@@ -16,6 +17,8 @@ export interface PlaceMention {
   readonly codes: readonly string[];
   /** The name stands without 市, 町, 村, 都, 府 or 県. */
   readonly bare: boolean;
+  /** Written by its sound, in hiragana or Latin letters. */
+  readonly byReading: boolean;
   /** The words belong to the name of an organisation or facility (「前橋市商工会議所」, 「広島大学」). */
   readonly inBody: boolean;
   /** The words stand right behind a municipality as part of an address (「高崎市吉井町」). */
@@ -40,7 +43,23 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const { phrases, entries } = dictionary(gazetteer);
   const matcher = compileMatcher(phrases);
   const suffix = new RegExp(`^(?:の?(?:${gazetteer.regionSuffixes.join('|')}))`);
-  return { gazetteer, find: (text, field) => findIn(text.text, field, matcher.findAll(text.text), entries, suffix) };
+  const readings = createReadingFinder(gazetteer);
+  return {
+    gazetteer,
+    find(text, field) {
+      const mentions = findIn(text.text, field, matcher.findAll(text.text), entries, suffix);
+      return field === 'name' || field === 'area' || field === 'municipality' ? withReadings(text.text, mentions, readings) : mentions;
+    },
+  };
+}
+
+/** Adds the names written by their sound where no other place stands. */
+function withReadings(text: string, mentions: PlaceMention[], readings: ReadingFinder): PlaceMention[] {
+  if (!/[a-zぁ-ん]{3}/.test(text)) return mentions;
+  const more = readings.find(text).filter((r) => mentions.every((m) => m.end <= r.start || m.start >= r.end));
+  if (more.length === 0) return mentions;
+  const read = more.map((r): PlaceMention => ({ ...r, bare: true, byReading: true, inBody: isInBody(text, r.end), inAddress: false }));
+  return [...mentions, ...read].sort((a, b) => a.start - b.start);
 }
 
 function dictionary(gazetteer: Gazetteer): { phrases: string[]; entries: Entry[] } {
@@ -100,7 +119,7 @@ const KANJI_OR_KATAKANA = /[一-龠々ァ-ヴー]/;
 const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|支庁|振興局|総合事務所|市場)$/;
 
 function read(text: string, field: FieldCode, start: number, end: number, entry: Entry, before: PlaceMention | undefined, suffix: RegExp): PlaceMention | null {
-  const plain = (kind: PlaceKind, to = end, bare = false): PlaceMention => ({ start, end: to, kind, codes: entry.codes, bare, inBody: isInBody(text, to), inAddress: followsMunicipality(text, start, before) });
+  const plain = (kind: PlaceKind, to = end, bare = false): PlaceMention => ({ start, end: to, kind, codes: entry.codes, bare, byReading: false, inBody: isInBody(text, to), inAddress: followsMunicipality(text, start, before) });
   switch (entry.kind) {
     case 'municipality':
       return isWholeName(text, start, end, before) ? plain('municipality') : null;
@@ -130,6 +149,8 @@ function followsMunicipality(text: string, start: number, before: PlaceMention |
   return before !== undefined && before.end === start && before.kind === 'municipality' && !before.bare && !text.charAt(before.end - 1).match(/[^市区町村]/);
 }
 
+const LEGAL_FORM_BEFORE = /(?:法人|会社|財団|社団)$/;
+
 /** Towns' names are also names of quarters and ends of longer words: 「大森町」, 「前橋市場」, 「高崎市吉井町」. */
 function isWholeName(text: string, start: number, end: number, before: PlaceMention | undefined): boolean {
   if (/^(?:場|松|駅|合|販|況|議選)/.test(text.charAt(end)) && text.charAt(end - 1) === '市') return false;
@@ -137,8 +158,8 @@ function isWholeName(text: string, start: number, end: number, before: PlaceMent
   const previous = text.charAt(start - 1);
   if (!KANJI_OR_KATAKANA.test(previous)) return true;
   if (before !== undefined && before.end === start) return true;
-  if (/[県府都道郡旧隣他各元現び市]/.test(previous)) return true;
-  return text.charAt(end - 1) === '市' && end - start >= 4;
+  if (/[県府都道郡旧隣他各元現び市]/.test(previous) || LEGAL_FORM_BEFORE.test(text.slice(0, start))) return true;
+  return text.charAt(end - 1) === '市' && end - start >= 3;
 }
 
 /** Whether a name without 市, 町, 村 or 県 may be read as a place here. */
@@ -146,7 +167,8 @@ function isBareName(text: string, field: FieldCode, start: number, end: number, 
   const previous = text.charAt(start - 1);
   const next = text.charAt(end);
   const joined = /[・、,\/と〜-]/;
-  if (field === 'name') return !KANJI_OR_KATAKANA.test(previous) || /(?:法人|会社|財団|社団)$/.test(text.slice(0, start));
+  if (text.charAt(end) === '麓') return false;
+  if (field === 'name') return !KANJI_OR_KATAKANA.test(previous) || LEGAL_FORM_BEFORE.test(text.slice(0, start));
   if (KANJI_OR_KATAKANA.test(previous) && !(before !== undefined && before.end === start)) return false;
   const placeFollows = /^(?:市街|地区|地域|エリア|圏|方面|周辺|商店街|中心|まちなか|駅|管内|全域|一円|県内|府内|両市|両県|の(?:まち|町|街|市街|中心|商店)|3府県|2府県)/.test(text.slice(end, end + 4));
   if (field === 'area' || field === 'municipality' || field === 'prefecture' || field === 'address') return placeFollows || next === '' || joined.test(next) || /[\s()のにでほ他な等]/.test(next);
@@ -154,8 +176,12 @@ function isBareName(text: string, field: FieldCode, start: number, end: number, 
   return joined.test(next) || (joined.test(previous) && /[\s。)の]/.test(next));
 }
 
+/** What turns a place name right before it into the name of an organisation whatever follows. */
+const BODY_NEXT = /^(?:大学|大(?=[のと・、)])|銀行|電力|ガス|新聞|放送|テレビ|支社|支店|支局|支部|営業所|事業所|高校|高専|鉄道|電鉄|信用金庫|信金|商工会議所|商工会|青年会議所|観光協会|社会福祉協議会|社協|旅客|通運|運輸)/;
+
 /** Whether the words go on to the name of an organisation or facility. */
 function isInBody(text: string, end: number): boolean {
+  if (BODY_NEXT.test(text.slice(end, end + 8))) return true;
   let i = end;
   while (i < text.length && i - end < 24 && /[一-龠々ァ-ヴーa-z0-9]/.test(text.charAt(i))) i++;
   return i > end && BODY.test(text.slice(end, i));
@@ -181,5 +207,5 @@ function readCount(text: string, start: number): PlaceMention | null {
   if (to === from || total < 2 || NOT_COUNTED.test(text.slice(to))) return null;
   if (/[年第]/.test(text.charAt(from - 1))) return null;
   const kind = /旧[^、。\s]{0,4}$/.test(text.slice(0, from)) ? 'part' : 'several';
-  return { start: from, end: to, kind, codes: [], bare: false, inBody: false, inAddress: false };
+  return { start: from, end: to, kind, codes: [], bare: false, byReading: false, inBody: false, inAddress: false };
 }

@@ -8,6 +8,8 @@ export interface Prefecture {
   readonly name: string;
   /** 「群馬」; 「北海道」 stays whole. */
   readonly short: string;
+  /** 「ぐんまけん」 */
+  readonly kana: string;
 }
 
 export interface Municipality {
@@ -47,8 +49,8 @@ export function loadGazetteer(): Gazetteer {
   const prefectures = new Map<string, Prefecture>();
   const municipalities = new Map<string, Municipality>();
   for (const [head, lines] of Object.entries(municipalityData as Record<string, string[]>)) {
-    const [code = '', name = ''] = head.split(' ');
-    const prefecture: Prefecture = { code, name, short: name === '北海道' ? name : name.slice(0, -1) };
+    const [code = '', name = '', kana = ''] = head.split(' ');
+    const prefecture: Prefecture = { code, name, short: name === '北海道' ? name : name.slice(0, -1), kana };
     prefectures.set(code, prefecture);
     const cities = new Map<string, string>();
     for (const line of lines) {

@@ -6,6 +6,7 @@ import type { Answer } from '../vocabulary';
 import type { PlaceFinder, PlaceMention } from './finder';
 import type { Gazetteer } from './gazetteer';
 import { resolveHomonyms } from './homonyms';
+import { silentNo } from './silence';
 
 /** One cell of a row, as the reading of places needs it. */
 export interface PlaceCell {
@@ -47,7 +48,7 @@ interface Found extends PlaceMention {
   readonly plain: boolean;
 }
 
-const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined | SCOPE.others;
+const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined;
 
 /** Reads all places of a row and tells where the body is active and whether that is more than one municipality. */
 export function summarisePlaces(finder: PlaceFinder, cells: readonly PlaceCell[]): PlaceSummary {
@@ -58,10 +59,10 @@ export function summarisePlaces(finder: PlaceFinder, cells: readonly PlaceCell[]
   })) : []));
   const area = of('area');
   const text = of('activity', 'designation', 'notes');
-  const name = of('name');
   const members = of('members');
   const seat = of('address', 'prefecture', 'municipality');
-  const reason = decideByArea(cells, area) ?? decideByText(cells, text) ?? decideByMembers(members) ?? decideByName(cells, name) ?? decideByLocalText(cells, text);
+  const name = of('name').filter((m) => !m.bare || agreesWithSeat(m, seat));
+  const reason = decideByArea(cells, area) ?? decideByText(cells, text) ?? decideByMembers(cells, members) ?? decideByName(cells, name) ?? decideByLocalText(cells, text) ?? decideBySilence(cells);
   const strongText = reason?.value === 'no' && reason.rule.startsWith('wide.area') ? severalIn(cells, text) : null;
   const decided = strongText ?? reason;
   const places = placeNames(finder.gazetteer, area, text, name, seat);
@@ -100,6 +101,8 @@ function decideByArea(cells: readonly PlaceCell[], area: readonly Found[]): Plac
   const plain = area.filter((m) => m.plain);
   const wide = plain.find((m) => m.kind === 'several' || m.kind === 'nation' || m.kind === 'region' || m.kind === 'prefectureWide' || ((m.kind === 'prefecture' || m.kind === 'county') && !qualifies(m, area, cells)));
   if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.kind}`);
+  const abandoned = decideByAbandonment(cells);
+  if (abandoned !== null) return abandoned;
   const towns = plain.filter(isTown);
   if (townsOf(towns).size > 1) return becauseAll(towns, 'yes', 'wide.area.municipalities');
   const more = plain.find((m, i) => m.kind === 'more' && plain[i - 1]?.kind === 'municipality');
@@ -108,6 +111,22 @@ function decideByArea(cells: readonly PlaceCell[], area: readonly Found[]): Plac
   if (single !== undefined) return because(single, 'no', 'wide.area.single');
   const c = cells.findIndex((cell) => cell.field === 'area' && /[^\s\-ー—―－〜?()・.。]/.test(cell.text.text) && !/^(?:不明|未定|なし|未記入|要確認|同上|特になし)$/.test(cell.text.text.trim()));
   return c < 0 ? null : { cell: c, start: 0, end: cells[c]!.text.text.length, value: 'no', rule: 'wide.area.part' };
+}
+
+/** A body that never came about is active nowhere, whatever its area column planned. */
+function decideByAbandonment(cells: readonly PlaceCell[]): PlaceReason | null {
+  for (const [cell, { field, text }] of cells.entries()) {
+    const found = field === 'activity' ? /断念|頓挫|白紙撤回|設立に至ら(?:ず|なかった)|取りやめ/.exec(text.text) : null;
+    if (found !== null) return { cell, start: found.index, end: found.index + found[0].length, value: 'no', rule: 'wide.abandoned' };
+  }
+  return null;
+}
+
+/** A bare name in the name of a body is a place when the seat lies there; elsewhere it is rather a founder's or a product's. */
+function agreesWithSeat(m: Found, seat: readonly Found[]): boolean {
+  if (m.kind !== 'municipality' && m.kind !== 'prefecture') return true;
+  const at = seat.find((s) => s.kind === 'municipality' || s.kind === 'prefecture');
+  return at === undefined || at.resolved.some((code) => m.codes.some((c) => c.slice(0, 2) === code.slice(0, 2)));
 }
 
 /** Whether a prefecture or county only introduces the municipality after it: 「群馬県前橋市」, 「新潟県（魚沼市、…）」, 「茨城県のつくば市」. */
@@ -132,28 +151,42 @@ function decideByText(cells: readonly PlaceCell[], text: readonly Found[]): Plac
   return null;
 }
 
-function decideByMembers(members: readonly Found[]): PlaceReason | null {
+/** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
+function decideByMembers(cells: readonly PlaceCell[], members: readonly Found[]): PlaceReason | null {
   const bodies = members.filter((m) => m.plain && !m.inBody && !m.bare && (m.kind === 'municipality' || m.kind === 'prefecture' || m.kind === 'several'));
+  if (bodies.length === 0 || 2 * bodies.length < cells[bodies[0]!.cell]!.text.text.split(/[、,・\n\/]/).length) return null;
   if (bodies.some((m) => m.kind === 'several') || townsOf(bodies).size > 1 || bodies.filter((m) => m.kind === 'prefecture').length > 1) return becauseAll(bodies, 'yes', 'wide.members.municipalities');
   return null;
 }
 
 /** Names of firms, schools and branches tell where they come from, not where they work. */
 const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|大学|高専|高等専門|学校|銀行|信用金庫|信用組合|支社|支店|営業所|病院|新聞|放送/;
+/** Bodies whose name tells their territory; clubs and groups take a wide name lightly. */
+const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo/;
 
 function decideByName(cells: readonly PlaceCell[], name: readonly Found[]): PlaceReason | null {
-  const plain = name.filter((m) => !NAME_OF_ORIGIN.test(cells[m.cell]!.text.text));
+  const textOf = (m: Found): string => cells[m.cell]!.text.text;
+  const plain = name.filter((m) => !NAME_OF_ORIGIN.test(textOf(m)));
   const towns = plain.filter(isTown);
-  if (townsOf(towns).size > 1) return becauseAll(towns, 'yes', 'wide.name.municipalities');
-  const wide = plain.find((m) => m.kind === 'region' || m.kind === 'several' || (m.kind === 'prefecture' && !m.bare && !qualifies(m, name, cells)));
-  if (wide !== undefined) return because(wide, 'yes', `wide.name.${wide.kind}`);
+  if (townsOf(towns).size > 1 && towns.every((t, i) => i === 0 || /[・、\/と]/.test(textOf(t).slice(towns[i - 1]!.end, t.start)))) return becauseAll(towns, 'yes', 'wide.name.municipalities');
+  const wide = plain.find((m) => m.kind === 'region' || m.kind === 'several' || (m.kind === 'prefecture' && (!m.bare || m.byReading) && !qualifies(m, name, cells)));
+  if (wide !== undefined && (TERRITORIAL.test(textOf(wide)) || (wide.kind === 'prefecture' && !wide.bare))) return because(wide, 'yes', `wide.name.${wide.kind}`);
   const single = plain.find((m) => m.kind === 'municipality' || m.kind === 'part');
   return single === undefined ? null : because(single, 'no', 'wide.name.single');
 }
 
+/** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */
 function decideByLocalText(cells: readonly PlaceCell[], text: readonly Found[]): PlaceReason | null {
-  const single = text.find((m) => (m.kind === 'municipality' || m.kind === 'part' || m.kind === 'local') && cells[m.cell]!.field !== 'notes' && m.plain);
+  const school = cells.some((cell) => cell.field === 'name' && /大学|高専|高等専門学校/.test(cell.text.text));
+  const single = text.find((m) => (m.kind === 'municipality' || m.kind === 'part' || (m.kind === 'local' && !school)) && cells[m.cell]!.field !== 'notes' && m.plain);
   return single === undefined ? null : because(single, 'no', 'wide.text.single');
+}
+
+function decideBySilence(cells: readonly PlaceCell[]): PlaceReason | null {
+  const textOf = (field: FieldCode): string => cells.filter((cell) => cell.field === field).map((cell) => cell.text.text).join(' ');
+  const cell = cells.findIndex((c) => c.field === 'activity');
+  const found = cell < 0 ? null : silentNo(textOf('name'), textOf('legalForm'), cells[cell]!.text.text);
+  return found === null ? null : { cell, value: 'no', ...found };
 }
 
 function placeNames(gazetteer: Gazetteer, area: readonly Found[], text: readonly Found[], name: readonly Found[], seat: readonly Found[]): { names: string[]; prefectures: string[] } {
