@@ -15,6 +15,8 @@ function taskpane(settings) {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.join(root, 'dist'),
+      // Hashed names would pile up; while developing a server may be reading.
+      clean: settings.production,
       // Hashed names let a site cache for ever; the page itself must be revalidated.
       filename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: settings.production ? '[name].[contenthash:8].js' : '[name].js',
