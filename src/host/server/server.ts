@@ -74,11 +74,20 @@ function handlerOf({ folder, anyCase, only }: Mount): Handler {
   const actualPath = only === undefined ? caselessFolder(folder) : (path: string) => (path === `/${only}` ? path : undefined);
   return (request, response, next) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    const actual = actualPath(decodeURI(path));
+    const actual = actualPath(decoded(path));
     if (actual === undefined) return next();
-    request.url = encodeURI(actual) + (query === undefined ? '' : `?${query}`);
+    request.url = actual.split('/').map(encodeURIComponent).join('/') + (query === undefined ? '' : `?${query}`);
     files(request, response, next);
   };
+}
+
+/** The path without its %-signs; as it is when these make no sense. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function notFound(response: ServerResponse): void {

@@ -85,12 +85,13 @@ function scales(view: ChartView, kind: ChartKind): Record<string, object> {
 function dataLabels(view: ChartView, kind: ChartKind): Plugin {
   return {
     id: 'data-labels',
-    afterDatasetsDraw: ({ ctx, getDatasetMeta }) => {
+    afterDatasetsDraw: (chart) => {
+      const { ctx } = chart;
       ctx.save();
       ctx.font = `12px ${font.family}`;
       view.series.forEach((series, index) => {
         if (!series.showLabels) return;
-        getDatasetMeta(index).data.forEach((element, point) => {
+        chart.getDatasetMeta(index).data.forEach((element, point) => {
           const value = series.values[point];
           if (value === null || value === undefined || (value === 0 && kind.type !== 'line' && kind.stacked)) return;
           const { x, y } = element.tooltipPosition(true);

@@ -62,7 +62,12 @@ function textElement(drawing: Drawing, view: CellView, row: number, column: numb
   const lines = [look.underline || view.hyperlink ? 'underline' : '', look.strikethrough ? 'line-through' : ''].filter(Boolean).join(' ');
   if (lines) element.style.textDecoration = lines;
   if (look.indent > 0) element.style.setProperty(side === 'right' ? 'padding-right' : 'padding-left', `${2 + look.indent * 9}px`);
-  element.style.width = `${!look.wrap && side === 'left' && typeof view.value === 'string' ? freeWidth(drawing, row, column, box) : box.width}px`;
+  const free = !look.wrap && side === 'left' && typeof view.value === 'string' ? freeWidth(drawing, row, column, box) : box.width;
+  if (free > box.width) {
+    Object.assign(element.style, { minWidth: `${box.width - 1}px`, maxWidth: `${free}px` });
+    // Where text runs over empty cells, Excel shows no grid lines.
+    if (!tabled.filled) element.style.background = '#fff';
+  } else element.style.width = `${box.width}px`;
   if (view.hyperlink) (element as HTMLAnchorElement).href = view.hyperlink;
   return element;
 }

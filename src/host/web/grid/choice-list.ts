@@ -1,11 +1,18 @@
+export interface ChoiceListOptions {
+  readonly onPick: (choice: string) => void;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
 /** The drop-down of a cell whose data validation is a list: a button beside the cell and the choices below it. */
 export class ChoiceList {
   readonly button = document.createElement('button');
   readonly list = document.createElement('ul');
   private choices: readonly string[] = [];
+  private value = '';
   private current = 0;
 
-  constructor(label: string, private readonly onPick: (choice: string) => void, private readonly onClose: () => void) {
+  constructor(label: string, private readonly options: ChoiceListOptions) {
     this.button.className = 'choice-button';
     this.button.type = 'button';
     this.button.tabIndex = -1;
@@ -17,7 +24,7 @@ export class ChoiceList {
     this.list.ariaLabel = label;
     this.list.tabIndex = -1;
     this.list.hidden = true;
-    this.button.addEventListener('click', () => (this.isOpen ? this.close() : this.open('')));
+    this.button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
     this.list.addEventListener('keydown', (event) => this.onKey(event));
     this.list.addEventListener('click', (event) => {
       const index = (event.target as HTMLElement).closest('li')?.dataset.index;
@@ -29,15 +36,16 @@ export class ChoiceList {
     return !this.list.hidden;
   }
 
-  /** Offers the choices of the active cell; null takes the button away. */
-  offer(choices: readonly string[] | null): void {
+  /** Offers the choices of the active cell, which holds `value`; null takes the button away. */
+  offer(choices: readonly string[] | null, value: string): void {
     this.choices = choices ?? [];
+    this.value = value;
     this.button.hidden = this.choices.length === 0;
     this.list.hidden = true;
   }
 
   /** Opens the list with the present value marked. */
-  open(value: string): void {
+  open(): void {
     if (this.choices.length === 0) return;
     this.list.replaceChildren(
       ...this.choices.map((choice, index) => {
@@ -49,14 +57,15 @@ export class ChoiceList {
       }),
     );
     this.list.hidden = false;
-    this.mark(Math.max(0, this.choices.indexOf(value)));
+    this.mark(Math.max(0, this.choices.indexOf(this.value)));
     this.list.focus({ preventScroll: true });
+    this.options.onOpen();
   }
 
   close(): void {
     if (!this.isOpen) return;
     this.list.hidden = true;
-    this.onClose();
+    this.options.onClose();
   }
 
   private mark(index: number): void {
@@ -71,7 +80,7 @@ export class ChoiceList {
   private pick(index: number): void {
     const choice = this.choices[index];
     this.close();
-    if (choice !== undefined) this.onPick(choice);
+    if (choice !== undefined) this.options.onPick(choice);
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -49,7 +49,11 @@ export class Grid {
       onCancel: () => this.setEditMode(false),
       onIdleKey: (event) => this.onKey(event),
     });
-    this.choices = new ChoiceList(texts.choose, (choice) => this.type([{ ...this.anchor, text: choice }]), () => this.input.focus());
+    this.choices = new ChoiceList(texts.choose, {
+      onPick: (choice) => this.type([{ ...this.anchor, text: choice }]),
+      onOpen: () => this.placeFloating(),
+      onClose: () => this.input.focus(),
+    });
     this.prompt.className = 'prompt';
     this.boxes = new SelectionBoxes(this.frame);
     this.charts = new ChartLayer(this.frame);
@@ -211,7 +215,7 @@ export class Grid {
     const { sheet, geometry } = this.drawing;
     const handled = ((): boolean => {
       if (event.altKey && event.key === 'ArrowDown') {
-        this.choices.open(this.content);
+        this.choices.open();
       } else if (step) {
         const from = event.shiftKey ? this.lead : this.anchor;
         const to = control ? edge(sheet, geometry, from, step) : moved(geometry, pastMerge(this.drawing, from, step), step);
@@ -289,7 +293,7 @@ export class Grid {
     const { area } = this.workbook.selection;
     this.frame.draw(this.drawing, area);
     this.boxes.draw(this.drawing, area, this.activeArea());
-    if (!this.choices.isOpen) this.choices.offer(this.validation()?.choices ?? null);
+    if (!this.choices.isOpen) this.choices.offer(this.validation()?.choices ?? null, this.content);
     this.placeFloating();
     this.options.onState();
   }
