@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary';
 import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
@@ -16,7 +16,7 @@ import { PaneProvider, usePane } from './usePane';
 
 const useStyles = makeStyles({
   app: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2 },
-  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
 });
 
 const PLACE_VIEWS: Readonly<Record<Place, () => React.JSX.Element>> = {
@@ -37,6 +37,11 @@ export function App({ language }: { readonly language: Language }) {
     document.documentElement.lang = pane.state.language;
     document.title = pane.t('app.title');
   }, [pane.state.language, pane.t]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A button that led to another place is gone with the old one: the keyboard goes on in the new place.
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [place]);
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <PaneProvider value={pane}>
@@ -44,7 +49,7 @@ export function App({ language }: { readonly language: Language }) {
           <Header />
           <PlaceNav />
           <FailureBar />
-          <main className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
+          <main ref={main} tabIndex={-1} className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
             <View key={place} />
           </main>
           <LiveStatus />

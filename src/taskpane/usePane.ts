@@ -43,7 +43,7 @@ export function usePane(language: Language): Pane {
   const latest = useRef(state);
   latest.current = state;
   const running = useRef<AbortController | null>(null);
-  const remembering = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unremembered = useRef<{ readonly choices: readonly ListChoice[]; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
   const decider = useRef<Decider | null>(null);
 
   const commands = useMemo<Commands>(() => {
@@ -63,17 +63,30 @@ export function usePane(language: Language): Pane {
         running.current = null;
       }
     }
+    /** Writes choices that are still waiting to be written. */
+    async function remember(): Promise<void> {
+      if (unremembered.current === null) return;
+      const { choices, timer } = unremembered.current;
+      clearTimeout(timer);
+      unremembered.current = null;
+      await rememberChoices(choices);
+    }
+
     const reporting = {
       onProgress: (progress: Parameters<Parameters<typeof surveyWorkbook>[0]['onProgress']>[0]) => dispatch({ type: 'progressed', progress }),
       onWaiting: (waiting: boolean) => dispatch({ type: 'waited', waiting }),
     };
 
     async function survey(): Promise<void> {
-      await job('survey', async (signal) => ({ type: 'surveyed', survey: await surveyWorkbook({ signal, ...reporting }) }));
+      await job('survey', async (signal) => {
+        await remember();
+        return { type: 'surveyed', survey: await surveyWorkbook({ signal, ...reporting }) };
+      });
     }
 
     async function classify(): Promise<void> {
       await job('classify', async (signal) => {
+        await remember();
         const opened = await openDecider();
         decider.current = opened;
         try {
@@ -111,10 +124,11 @@ export function usePane(language: Language): Pane {
       choose(choice) {
         const choices = withChoice(latest.current.choices, choice);
         dispatch({ type: 'choiceMade', choice });
-        clearTimeout(remembering.current);
-        remembering.current = setTimeout(() => {
-          rememberChoices(choices).catch((error: unknown) => dispatch({ type: 'failed', failure: { during: 'remember', error } }));
+        if (unremembered.current !== null) clearTimeout(unremembered.current.timer);
+        const timer = setTimeout(() => {
+          remember().catch((error: unknown) => dispatch({ type: 'failed', failure: { during: 'remember', error } }));
         }, REMEMBER_AFTER_MS);
+        unremembered.current = { choices, timer };
       },
     };
   }, []);

@@ -15,8 +15,9 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   value: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
-  track: { display: 'flex', height: '8px', marginTop: '2px', backgroundColor: tokens.colorNeutralBackground5, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', forcedColorAdjust: 'none' },
-  part: { height: '100%' },
+  track: { display: 'flex', height: '8px', marginTop: '2px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', forcedColorAdjust: 'none' },
+  // An edge keeps the lightest colours apart from the track.
+  part: { height: '100%', boxShadow: 'inset 0 0 0 1px rgba(0, 0, 0, 0.18)' },
 });
 
 /** Horizontal bars from zero, on one scale: the longest number fills the width. */

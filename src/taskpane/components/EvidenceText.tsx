@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { TAGS, type TagCode } from '../../domain/vocabulary';
 import type { Segment } from '../state/evidenceText';
 import type { ReviewedTag } from '../state/review';
@@ -6,8 +6,9 @@ import { EVIDENCE_COLOURS } from '../theme/palette';
 import { useThisPane } from '../usePane';
 
 const useStyles = makeStyles({
-  text: { whiteSpace: 'pre-wrap' },
-  mark: { color: 'inherit', backgroundColor: 'transparent', textDecorationLine: 'none', paddingBottom: '1px', fontWeight: tokens.fontWeightSemibold },
+  // Room for several underlines.
+  text: { whiteSpace: 'pre-wrap', lineHeight: 1.9 },
+  mark: { color: 'inherit', backgroundColor: 'transparent', textDecorationLine: 'none' },
 });
 
 /** A cell's own words, those that are evidence underlined in the colours of the elements they speak for or against. */

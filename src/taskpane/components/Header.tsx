@@ -1,8 +1,9 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { LANGUAGES, type Language } from '../../domain/vocabulary';
 import { useThisPane } from '../usePane';
+import { Choice } from './Choice';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
 
@@ -34,15 +35,13 @@ export function Header() {
       </div>
       {state.settingsOpen && (
         <section id="settings" className={styles.settings} aria-label={t('settings.open')}>
-          <Field label={t('settings.language')} hint={t('settings.language.note')}>
-            <Select value={state.language} onChange={(_event, { value }) => dispatch({ type: 'languageChosen', language: value as Language })}>
-              {LANGUAGES.map((language) => (
-                <option key={language} value={language} lang={language}>
-                  {LANGUAGE_NAMES[language]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={t('settings.language')}
+            hint={t('settings.language.note')}
+            value={state.language}
+            options={LANGUAGES.map((language) => ({ value: language, text: LANGUAGE_NAMES[language], lang: language }))}
+            onChoose={(language) => dispatch({ type: 'languageChosen', language })}
+          />
           <Text size={200} className={styles.quiet} block>
             {decider === null ? t('settings.rules.none') : t('settings.rules', { version: decider.rulesVersion })}
           </Text>

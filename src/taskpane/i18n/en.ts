@@ -96,6 +96,7 @@ export const en: Words = {
   'classify.earlier': 'This workbook holds an earlier result. Classifying again replaces it; tags and statuses that people entered in the sheets are carried over.',
   'classify.start': 'Classify',
   'classify.again': 'Classify again',
+  'classify.running': 'Classifying…',
   'classify.cancel': 'Cancel',
   'classify.cancelling': 'Cancelling…',
   'classify.cancelled': 'Classification was cancelled. The workbook is as it was before.',

@@ -97,6 +97,7 @@ export const ja = {
   'classify.earlier': 'このブックには前回の結果があります。もう一度分類すると新しい結果に入れ替わり、シートに手で入力した判定や状況は引き継がれます。',
   'classify.start': '分類を始める',
   'classify.again': 'もう一度分類する',
+  'classify.running': '分類しています…',
   'classify.cancel': 'やめる',
   'classify.cancelling': 'やめています…',
   'classify.cancelled': '分類を取りやめました。ブックは始める前のままです。',

@@ -18,22 +18,26 @@ export function ClassifyPlace() {
     <PlaceFrame
       purpose={t('classify.purpose')}
       foot={
-        running !== null ? (
-          <Button disabled={running.cancelling} onClick={commands.cancel}>
-            {t(running.cancelling ? 'classify.cancelling' : 'classify.cancel')}
-          </Button>
-        ) : nothing ? (
+        nothing ? (
           <Button appearance="primary" onClick={() => dispatch({ type: 'placeOpened', place: 'lists' })}>
             {t('classify.toLists')}
           </Button>
         ) : (
-          <Button appearance="primary" disabled={job !== null || amount === null} onClick={() => void commands.classify()}>
-            {t(earlier ? 'classify.again' : 'classify.start')}
+          <Button
+            appearance="primary"
+            // Keeps the keyboard's place while the run goes on.
+            disabledFocusable={job !== null || amount === null}
+            onClick={(event) => {
+              // The second click of a double click on the button that led here is not meant for this one.
+              if (event.detail < 2) void commands.classify();
+            }}
+          >
+            {t(running !== null ? 'classify.running' : earlier ? 'classify.again' : 'classify.start')}
           </Button>
         )
       }
     >
-      {amount !== null && <Text weight="semibold">{nothing ? t('classify.nothing') : t('classify.ready', amount)}</Text>}
+      {amount !== null && (result === null || nothing) && <Text weight="semibold">{nothing ? t('classify.nothing') : t('classify.ready', amount)}</Text>}
       {running !== null && <RunProgress job={running} />}
       {running === null && state.cancelled && (
         <MessageBar intent="info" layout="multiline">

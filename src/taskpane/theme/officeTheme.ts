@@ -35,5 +35,10 @@ export function useOfficeTheme(): Theme {
       system.removeEventListener('change', look);
     };
   }, []);
+  useEffect(() => {
+    // Scroll bars and drop-down lists are drawn by the browser: they follow this.
+    document.documentElement.style.colorScheme = theme === DARK ? 'dark' : 'light';
+    document.body.style.backgroundColor = theme.colorNeutralBackground2;
+  }, [theme]);
   return theme;
 }

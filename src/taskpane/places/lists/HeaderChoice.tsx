@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Choice } from '../../components/Choice';
 import type { ListCard } from '../../state/cards';
 import { chooseHeader } from '../../state/choices';
 import { headerOptions } from '../../state/headerOptions';
@@ -8,46 +8,39 @@ import { useThisPane } from '../../usePane';
 const COUNTS = [1, 2, 3];
 const NONE = 'none';
 
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
 /** Which row the header begins at, and how many rows it has. */
 export function HeaderChoice({ card }: { readonly card: ListCard }) {
-  const styles = useStyles();
   const { state, t, commands } = useThisPane();
   const { list, choice, grid } = card;
   const first = list.headerRows[0];
   const count = Math.max(1, list.headerRows.length);
+  const busy = state.job !== null;
   const choose = (row: number | undefined, rows: number): void =>
     commands.choose(chooseHeader(choice, row === undefined ? [] : Array.from({ length: rows }, (_, index) => row + index)));
   return (
-    <div className={styles.fields}>
-      <Field label={t('header.row')}>
-        <Select
-          disabled={state.job !== null}
-          value={first === undefined ? NONE : String(first)}
-          onChange={(_event, { value }) => choose(value === NONE ? undefined : Number(value), count)}
-        >
-          <option value={NONE}>{t('header.none')}</option>
-          {headerOptions(grid, list.headerRows).map(({ row, rowNumber, text }) => (
-            <option key={row} value={row}>
-              {t('header.option', { row: rowNumber, text: text === '' ? t('header.empty') : text })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <>
+      <Choice
+        label={t('header.row')}
+        disabled={busy}
+        value={first === undefined ? NONE : String(first)}
+        options={[
+          { value: NONE, text: t('header.none') },
+          ...headerOptions(grid, list.headerRows).map(({ row, rowNumber, text }) => ({
+            value: String(row),
+            text: t('header.option', { row: rowNumber, text: text === '' ? t('header.empty') : text }),
+          })),
+        ]}
+        onChoose={(value) => choose(value === NONE ? undefined : Number(value), count)}
+      />
       {first !== undefined && (
-        <Field label={t('header.count')}>
-          <Select disabled={state.job !== null} value={String(count)} onChange={(_event, { value }) => choose(first, Number(value))}>
-            {COUNTS.map((rows) => (
-              <option key={rows} value={rows}>
-                {t('header.count.option', { count: rows })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t('header.count')}
+          disabled={busy}
+          value={String(count)}
+          options={COUNTS.map((rows) => ({ value: String(rows), text: t('header.count.option', { count: rows }) }))}
+          onChoose={(value) => choose(first, Number(value))}
+        />
       )}
-    </div>
+    </>
   );
 }
