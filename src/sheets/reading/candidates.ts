@@ -1,8 +1,136 @@
-import type { Candidate } from '../../domain/candidate';
+import type { Candidate, FieldCode, FieldText } from '../../domain/candidate';
 import type { SheetGrid } from '../grid';
-import type { FoundList } from '../lists';
+import type { FoundList, ListColumn } from '../lists';
+import { Cells } from './cells';
+import { headingMeaning } from './heading-match';
+import { namesAreNumbered, splitNameCell, withoutNumber } from './name-cell';
+import { isDitto, isPlace, sectionWords } from './row-patterns';
+import { sampled } from './row-index';
+import { isPrefecture, saysNothing } from './shapes';
 
-/** The rows of a found list as candidates, in sheet order: one for each of `list.rows`. */
-export function readCandidates(_grid: SheetGrid, _list: FoundList): Candidate[] {
-  return [];
+/**
+ * The rows of a found list as candidates, in sheet order: one for each of `list.rows`. Texts stand as in their cells, except: a name is given
+ * in one line, without the address, corporate number or representative that its cell may also hold (those go to their fields), and without a
+ * list number; a tick (○) in a column of fields or designations reads as that column's heading; 「〃」 reads as what it repeats; cells that say
+ * nothing (－, なし) are left out. Rows that carry a candidate on add their texts to it. Section headings lend their municipality, prefecture or field.
+ */
+export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
+  const cells = new Cells(grid);
+  const nameColumn = list.columns.find(({ field }) => field === 'name');
+  if (!nameColumn) return [];
+  const continued = new Set(list.skippedRows.filter(({ reason }) => reason === 'continued').map(({ row }) => row));
+  const used = list.columns.filter(({ field }) => field !== null);
+  const context = new SectionContext(cells, list);
+  const numbered = namesAreNumbered(sampled(list.rows).map((row) => cells.text(row, nameColumn.column)));
+  const compound = /住所|所在地|法人番号/u.test(nameColumn.header);
+  const above = new DittoReader(cells, list);
+  return list.rows.map((row): Candidate => {
+    const texts: { [F in FieldCode]?: FieldText[] } = {};
+    const add = (field: FieldCode, column: string, text: string): void => {
+      if (text !== '' && !texts[field]?.some((there) => there.column === column && there.text === text)) (texts[field] ??= []).push({ column, text });
+    };
+    for (const column of used) {
+      const field = column.field!;
+      const text = above.text(row, column);
+      if (field === 'name') {
+        const parts = splitNameCell(numbered ? withoutNumber(text) : text, compound);
+        add('name', column.header, parts.name);
+        add('address', column.header, parts.address);
+        add('corporateNumber', column.header, parts.corporateNumber);
+        add('contactPerson', column.header, parts.person);
+      } else add(field, column.header, meant(text, column));
+    }
+    for (let next = row + 1; continued.has(next); next++) {
+      for (const column of used) if (column.field !== 'name') add(column.field!, column.header, meant(cells.text(next, column.column), column));
+    }
+    context.lend(row, texts, add);
+    return { sheet: list.sheet, row: row + 1, texts };
+  });
+}
+
+const YES_MARK = /^(?:[○〇◯●◎✓✔☑■レ]|有|あり|該当|済|はい|yes|true|x|v|1)$/iu;
+const NO_MARK = /^(?:[×✕✖☐□0]|無|なし|いいえ|no|false)$/iu;
+
+/** What a cell contributes: a tick stands for its heading, a cell that says nothing contributes nothing. */
+function meant(text: string, column: ListColumn): string {
+  const trimmed = text.trim();
+  if (trimmed === '' || saysNothing(trimmed)) return '';
+  if (column.field === 'fields' || column.field === 'designation') {
+    const heading = column.header.split('／').at(-1)!;
+    if (NO_MARK.test(trimmed)) return '';
+    if (YES_MARK.test(trimmed)) return headingMeaning(heading)?.field === 'fields' && column.field === 'fields' ? '' : heading;
+  }
+  return trimmed;
+}
+
+/** Texts of cells, 「〃」 read as the text it repeats, and place columns that are filled at the first row of a group only read down. */
+class DittoReader {
+  private readonly last = new Map<number, string>();
+  private readonly grouped: ReadonlySet<number>;
+
+  constructor(
+    private readonly cells: Cells,
+    list: FoundList,
+  ) {
+    this.grouped = new Set(list.columns.filter((column) => isGroupColumn(cells, list, column)).map(({ column }) => column));
+  }
+
+  /** Rows must be asked in order. */
+  text(row: number, { column }: ListColumn): string {
+    const own = this.cells.text(row, column);
+    if (own !== '' && !isDitto(own)) {
+      this.last.set(column, own);
+      return own;
+    }
+    return isDitto(own) || this.grouped.has(column) ? (this.last.get(column) ?? '') : own;
+  }
+}
+
+/** A place column that names its place once over a run of rows: its first row is filled, others often not, and no place comes twice. */
+function isGroupColumn(cells: Cells, list: FoundList, { column, field }: ListColumn): boolean {
+  if (field !== 'municipality' && field !== 'prefecture') return false;
+  const texts = list.rows.map((row) => cells.text(row, column));
+  const named = texts.filter((text) => text !== '');
+  return (texts[0] ?? '') !== '' && named.length >= 2 && named.length < texts.length * 0.8 && new Set(named).size === named.length;
+}
+
+/** What section headings, the sheet's name and group headings say about the rows under them. */
+class SectionContext {
+  private readonly sections: readonly { readonly row: number; readonly text: string; readonly words: string }[];
+  private readonly sheetPlace: string;
+  private readonly groupPlace: string;
+  private readonly has: ReadonlySet<FieldCode | null>;
+  private next = 0;
+  private place = '';
+  private group = '';
+
+  constructor(cells: Cells, list: FoundList) {
+    this.has = new Set(list.columns.map(({ field }) => field));
+    this.sections = list.skippedRows
+      .filter(({ reason }) => reason === 'section')
+      .map(({ row }) => {
+        const text = cells.filledColumns(row, cells.used.left, cells.used.right).map((column) => cells.own(row, column))[0] ?? '';
+        return { row, text: text.trim(), words: sectionWords(text) };
+      });
+    this.sheetPlace = isPlace(list.sheet) ? list.sheet.trim() : '';
+    const group = list.columns.find(({ field }) => field === 'name')?.header.split('／')[0] ?? '';
+    this.groupPlace = isPlace(group) ? group : '';
+  }
+
+  /** Rows must be asked in order. A column of the list's own is never overruled. */
+  lend(row: number, texts: { readonly [F in FieldCode]?: readonly FieldText[] }, add: (field: FieldCode, column: string, text: string) => void): void {
+    for (; this.next < this.sections.length && this.sections[this.next]!.row < row; this.next++) {
+      const { text, words } = this.sections[this.next]!;
+      if (isPlace(words)) {
+        this.place = words;
+        this.group = '';
+      } else this.group = text;
+    }
+    const place = this.place || this.groupPlace || this.sheetPlace;
+    if (place !== '') {
+      const field = isPrefecture(place) ? 'prefecture' : 'municipality';
+      if (!texts[field]) add(field, this.place ? '小見出し' : this.groupPlace ? '見出し' : 'シート名', place);
+    }
+    if (this.group !== '' && !this.has.has('fields')) add('fields', '小見出し', this.group);
+  }
 }

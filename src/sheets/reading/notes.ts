@@ -1,7 +1,41 @@
-import type { Language } from '../../domain/vocabulary';
+import type { Label, Language } from '../../domain/vocabulary';
 import type { ReadingNote } from '../lists';
 
-/** A reading note in words: one plain sentence. Unknown codes (from a newer version) give the code itself. */
-export function readingNoteText(note: ReadingNote, _language: Language): string {
-  return note.code;
+/** Every note that reading can give, in both languages; {…} are its parameters. */
+export const NOTES = {
+  nameHeading: { ja: '「{header}」の列を団体名として読みます。', en: 'The column “{header}” is read as the name.' },
+  organisationNames: { ja: '団体名らしい語が{percent}%の行にあります。', en: '{percent} % of the rows read like names of organisations.' },
+  organisationNamesNoHeader: { ja: '見出し行はありませんが、{percent}%の行に団体名らしい語があります。', en: 'There is no header row, but {percent} % of the rows read like names of organisations.' },
+  noHeader: { ja: '見出し行が見つからないため、内容から列の意味を推測しました。', en: 'No header row was found; the meaning of the columns was guessed from their content.' },
+  table: { ja: 'Excel のテーブル「{name}」です。', en: 'It is the Excel table “{name}”.' },
+  sideBySide: { ja: '横に並んだ表を、それぞれ別のリストとして読みます。', en: 'Tables standing side by side are read as a list each.' },
+  hiddenRows: { ja: '非表示の行（{count}行）も読みます。', en: 'Hidden rows ({count}) are read too.' },
+  hiddenSheetRead: { ja: '非表示のシートです。', en: 'The sheet is hidden.' },
+  corrected: { ja: '見出し行や列の意味は、利用者が直したものです。', en: 'Header rows or columns were corrected by you.' },
+  forced: { ja: 'リストとして読むよう指定されたシートです。', en: 'You asked for this sheet to be read as a list.' },
+
+  empty: { ja: '空のシートです。', en: 'The sheet is empty.' },
+  leftOut: { ja: '使わないよう指定されたシートです。', en: 'You chose to leave it out.' },
+  hiddenSheet: { ja: '非表示のシートのため、使いません。', en: 'The sheet is hidden and is not used.' },
+  hiddenSheetWithList: { ja: '非表示のシートに団体のリストらしい表があります（{rows}行）。使う場合は指定してください。', en: 'This hidden sheet seems to hold a list of organisations ({rows} rows). Choose it to use it.' },
+  noRows: { ja: '見出しだけで、団体の行がありません（空の様式のようです）。', en: 'It has headings but no rows of organisations (it looks like a blank form).' },
+  noNameColumn: { ja: '団体名の列が見つかりません。', en: 'No column of organisations’ names was found.' },
+  figures: { ja: '数値の表（統計など）のようです。', en: 'It looks like a table of figures, such as statistics.' },
+  survey: { ja: 'アンケートの回答のようです（1行が1人の回答）。', en: 'It looks like survey answers (one row a person).' },
+  organisationChart: { ja: '一つの組織の部署の一覧（組織図）のようです。', en: 'It looks like the offices of one organisation (an organisation chart).' },
+  municipalities: { ja: '市区町村や都道府県の一覧で、団体のリストではないようです。', en: 'It lists municipalities or prefectures rather than organisations.' },
+  places: { ja: '町丁や地区の一覧のようです。', en: 'It looks like a list of neighbourhoods.' },
+  facilities: { ja: '公園や施設の一覧で、団体のリストではないようです。', en: 'It lists parks or other facilities rather than organisations.' },
+  people: { ja: '人の名簿のようです（団体名の列がありません）。', en: 'It looks like a list of people; it has no column of organisations.' },
+  prices: { ja: '品目や価格の表のようです。', en: 'It looks like a list of goods or prices.' },
+  calendar: { ja: '予定表・カレンダーのようです。', en: 'It looks like a calendar.' },
+  form: { ja: '項目が縦に並ぶ様式（申請書など）で、一覧ではないようです。', en: 'It looks like a form whose items go downwards rather than a list.' },
+} as const satisfies Record<string, Label>;
+export type NoteCode = keyof typeof NOTES;
+
+/** A reading note in words: one plain sentence. A code of a newer version, which this one does not know, is given as it is. */
+export function readingNoteText(note: ReadingNote, language: Language): string {
+  const label: Label | undefined = Object.hasOwn(NOTES, note.code) ? NOTES[note.code as NoteCode] : undefined;
+  if (!label) return note.code;
+  return label[language].replace(/\{(\w+)\}/gu, (_, key: string) => String(note.params?.[key] ?? ''));
 }

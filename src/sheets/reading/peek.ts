@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../grid';
 import type { FoundList } from '../lists';
+import { Cells } from './cells';
 
 /** One row of a list as it was understood, for a short preview: texts in the order of `list.columns`, '' where the cell is empty. */
 export interface PeekRow {
@@ -8,7 +9,8 @@ export interface PeekRow {
   readonly texts: readonly string[];
 }
 
-/** The first `count` candidate rows of a list. */
-export function peekRows(_grid: SheetGrid, _list: FoundList, _count: number): PeekRow[] {
-  return [];
+/** The first `count` candidate rows of a list, cells as they stand. */
+export function peekRows(grid: SheetGrid, list: FoundList, count: number): PeekRow[] {
+  const cells = new Cells(grid);
+  return list.rows.slice(0, count).map((row) => ({ row: row + 1, texts: list.columns.map(({ column }) => cells.text(row, column).trim()) }));
 }

@@ -1,0 +1,105 @@
+import type { FieldCode } from '../../domain/candidate';
+import type { FoundList, ListColumn, ReadingNote } from '../lists';
+import { columnLetters, type Cells, type Region } from './cells';
+import { chooseName, mapFields, meaningOfParts, type NameChoice, type SeenColumn } from './columns';
+import { headingMeaning } from './heading-match';
+import { headingParts } from './header';
+import { judge, placesMayBeNames, type Verdict } from './judge';
+import { profileColumn } from './profile';
+import { isFootnote, isTotalLabel } from './row-patterns';
+import { narrowed, sampled, type FilledRow } from './row-index';
+import { readRows, type ReadRows } from './rows';
+
+/** A block of cells that may be a list: where it stands, its header rows, its table if it is one. */
+export interface BlockPlace {
+  readonly region: Region;
+  readonly headerRows: readonly number[];
+  readonly tableName: string | null;
+}
+
+/** What the user said about columns' fields; see ListChoice.fields. */
+export type ChosenFields = Readonly<Record<number, FieldCode | null>>;
+
+export interface BlockReading {
+  readonly columns: readonly ListColumn[];
+  readonly rows: ReadRows;
+  readonly verdict: Verdict;
+  readonly name: NameChoice | null;
+  /** Last row that belongs to the block. */
+  readonly bottom: number;
+}
+
+/** Reads a block as a list, and judges whether it is one of organisations. `rows`: the region's rows that are not empty. */
+export function readBlock(cells: Cells, rows: readonly FilledRow[], place: BlockPlace, chosen: ChosenFields = {}): BlockReading {
+  const { region, headerRows } = place;
+  const firstRow = headerRows.length > 0 ? headerRows[headerRows.length - 1]! + 1 : region.top;
+  const body = narrowed(rows.filter(({ row }) => row >= firstRow && row <= region.bottom), region.left, region.right);
+  const seen = seenColumns(cells, place, body);
+  const chosenName = Object.entries(chosen).find(([, field]) => field === 'name')?.[0];
+  const guessed = chooseName(seen.filter(({ column }) => chosen[column] === undefined));
+  const forcedName = seen.find(({ column }) => String(column) === chosenName);
+  const name: NameChoice | null = forcedName ? { column: forcedName, heading: 1, organisations: forcedName.profile.share('organisation'), score: 1 } : guessed;
+  const fields = mapFields(seen, name);
+  const columns = seen.map(({ column, parts }, i): ListColumn => {
+    const said = chosen[column];
+    return { column, header: headerText(parts, column), field: said !== undefined ? said : fields[i]! };
+  });
+  const nameColumn = columns.find(({ field }) => field === 'name')?.column;
+  const titles = new Set(rows.filter(({ row }) => row < (headerRows[0] ?? region.top)).flatMap(({ row, filled }) => filled.map((column) => cells.own(row, column))));
+  const read: ReadRows =
+    nameColumn === undefined
+      ? { rows: [], skipped: [] }
+      : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, body) });
+  return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
+}
+
+/** A reading as the list that the user sees. */
+export function toList(cells: Cells, place: BlockPlace, reading: BlockReading, id: string, extra: readonly ReadingNote[] = []): FoundList {
+  const { columns, rows, verdict } = reading;
+  const hidden = rows.rows.filter((row) => cells.grid.hiddenRows.has(row)).length;
+  const notes: ReadingNote[] = [...(place.tableName !== null ? [{ code: 'table', params: { name: place.tableName } }] : []), ...verdict.reasons, ...extra];
+  if (place.headerRows.length === 0 && !notes.some(({ code }) => code === 'organisationNamesNoHeader')) notes.push({ code: 'noHeader' });
+  if (hidden > 0) notes.push({ code: 'hiddenRows', params: { count: hidden } });
+  return {
+    id,
+    sheet: cells.grid.name,
+    tableName: place.tableName,
+    headerRows: place.headerRows,
+    columns,
+    rows: rows.rows,
+    skippedRows: rows.skipped,
+    reasons: notes,
+    confidence: verdict.list ? verdict.confidence : 0.2,
+  };
+}
+
+/** The identifier of a list on a sheet: its table's name, or the letters of its first column. */
+export function listId(sheet: string, tableName: string | null, region: Region): string {
+  return `${sheet}!${tableName ?? columnLetters(region.left)}`;
+}
+
+/** A heading as the user would say it, with the groups above it; the column's letters when it has none. */
+function headerText(parts: readonly string[], column: number): string {
+  return parts.length > 0 ? parts.join('／') : `${columnLetters(column)}列`;
+}
+
+/** Columns that hold anything, with what their headings and cells say. Totals and footnotes are not asked. */
+function seenColumns(cells: Cells, { region, headerRows }: BlockPlace, body: readonly FilledRow[]): SeenColumn[] {
+  const widest = Math.max(1, ...sampled(body).map(({ filled }) => filled.length));
+  const telling = sampled(body.filter(({ row, filled }) => filled.length > 1 || widest <= 2 || !isFootnote(cells.own(row, filled[0]!))).filter(({ row, filled }) => !isTotalLabel(cells.own(row, filled[0]!)))).map(({ row }) => row);
+  const columns: SeenColumn[] = [];
+  for (let column = region.left; column <= region.right; column++) {
+    const parts = headingParts(cells, headerRows, column, region.left);
+    const profile = profileColumn(cells, telling, column);
+    if (parts.length === 0 && profile.filled === 0) continue;
+    columns.push({ column, parts, meaning: meaningOfParts(parts), profile });
+  }
+  return columns;
+}
+
+/** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */
+function labelsDown(cells: Cells, body: readonly FilledRow[]): number {
+  const labels = body.slice(0, 60).map(({ row, filled }) => cells.own(row, filled[0]!)).filter((text) => text.length <= 15 && headingMeaning(text) !== null);
+  return new Set(labels).size;
+}

@@ -1,0 +1,90 @@
+import type { ReadingNote } from '../lists';
+import type { NameChoice, SeenColumn } from './columns';
+
+/** What is known of a block of cells when it is asked whether it lists organisations. */
+export interface Block {
+  readonly columns: readonly SeenColumn[];
+  readonly name: NameChoice | null;
+  readonly hasHeader: boolean;
+  /** Candidate rows when read with this name column. */
+  readonly rowCount: number;
+  /** Words down its first column that are known headings: a form rather than a list. */
+  readonly labelsDown: number;
+}
+
+export type Verdict = { readonly list: true; readonly reasons: readonly ReadingNote[]; readonly confidence: number } | { readonly list: false; readonly reasons: readonly ReadingNote[] };
+
+const refused = (code: string, params?: ReadingNote['params']): Verdict => ({ list: false, reasons: [params ? { code, params } : { code }] });
+
+const RESIDENTS_HEADING = /自治|町内|町会|区会|地縁|集落|商店街|商店会|管理組合|行政区|老人|子ども会|子供会|地区|校区|道場|dojo|ひろば|拠点|サロン|食堂/iu;
+const UNIT_HEADINGS: ReadonlySet<string> = new Set(['局', '部', '課', '室', '係', '班', '部局', '室・出先', '所属', '所属名称', '所属名', '部署', '部署名', '課名', '課・室', '局名', '部名', '係名', '組織名', '内線']);
+const PRICE_HEADING = /単価|価格|数量|品名|商品名|品目|型番|規格|金額|在庫/u;
+const CALENDAR_HEADING = /^(?:月日|日付|日|曜日|曜|月|時間|行事|行事名|予定|イベント名?|日時|開催日時?|[月火水木金土日])$/u;
+const SURVEY_HEADING = /回答者|性別|年代|年齢|設問|満足|幸福|思いますか|感じますか|[?？]|^q\s?\d|^問\s?\d/iu;
+
+/** Names that are places by their form are accepted under headings of residents' bodies and places that bodies run. */
+export function placesMayBeNames(parts: readonly string[]): boolean {
+  return RESIDENTS_HEADING.test(parts.join(''));
+}
+
+/**
+ * Whether a block lists organisations, and why or why not. It needs a name column: named so by its heading and not contradicted by its cells, or full of
+ * words of organisations; lists of places, people, offices, goods, answers or figures are refused with that reason.
+ */
+export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block): Verdict {
+  const filled = columns.filter(({ profile }) => profile.filled > 0);
+  const headings = columns.map(({ parts }) => parts[parts.length - 1] ?? '');
+  const numeric = filled.filter(({ profile }) => profile.share('number', 'date', 'time') >= 0.7).length;
+  const figures = filled.length > 0 && numeric / filled.length >= 0.5;
+  const units = headings.filter((heading) => UNIT_HEADINGS.has(heading.normalize('NFKC').trim())).length;
+  const survey = headings.filter((heading) => SURVEY_HEADING.test(heading)).length;
+
+  const without = (): Verdict => {
+    if (units >= 2) return refused('organisationChart');
+    if (!hasHeader && labelsDown >= 3) return refused('form');
+    if (survey >= 2 && survey >= columns.length * 0.1) return refused('survey');
+    if (headings.filter((heading) => CALENDAR_HEADING.test(heading)).length >= 2) return refused('calendar');
+    if (headings.filter((heading) => PRICE_HEADING.test(heading)).length >= 2 || headings.some((heading) => /品名|商品名|型番/u.test(heading))) return refused('prices');
+    if (columns.some(({ meaning, profile }) => (meaning?.field === 'municipality' || (meaning === null && profile.filled > 0)) && profile.share('municipality', 'prefecture') >= 0.6)) return refused(figures ? 'figures' : 'municipalities');
+    if (figures) return refused('figures');
+    if (columns.some(({ meaning, profile }) => meaning?.field === 'contactPerson' && profile.filled > 0)) return refused('people');
+    return refused('noNameColumn');
+  };
+  if (!name) {
+    const blank = columns.find(({ meaning, profile }) => meaning?.field === 'name' && meaning.strength >= 0.6 && profile.filled === 0);
+    const onlyNumbers = filled.every(({ profile }) => profile.share('number', 'none', 'mark') >= 0.7);
+    return hasHeader && (blank || (onlyNumbers && filled.length <= 1 && columns.length > 3)) ? refused('noRows') : without();
+  }
+
+  const { profile, parts } = name.column;
+  const heading = parts[parts.length - 1] ?? '';
+  const support = columns.filter((column) => column !== name.column && column.profile.filled > 0 && column.meaning?.field && column.meaning.field !== 'name').length;
+  const bodies = name.organisations;
+  if (rowCount === 0) return hasHeader && bodies === 0 ? refused('noRows') : without();
+
+  if (!placesMayBeNames(parts) && profile.share('municipality', 'prefecture') >= 0.6 && bodies < 0.3) return refused(figures ? 'figures' : 'municipalities');
+  if (units >= 2 && (bodies < 0.6 || profile.share('unit') >= 0.25)) return refused('organisationChart');
+  if (profile.share('unit') >= 0.5 && bodies < 0.3) return refused('organisationChart');
+  if (profile.share('facility') >= 0.5 && bodies < 0.3) return refused('facilities');
+  if (profile.share('person') >= 0.5 && bodies < 0.3) return refused('people');
+  if (profile.share('place') >= 0.6 && bodies < 0.2 && !placesMayBeNames(parts)) return refused(figures ? 'figures' : 'places');
+  if (!hasHeader && labelsDown >= 3 && rowCount < labelsDown * 3) return refused('form');
+
+  const events = headings.filter((text) => CALENDAR_HEADING.test(text.normalize('NFKC').trim())).length >= 2;
+  if (name.heading < 0.8 && (events || headings.some((text) => /品名|商品名|型番/u.test(text)))) return without();
+  if (name.heading >= 0.6) {
+    const plain = name.heading >= 0.85;
+    if (bodies >= 0.3 || (plain && (support >= 1 || placesMayBeNames(parts))) || support >= 2 || (plain && !figures && columns.length <= 3 && heading.length >= 3)) {
+      if (figures && bodies < 0.15 && support === 0) return without();
+      const reasons: ReadingNote[] = [{ code: 'nameHeading', params: { header: parts.join('／') } }];
+      if (bodies >= 0.3) reasons.push({ code: 'organisationNames', params: { percent: Math.round(bodies * 100) } });
+      return { list: true, reasons, confidence: round(0.6 + 0.25 * Math.min(1, bodies * 1.5) + 0.05 * Math.min(3, support) - (bodies < 0.1 ? 0.1 : 0)) };
+    }
+    return without();
+  }
+  const enough = name.heading > 0 ? bodies >= 0.4 : hasHeader ? bodies >= 0.5 : bodies >= 0.6 && rowCount >= 2;
+  if (!enough || (survey >= 3 && bodies < 0.8)) return without();
+  return { list: true, reasons: [{ code: hasHeader ? 'organisationNames' : 'organisationNamesNoHeader', params: { percent: Math.round(bodies * 100) } }], confidence: round(0.35 + 0.4 * bodies + 0.05 * Math.min(3, support)) };
+}
+
+const round = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;

@@ -1,0 +1,70 @@
+/** Parts of a name cell that holds more than the name, as pieces of the cell's own text. */
+export interface NameCell {
+  readonly name: string;
+  readonly address: string;
+  readonly corporateNumber: string;
+  readonly person: string;
+}
+
+const PREFECTURE = '(?:北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県)';
+const NUMBER = /[（(【]?\s*(?:法人番号|法人\s?No\.?)?\s*[:：]?\s*([1-9１-９][\d０-９]{11,12})\s*[）)】]?/u;
+const NUMBER_LABEL = /[（(【]?\s*法人番号\s*[:：]?\s*[\d０-９\s-]*[）)】]?\s*$/u;
+const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長|会長|社長|所長|学長|院長|支店長|支社長|組合長|理事|取締役|専務|局長|センター長)[^\n]{0,4}[\s　].{2,}|^(?:代表取締役|理事長|会長|代表理事).{2,12}$/u;
+const LINE_ADDRESS = new RegExp(`^(?:〒?\\s?[\\d０-９]{3}[-－‐ー−][\\d０-９]{4}|${PREFECTURE}\\S|(?:\\S{1,8}[市区町村郡])\\S*[\\d０-９一二三四五六七八九十]+(?:丁目|番|[-－‐ー−]))`, 'u');
+const INLINE_ADDRESS = new RegExp(`[\\s　]+(${PREFECTURE}\\S*[市区町村郡].*)$`, 'u');
+const GLUED_ADDRESS = new RegExp(`^(.{4,}?)(${PREFECTURE}\\S{1,12}[市区町村郡].*[\\d０-９].*)$`, 'u');
+
+/**
+ * Takes a name cell apart: 「公益財団法人○○⏎東京都千代田区１－１⏎（法人番号…）」. Lines that are an address, a corporate number or a
+ * representative go to their own parts; what is left in front is the name, in one line. `compound`: the heading says that the cell holds an address too
+ * (「名称及び住所」), so that one glued to the name is cut off as well.
+ */
+export function splitNameCell(text: string, compound: boolean): NameCell {
+  if (!/[\n\d０-９]/u.test(text)) return { name: oneLineName(text), address: '', corporateNumber: '', person: '' };
+  let rest = text;
+  let corporateNumber = '';
+  const number = NUMBER.exec(rest);
+  const digits = number?.[1]?.normalize('NFKC') ?? '';
+  if (number && (digits.length === 13 || number[0].includes('法人番号'))) {
+    if (digits.length === 13) corporateNumber = number[1]!;
+    rest = rest.slice(0, number.index) + rest.slice(number.index + number[0].length);
+  } else if (NUMBER_LABEL.test(rest)) rest = rest.replace(NUMBER_LABEL, '');
+
+  const lines = rest.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const name: string[] = [];
+  let address = '';
+  let person = '';
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (name.length > 0 && PERSON_LINE.test(trimmed)) person ||= trimmed;
+    else if (name.length > 0 && (address !== '' || LINE_ADDRESS.test(trimmed))) address ||= trimmed;
+    else if (person === '') name.push(trimmed);
+  }
+  let joined = name.join('\n');
+  const inline = address === '' ? (INLINE_ADDRESS.exec(joined) ?? null) : null;
+  if (inline && inline.index > 1) {
+    address = inline[1]!;
+    joined = joined.slice(0, inline.index);
+  } else if (compound && address === '') {
+    const glued = GLUED_ADDRESS.exec(joined);
+    if (glued) [, joined, address] = glued as unknown as [string, string, string];
+  }
+  return { name: oneLineName(joined) || oneLineName(text), address, corporateNumber, person };
+}
+
+/** A name in one line: each line break becomes one blank. */
+function oneLineName(text: string): string {
+  return text.trim().replace(/\s*\r?\n\s*/gu, ' ');
+}
+
+const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?\d{1,4}\s*[.．、)）:：]\s*(?!\d)|[（(]\d{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
+
+/** Whether most names of a list begin with a list number or bullet of their own. */
+export function namesAreNumbered(names: readonly string[]): boolean {
+  return names.length >= 2 && names.filter((name) => LEADING_NUMBER.test(name)).length >= names.length * 0.6;
+}
+
+/** A name without its leading list number or bullet (「１．」, 「①」, 「・」). */
+export function withoutNumber(name: string): string {
+  return name.replace(LEADING_NUMBER, '').trim() || name;
+}

@@ -1,0 +1,133 @@
+import type { FieldCode } from '../../domain/candidate';
+import type { ListColumn, SkipReason } from '../lists';
+import type { Cells } from './cells';
+import { median, sampled, type FilledRow } from './row-index';
+import { isColumnNumber, isDitto, isExampleLabel, isExampleName, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isPlace, isSentence, isTotalLabel, startsWithBullet } from './row-patterns';
+import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
+import { looksLikeOrganisation } from './organisation-words';
+
+/** A list's columns and header, as far as its rows are to be told apart by them. */
+export interface RowReader {
+  readonly cells: Cells;
+  readonly columns: readonly ListColumn[];
+  readonly nameColumn: number;
+  readonly headerRows: readonly number[];
+  /** Texts above the header: when they come again, a page begins. */
+  readonly titles: ReadonlySet<string>;
+  /** Names that are places by their form are names here (自治会名: 「栄町」). */
+  readonly placesAreNames: boolean;
+}
+
+export interface ReadRows {
+  readonly rows: readonly number[];
+  readonly skipped: readonly { readonly row: number; readonly reason: SkipReason }[];
+}
+
+/** Fields whose text a second line of the same candidate may carry on; a row with any other field filled is a row of its own. */
+const CONTINUABLE: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'phone', 'email', 'url', 'contactPerson', 'department', 'address', 'designation']);
+/** Fields that a heading row may fill for the rows below it. */
+const GROUPING: ReadonlySet<FieldCode> = new Set<FieldCode>(['prefecture', 'municipality', 'area', 'fields', 'legalForm', 'department']);
+const FORMAT_ROWS = 3;
+
+/** Tells candidates from all other rows of a list's body (`body`: its rows that are not empty, below the header). Streams: every row is looked at once. */
+export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRows {
+  const { cells, columns, nameColumn } = reader;
+  const fields = new Map(columns.map(({ column, field }) => [column, field]));
+  const sample = sampled(body);
+  const typical = median(sample.map(({ filled }) => filled.length));
+  const bulleted = sample.filter(({ row }) => startsWithBullet(cells.own(row, nameColumn))).length > sample.length * 0.4;
+  const madeUp = sample.filter(({ row }) => isExampleName(cells.own(row, nameColumn))).length > sample.length * 0.3;
+  const headerTexts = reader.headerRows.map((row) => new Map(columns.map(({ column }) => [column, cells.text(row, column)])));
+  const bodyTop = body[0]?.row ?? 0;
+
+  const rows: number[] = [];
+  const skipped: { row: number; reason: SkipReason }[] = [];
+  let previous = bodyTop - 1;
+  let afterCandidate = false;
+  let gap = false;
+  body.forEach((row, index) => {
+    gap ||= row.row > previous + 1;
+    for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
+    const reason = reasonToSkip(row, index);
+    if (reason === null) {
+      rows.push(row.row);
+      gap = false;
+    } else skipped.push({ row: row.row, reason });
+    afterCandidate = reason === null || (reason === 'continued' && afterCandidate);
+    previous = row.row;
+  });
+  const last = rows[rows.length - 1] ?? bodyTop;
+  return { rows, skipped: skipped.filter(({ row, reason }) => row < last || reason !== 'blank') };
+
+  function reasonToSkip({ row, filled }: FilledRow, index: number): SkipReason | null {
+    const own = cells.own(row, nameColumn);
+    const first = cells.own(row, filled[0]!);
+    if (repeatsHeader(row, filled, first, index)) return 'repeatedHeader';
+    const sparse = filled.length <= Math.max(1, typical * 0.4);
+    const alone = filled.length === 1;
+    if ((!madeUp && isExampleName(own)) || isExampleLabel(first) || (filled.length > 1 && isExampleLabel(cells.own(row, filled[1]!)))) return 'example';
+    if (isTotal(own, row, filled)) return 'subtotal';
+    if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
+    const merged = cells.mergeAt(row, nameColumn);
+    if (merged && merged.row < row && merged.row >= bodyTop && cells.text(row, nameColumn) !== '') return 'continued';
+    if ((alone || (filled.length === 2 && sparse)) && isSection(row, filled)) return 'section';
+    if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return sparse && gap && typical >= 4 && filled.length <= 2 && !looksLikeOrganisation(own) ? 'footnote' : null;
+    const used = filled.filter((column) => column !== nameColumn && fields.get(column));
+    if (isDitto(own) && used.length > 0) return null;
+    if (used.length === 0 && filled.every((column) => column === nameColumn || isIdle(cells.own(row, column)))) return own === '' ? 'blank' : 'noName';
+    const continues = own === '' && afterCandidate && !gap && filled.length <= Math.max(1, typical * 0.5) && used.length === filled.length && used.every((column) => CONTINUABLE.has(fields.get(column)!));
+    return continues ? 'continued' : 'noName';
+  }
+
+  /** The header again (a new page), the title again, or a row that numbers or explains the columns. */
+  function repeatsHeader(row: number, filled: readonly number[], first: string, index: number): boolean {
+    if (reader.titles.has(first)) return true;
+    for (const header of headerTexts) {
+      if (header.get(filled[0]!) !== first && header.get(nameColumn) !== cells.own(row, nameColumn)) continue;
+      const same = filled.filter((column) => header.get(column) === cells.own(row, column)).length;
+      if (same >= filled.length * 0.6 && (same >= 2 || filled.includes(nameColumn))) return true;
+    }
+    if (index >= FORMAT_ROWS) return false;
+    const texts = filled.map((column) => cells.own(row, column));
+    if (texts.every(isFormatWord)) return true;
+    return texts.length >= 3 && texts.every(isColumnNumber) && new Set(texts).size === texts.length;
+  }
+
+  /** A total says so in its first words, and has no other name. */
+  function isTotal(own: string, row: number, filled: readonly number[]): boolean {
+    if (own !== '') {
+      if (isTotalLabel(own) && !looksLikeOrganisation(own)) return true;
+      const first = cells.own(row, filled[0]!);
+      return filled[0]! < nameColumn && isTotalLabel(first) && !/\d/.test(first) && (saysNothing(own) || /^[\d,]+/.test(own.normalize('NFKC')));
+    }
+    return filled.slice(0, 3).some((column) => {
+      const text = cells.own(row, column);
+      return isTotalLabel(text) && shapeOf(text) !== 'number';
+    });
+  }
+
+  /** A row of one text (or a text and a count) that heads the rows below it. */
+  function isSection(row: number, filled: readonly number[]): boolean {
+    const column = filled[0]!;
+    const text = cells.own(row, column);
+    if (filled.length === 2 && !/^[（(]?[\d,]+\D{0,3}[)）]?$/u.test(cells.own(row, filled[1]!).normalize('NFKC').trim())) return false;
+    const across = (cells.mergeAt(row, column)?.columnCount ?? 1) > 1;
+    const inName = column === nameColumn || (across && column < nameColumn && column + cells.mergeAt(row, column)!.columnCount > nameColumn);
+    if (text.trim().length > 40 || saysNothing(text) || ['number', 'date', 'phone', 'url', 'email', 'corporateNumber'].includes(shapeOf(text))) return false;
+    if (!inName) return !fields.get(column) ? column < nameColumn && typical >= 2 : GROUPING.has(fields.get(column)!) && typical >= 2;
+    if (isMarkedHeading(text) && !(startsWithBullet(text) && bulleted)) return !looksLikeOrganisation(text) || typical >= 3 || !startsWithBullet(text);
+    if (across && typical >= 2 && !looksLikeOrganisation(text)) return true;
+    if (typical >= 3 && isGroupWords(text)) return !(reader.placesAreNames && isPlace(text));
+    return typical < 3 && isPlace(text) && !reader.placesAreNames;
+  }
+}
+
+/** A name cell that names nothing: a dash, なし, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
+function isNoName(text: string, alone: boolean): boolean {
+  return saysNothing(text) || (alone && isLegalFormOnly(text)) || /^[\d\s,.()（）-]+$/u.test(text.normalize('NFKC'));
+}
+
+/** A cell that a padded, empty row of a form may hold: its number, a tick box, 0, a date. */
+function isIdle(text: string): boolean {
+  return ['number', 'mark', 'none', 'date', 'time'].includes(shapeOf(text)) || text.trim().length <= 2;
+}
