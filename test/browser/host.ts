@@ -6,10 +6,11 @@
  *
  *   const server = await startHost();                     // the built pane (`npm run build:dev` first) on a free port
  *   const browser = await launchBrowser();
- *   const { page, pane, excel } = await openHost(browser, server, { workbook: '/samples/sample.xlsx' });
+ *   const { page, pane, excel, inPane } = await openHost(browser, server, { workbook: '/samples/sample.xlsx' });
  *   await pane.getByRole('button', { name: '…' }).click();           // a FrameLocator into the task pane
  *   await page.locator('[data-cell=B3]').first().click();            // cells in sight carry their address
  *   await excel((host) => host.workbook.sheet('名簿')!.cell(0, 0).text);  // runs in the page, on the real workbook (see src/host/public.ts)
+ *   await inPane(() => Office.context.displayLanguage);              // runs in the pane, once office.js is ready
  *   …
  *   await browser.close(); await server.close();
  *
@@ -42,17 +43,33 @@ export interface OpenHost {
   readonly pane: FrameLocator;
   /** Runs a function in the page, on the page's App; only plain data goes in and out. */
   excel<R, A = undefined>(work: (host: App, argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Runs a function in the task pane once office.js is ready there. */
+  inPane<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
 }
 
-/** Opens the embedded Excel and waits until a workbook is open (the pane may still be loading). */
+/**
+ * Opens the embedded Excel and waits until a workbook is open (the pane may still be loading).
+ * The browser states no colour scheme of its own, so that the page's `theme` reaches the pane.
+ */
 export async function openHost(browser: Browser, server: RunningServer, query: PageQuery = {}, context: BrowserContextOptions = {}): Promise<OpenHost> {
-  const browserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, locale: query.lang === 'en' ? 'en-US' : 'ja-JP', ...context });
+  const browserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, colorScheme: null, locale: query.lang === 'en' ? 'en-US' : 'ja-JP', ...context });
   const page = await browserContext.newPage();
   await page.goto(hostPage(server.url, query));
   await page.locator('.grid').waitFor();
   return {
     page,
     pane: page.frameLocator('iframe[name=task-pane]'),
-    excel: (work, argument) => page.evaluate(`(${work.toString()})(window.embeddedExcel, ${JSON.stringify(argument)})`),
+    excel: (work, argument) => page.evaluate(`(${work.toString()})(window.embeddedExcel, ${asText(argument)})`),
+    inPane: async (work, argument) => {
+      const frame = page.frame({ name: 'task-pane' });
+      if (!frame) throw new Error('No task pane is open.');
+      await frame.waitForFunction('window.Office !== undefined');
+      return frame.evaluate(`Office.onReady().then(() => (${work.toString()})(${asText(argument)}))`);
+    },
   };
+}
+
+/** Plain data as the text of a JavaScript expression. */
+function asText(argument: unknown): string {
+  return argument === undefined ? 'undefined' : JSON.stringify(argument);
 }

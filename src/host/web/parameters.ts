@@ -2,7 +2,7 @@
 export interface Parameters {
   /** Language of this page and of the add-in: `lang=ja` (default) or `lang=en`. */
   readonly language: 'ja' | 'en';
-  /** `theme=light` (default) or `theme=dark`. */
+  /** `theme=light` or `theme=dark`; without it, what the browser prefers. */
   readonly theme: 'light' | 'dark';
   /** Address of a workbook to open: `workbook=/samples/x.xlsx`; an empty workbook without it. */
   readonly workbook: string | null;
@@ -17,11 +17,16 @@ export function readParameters(search: string): Parameters {
   const given = new URLSearchParams(search);
   return {
     language: given.get('lang') === 'en' ? 'en' : 'ja',
-    theme: given.get('theme') === 'dark' ? 'dark' : 'light',
+    theme: themeOf(given.get('theme')),
     workbook: ownPath(given.get('workbook')),
     manifest: ownPath(given.get('manifest')) ?? '/manifest.xml',
     pane: ownPath(given.get('pane')),
   };
+}
+
+function themeOf(given: string | null): Parameters['theme'] {
+  if (given === 'light' || given === 'dark') return given;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 function ownPath(address: string | null): string | null {
