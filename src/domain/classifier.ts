@@ -2,6 +2,7 @@ import type { Candidate } from './candidate';
 import type { Classifier, Decision, Evidence } from './decision';
 import { contentHash } from './hash';
 import { rankOf } from './rank';
+import { createGovernmentNames, type GovernmentNames } from './names/governments';
 import { createPlaceFinder, type PlaceFinder } from './places/finder';
 import { loadGazetteer } from './places/gazetteer';
 import { summarisePlaces } from './places/summary';
@@ -20,15 +21,22 @@ import type { Verdict } from './tags/verdict';
 import { decideWide } from './tags/wide';
 import type { TagCode } from './vocabulary';
 
-/** Compiles the rules and the places (about 0.1 s) to a classifier; make it once and use it for all rows. */
-export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
-  const lexicon = compileLexicon(rules);
-  const finder = createPlaceFinder(loadGazetteer());
-  return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, lexicon, finder) };
+/** What is compiled once and used for every row. */
+interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly finder: PlaceFinder;
+  readonly isGovernment: GovernmentNames;
 }
 
-function classify(candidate: Candidate, lexicon: Lexicon, finder: PlaceFinder): Decision {
-  const reading = read(candidate, lexicon);
+/** Compiles the rules and the places (about 0.1 s) to a classifier; make it once and use it for all rows. */
+export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
+  const gazetteer = loadGazetteer();
+  const knowledge: Knowledge = { lexicon: compileLexicon(rules), finder: createPlaceFinder(gazetteer), isGovernment: createGovernmentNames(gazetteer) };
+  return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, knowledge) };
+}
+
+function classify(candidate: Candidate, { lexicon, finder, isGovernment }: Knowledge): Decision {
+  const reading = read(candidate, lexicon, isGovernment);
   const places = summarisePlaces(finder, reading.row.cells);
   const town = decideTown(reading);
   const type = decideType(reading, town.value);

@@ -17,6 +17,8 @@ export interface NameHead {
   readonly type?: Exclude<TypeCode, 'unknown'>;
   /** Whether the name alone says that several act together (§2 `multi`); left out when it does not say. */
   readonly multi?: 'yes' | 'no';
+  /** Whether the name says that the body is there for the place; left out when it does not. */
+  readonly town?: true;
   /** Fields that the name itself states (§8: names count, organisational form does not). */
   readonly categories?: readonly CategoryCode[];
 }
@@ -28,7 +30,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'jichikai-any', at: 'any', kind: 'neighbourhood', type: 'residents', multi: 'yes', words: ['自治会', '町内会', '自治公民館', '連合町会'] },
   { id: 'machikyo', at: 'end', kind: 'community', type: 'residents', multi: 'yes', words: ['まちづくり協議会', '町づくり協議会', '街づくり協議会', 'まちづくり委員会', 'まちづくり推進会', 'まちづくり推進協議会', 'まちづくり推進委員会', 'むらづくり協議会', '村づくり協議会', '地域づくり協議会', '地域づくり委員会', '地域づくり推進協議会', '地域協議会', '地区協議会', '地域自治協議会', '住民自治協議会', '自治振興協議会', '振興協議会', '地域振興会', '地区振興会', '振興会', 'コミュニティ協議会', 'コミュニティ委員会', 'コミュニティ推進協議会', 'コミュニティ運営協議会', 'コミュニティ組織', '地域コミュニティ', 'コミュニティセンター運営委員会', 'ふるさと協議会', 'ふるさとづくり協議会', '校区協議会', '校区まちづくり協議会', '自治協議会', '地域運営組織', '地域自主組織', '地域経営会議', '活性化協議会', '地域活性化協議会', '集落協定', '集落組合', '里づくり協議会', 'まちづくりの会', 'まちづくり会', '街づくりの会', 'を考える会', '活性化委員会', 'まちづくり市民会議', '市民会議', '住民会議', '地域会議', '町民会議'] },
   { id: 'jishubosai', at: 'any', kind: 'community', type: 'residents', multi: 'yes', categories: ['disaster'], words: ['自主防災会', '自主防災組織', '自主防災', '防災会', '防災隊', '防災士会', '防災ネットワーク'] },
-  { id: 'shobodan', at: 'end', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['disaster'], words: ['消防団', '水防団', '女性防火クラブ', '婦人防火クラブ', '少年消防クラブ', '防火クラブ'] },
+  { id: 'shobodan', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['disaster'], words: ['消防団', '水防団', '女性防火クラブ', '婦人防火クラブ', '少年消防クラブ', '防火クラブ'] },
   { id: 'bohan', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['community'], words: ['見守り隊', '見守り会', '防犯隊', '防犯パトロール', '青パト', '見守りの会', '見守りたい', 'スクールガード', '防犯ボランティア'] },
   { id: 'rojin', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', words: ['老人クラブ', 'シニアクラブ', '高齢者クラブ', '老人会', '長寿会', '長寿クラブ', '婦人会', '女性会', '女性団体', '子ども会', 'こども会', '子供会', '青年団', '青年会', '壮年会', 'おやじの会', '若者会議', '母親クラブ', '更生保護女性会', '民生委員', '民生児童委員'] },
   { id: 'pta', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['education'], words: ['pta', '保護者会', '父母の会', '育成会', '放課後の会'] },
@@ -44,14 +46,14 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'chamber-en', at: 'any', kind: 'chamber', type: 'business', multi: 'yes', words: ['chamber of commerce', 'junior chamber'] },
   { id: 'shotengai', at: 'any', kind: 'shops', type: 'business', multi: 'yes', words: ['商店街', '商店会', '商栄会', '発展会', '商業会', '名店会', '商和会', '振興組合', '商友会', '飲食店組合', '専門店会', '通り会', '商盛会', '商工振興組合', '共栄会'] },
   { id: 'kanko', at: 'any', kind: 'tourism', type: 'business', multi: 'yes', categories: ['tourism'], words: ['観光協会', '観光連盟', '観光物産協会', '観光コンベンション', 'コンベンションビューロー', '観光推進機構', '観光地域づくり', '観光局', '観光ビューロー', '観光振興機構', '観光機構', '観光圏', 'ツーリズム協会', 'ツーリズムビューロー', '旅館組合', '旅館協同組合', '温泉組合', '旅館ホテル', 'dmo', 'tourism bureau', 'tourism association', '観光まちづくり', '観光開発公社', '観光公社'] },
-  { id: 'town-company', at: 'any', kind: 'townCompany', type: 'business', words: ['まちづくり株式会社', 'まちづくり会社', 'まちづくり公社', 'まちづくりカンパニー', 'まちづくり機構', 'tmo', 'タウンマネージメント', 'タウンマネジメント', 'エリアマネジメント', 'エリアマネージメント', 'エリマネ', 'まちなか', '家守', 'やもり舎', 'まちづくり舎', 'まちづくり社', '街づくり会社', 'まち会社', 'デザインコミッション', 'まち協議会', '地域商社', '中心市街地活性化', '街なか', 'タウンワークス', 'まちづくりセンター株式会社', '都市開発公社', '家守会社', 'リノベーションまちづくり', 'まちづくりラボ', '官民共創会社', 'ふるさと公社', 'ふるさと村', '応援団株式会社'] },
-  { id: 'machizukuri-firm', at: 'any', kind: 'unknown', words: ['まちづくり', '街づくり', '町づくり', 'まちおこし', '地方創生', '地域創生', '地域振興'] },
+  { id: 'town-company', at: 'any', kind: 'townCompany', type: 'business', words: ['まちづくり株式会社', 'まちづくり会社', 'まちづくり公社', 'まちづくりカンパニー', 'まちづくり機構', 'tmo', 'タウンマネージメント', 'タウンマネジメント', 'エリアマネジメント', 'エリアマネージメント', 'エリマネ', '家守', 'やもり舎', 'まちづくり舎', 'まちづくり社', '街づくり会社', 'まち会社', 'デザインコミッション', 'まち協議会', '地域商社', '中心市街地活性化', '街なか', 'タウンワークス', 'まちづくりセンター株式会社', '都市開発公社', '家守会社', 'リノベーションまちづくり', 'まちづくりラボ', '官民共創会社', 'ふるさと公社', 'ふるさと村', '応援団株式会社'] },
+  { id: 'town-company-end', at: 'end', kind: 'townCompany', type: 'business', words: ['まちづくり', '街づくり', '町づくり', 'まち開発', '街開発', 'まちなか', 'まち', '街'] },
   { id: 'shindenryoku', at: 'any', kind: 'regionalFirm', type: 'business', categories: ['energy'], words: ['市民電力', '新電力', '地域電力', 'ローカルエナジー', '自然エネルギー', '地域エネルギー', 'スマートエネルギー', 'パワーシティ', '地域新電力', 'でんき', 'エナジー', 'シュタットベルケ'] },
   { id: 'rail', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['電気鉄道', '電鉄', '海浜鉄道', '鉄道', '高速鉄道', 'モノレール', '新交通', '路面電車', '軌道'] },
   { id: 'bus-taxi', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['バス', 'タクシー', '交通', 'ハイヤー', 'フェリー', '汽船', '観光バス', '自動車交通', 'mobility', 'モビリティ'] },
-  { id: 'maas', at: 'any', kind: 'company', categories: ['mobility'], words: ['maas', 'マース'] },
+  { id: 'maas', at: 'any', kind: 'unknown', categories: ['mobility'], words: ['maas', 'マース'] },
   { id: 'airport', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['空港'] },
-  { id: 'airline', at: 'any', kind: 'company', categories: ['mobility'], words: ['空輸', '航空', 'エアライン', 'エアウェイズ'] },
+  { id: 'airline', at: 'any', kind: 'unknown', categories: ['mobility'], words: ['空輸', '航空', 'エアライン', 'エアウェイズ'] },
   { id: 'gas', at: 'any', kind: 'regionalFirm', categories: ['energy'], words: ['ガス', '瓦斯', '電力', '電工', 'プロパン', '石油', '燃料'] },
   { id: 'bank', at: 'end', kind: 'regionalFirm', words: ['銀行', '信用金庫', '信用組合', '信金', '信組', '労働金庫', 'しんきん', '信用協同組合'] },
   { id: 'media', at: 'any', kind: 'regionalFirm', words: ['コミュニティ放送', 'コミュニティfm', 'エフエム', 'ケーブルテレビ', 'ケーブルネット', 'ケーブルメディア', 'ケーブルビジョン', 'catv', '有線テレビ'] },
@@ -63,7 +65,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'lions', at: 'any', kind: 'chamber', type: 'business', multi: 'yes', words: ['ロータリークラブ', 'ライオンズクラブ', 'ロータリー', 'ライオンズ', 'ソロプチミスト'] },
   { id: 'kyogikai-firms', at: 'any', kind: 'council', type: 'business', multi: 'yes', categories: ['industry'], words: ['産業協議会', '企業協議会', '産業クラスター', '企業誘致協議会', '産業振興協議会'] },
   // University
-  { id: 'university', at: 'any', kind: 'university', type: 'university', words: ['大学', '大学院', '短期大学', '短期大学部', '高等専門学校', '工業高専', '高専', '大学校', '学園大学', '学部', '女子大', '医科大', '工大', '工科大', '教育大', '外大', '芸大', '美大', 'university', 'college', 'institute of technology', 'kosen', 'キャンパス'] },
+  { id: 'university', at: 'any', kind: 'university', type: 'university', words: ['大学', '大学院', '短期大学', '短期大学部', '高等専門学校', '工業高専', '高専', '大学校', '学園大学', '女子大', '医科大', '工大', '工科大', '教育大', '外大', '芸大', '美大', 'university', 'college', 'institute of technology', 'kosen'] },
   { id: 'univ-consortium', at: 'any', kind: 'university', type: 'university', multi: 'yes', categories: ['education'], words: ['大学コンソーシアム', '大学連合', '大学連携', '地域・大学', '大学ネットワーク', '大学間連携'] },
   { id: 'school', at: 'end', kind: 'university', type: 'university', words: ['学園', '学院', '義塾', '専門学校'] },
   // Public side
@@ -96,16 +98,16 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'akiya-name', at: 'any', kind: 'unknown', categories: ['urban'], words: ['空き家', '空家', '町家', '古民家', 'リノベーション'] },
   // Clubs and pastimes
   { id: 'hobby', at: 'any', kind: 'hobby', type: 'other', multi: 'yes', categories: ['culture'], words: ['合唱団', 'コーラス', 'コール・', '句会', '俳句会', '短歌会', '川柳会', '囲碁', '将棋', '卓球', 'ピンポン', '吹奏楽団', '管弦楽団', 'オーケストラ', '書道会', '絵画', '写真クラブ', '写真同好会', '華道', '生け花', '茶道', 'フラダンス', 'ダンスサークル', '社交ダンス', 'ヨガ', '太極拳', 'カラオケ', '民謡', '詩吟', '大正琴', '手芸', '陶芸', '編み物', 'パッチワーク', '英会話サークル', '料理サークル', '混声合唱', '女声合唱', '男声合唱', 'バレーボールクラブ', 'バドミントン', 'グラウンドゴルフ', 'ゲートボール', 'テニスクラブ', '登山会', '山岳会', '釣り', '同好会', '愛好会', '鉄道模型', '麻雀', '健康体操', '将棋会', '囲碁会', '吟詠会', '水墨画', '絵手紙', '朗読の会', '読書会', 'ハーモニカ', 'ウクレレ', 'ソフトボール', '草野球', '野球クラブ', 'ミニバス', '剣道部', '盆栽', '愛犬クラブ', '交響楽団', 'ジャズ'] },
-  { id: 'circle', at: 'end', kind: 'hobby', type: 'other', multi: 'yes', words: ['サークル', '教室', '連盟', '連', 'クラブ連盟'] },
+  { id: 'circle', at: 'end', kind: 'hobby', type: 'other', multi: 'yes', words: ['サークル', '教室', '踊り連'] },
   { id: 'sports-club', at: 'any', kind: 'club', multi: 'yes', categories: ['culture'], words: ['スポーツクラブ', '総合型地域スポーツクラブ', 'スポーツ少年団', '体育振興会', '体育会', 'fc', 'フットボールクラブ', 'サッカークラブ'] },
   { id: 'students', at: 'any', kind: 'students', multi: 'yes', words: ['学生団体', '学生サークル', '学生会', '学生有志', '学生プロジェクト', '学生ボランティア', '高校生会', '学生自治会', '学生委員会', '学生ネットワーク'] },
   // Foundations and associations
   { id: 'foundation', at: 'end', kind: 'foundation', type: 'other', multi: 'no', words: ['財団', '事業団', '公社', '基金', '奨学会', '育英会', '会館', '記念館', '美術館', '博物館', '文庫', '研究所', '研究会館', '病院', 'バンク', '交響楽団', 'バレエ団', 'オーケストラ', '楽団', '公益信託', '育英財団', '保健センター', '健診センター', '開発公社', '文化ホール', '植物園', '動物園', '水族館', '霊園', '霊苑', '図書館', '科学館', 'サービスセンター', '振興センター', '指導センター', '支援センター', '推進センター', '埋蔵文化財センター', '研修センター', '研究センター', 'メディカルセンター', '普及センター', '給食センター', '文化センター', '福祉センター', '管理センター', '産業センター', '試験センター', '検査センター', '調査センター', '情報センター', '交流センター', '育成センター', '青少年センター', '国際センター', '健康センター', '体育センター', '記念財団', '事業財団'] },
   { id: 'member-body', at: 'end', kind: 'association', multi: 'yes', words: ['協会', '連盟', '連合会', '組合', '連合', '同盟', '協議会', '連絡会', '連絡協議会', '保存会', '後援会', '同窓会', '校友会', '協力会', '奉賛会', '協賛会', '振興会', '研究会', '学会', '懇話会', '委員会', '実行委員会', 'ネットワーク', 'ネット', '同志会', '倶楽部', 'クラブ', 'コンソーシアム', 'プラットフォーム', 'アライアンス', 'フォーラム', 'ギルド', 'コミッティ', 'コミッティー', '会議', '連絡会議', '推進会議', 'ユニオン', 'association', 'council', 'consortium', 'federation', 'alliance', 'society', '会員の会', '団体連合会', '連合体', '審議会', 'ラウンドテーブル'] },
   { id: 'council', at: 'end', kind: 'council', multi: 'yes', words: ['協議会', '推進協議会', '推進会議', '連絡協議会', 'コンソーシアム', 'プラットフォーム', '官民連携プラットフォーム', '実行委員会', '会議', 'コンソーシャム', '未来会議', '円卓会議', 'アライアンス', 'フォーラム', '研究会'] },
-  { id: 'mixed', at: 'any', kind: 'mixed', type: 'other', multi: 'yes', words: ['産学官', '産官学', '産学公', '公民学', '産学官民', '公民連携', '官民連携', 'アーバンデザインセンター', 'udc', '産学金官', '産学連携', '学研都市', '学術研究都市'] },
-  { id: 'public-transport-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', categories: ['mobility'], words: ['地域公共交通活性化協議会', '地域公共交通会議', '公共交通協議会', '公共交通会議', '交通活性化協議会', '公共交通活性化'] },
-  { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', words: ['スマートシティ推進協議会', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
+  { id: 'mixed', at: 'any', kind: 'mixed', type: 'other', multi: 'yes', town: true, words: ['産学官', '産官学', '産学公', '公民学', '産学官民', '公民連携', '官民連携', 'アーバンデザインセンター', 'udc', '産学金官', '産学連携', '学研都市', '学術研究都市'] },
+  { id: 'public-transport-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: true, categories: ['mobility'], words: ['地域公共交通活性化協議会', '地域公共交通会議', '公共交通協議会', '公共交通会議', '交通活性化協議会', '公共交通活性化'] },
+  { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: true, words: ['スマートシティ推進協議会', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
   // National bodies and out-of-area vendors by name
   { id: 'national', at: 'any', kind: 'unknown', type: 'other', words: ['全国', '日本全国', '全日本', 'ジャパン', '(japan)', 'japan'] },
 ];

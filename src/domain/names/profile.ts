@@ -1,4 +1,5 @@
-import type { NameHit, Row, Cell } from '../reading/row';
+import type { Cell, NameHit, Row } from '../reading/row';
+import type { GovernmentNames } from './governments';
 import type { LegalForm } from './forms';
 import type { NameHead } from './heads';
 import type { Kind } from './kinds';
@@ -17,6 +18,8 @@ export interface Profile {
   readonly ground: Ground;
   /** Words of the name that told most about it, if any. */
   readonly head: NameHit<NameHead> | null;
+  /** The word of the name that tells whether several act together, if any. */
+  readonly membership: NameHit<NameHead> | null;
   /** All heads that hold in the name, for the fields that it states. */
   readonly heads: readonly NameHit<NameHead>[];
   readonly form: NameHit<LegalForm> | null;
@@ -37,16 +40,17 @@ const PRECEDENCE: readonly Kind[] = ['students', 'neighbourhood', 'hobby', 'shop
 
 /** Kinds that a legal form settles whatever the name says, apart from the heads listed with it. */
 const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
-  foundation: ['tourism', 'welfare'],
+  foundation: ['tourism'],
+  npo: ['students', 'neighbourhood', 'hobby', 'shops', 'chamber', 'volunteers', 'university', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
   government: [],
   university: ['students'],
   religious: [],
-  welfare: [],
+  welfare: ['welfare'],
   agency: ['university'],
   company: ['townCompany', 'regionalFirm', 'shops', 'university', 'tourism', 'community'],
 };
 
-export function profileOf(row: Row): Profile | null {
+export function profileOf(row: Row, isGovernment: GovernmentNames): Profile | null {
   const name = row.cells.find((cell) => cell.field === 'name');
   if (name === undefined) return null;
   const forms = row.forms.filter(isFormInPlace);
@@ -60,12 +64,13 @@ export function profileOf(row: Row): Profile | null {
   const best = kindHeads.sort((a, b) => PRECEDENCE.indexOf(a.of.kind) - PRECEDENCE.indexOf(b.of.kind) || b.end - b.start - (a.end - a.start))[0] ?? null;
   const formLike = form === null ? null : { of: form.of.form, cell: form.cell, start: form.start, end: form.end };
   const settled = formLike === null ? undefined : FORM_SETTLES[formLike.of.kind];
+  const membership = kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null;
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
-  const kind: Kind = head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, isGovernment, formLike?.of) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
-  const branchKind = branch !== null && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
-  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head, heads, form: formLike, branch, core };
+  const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
+  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, core };
 }
 
 /** A short form such as 「(有)」 counts only beside the name or as a whole cell of its own column. */
@@ -104,4 +109,16 @@ function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms:
   if (head.of.at === 'start') return head.start === core.start;
   if (head.of.at === 'any') return true;
   return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
+}
+
+/** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
+const PURPOSE_GROUP = /を[^\s]{1,14}(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
+/** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
+const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
+
+/** Kinds that the make-up of the name tells rather than a word in it. */
+function structuralKind(core: string, name: string, isGovernment: GovernmentNames, form: LegalForm | undefined): Kind | null {
+  if ((form === undefined || form.kind === 'government') && isGovernment(core)) return 'government';
+  if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
+  return (form === undefined || form.kind === 'npo') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

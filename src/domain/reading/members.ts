@@ -15,6 +15,8 @@ export interface Members {
 const SEPARATOR = /[、,，;／/\n・＋+&]|\s{1,}|及び|並びに/;
 const EMPTY = /^(?:[-‐―ー－~〜・\s]*|不明|なし|無し|未定|非公開|要確認|調査中)$/;
 const HEADCOUNT = /(?:約|計|会員|正会員|延べ)?\s*([0-9,]+)\s*(?:名|人|世帯|戸|口|団体|社|店|家族|法人|組|軒|校|市町|町|村|市|県|市町村|自治会|区|行)?/;
+/** One word for several people or bodies. */
+const COLLECTIVE = /有志|住民|会員|市民|町民|村民|区民|全戸|全世帯|世帯|企業|事業者|地権者|所有者|商店|組合員|入居者|居住者|家族|団体|各|市町|市町村|関係|社$|ボランティア|学生|農家|[0-9]名/;
 const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   ['university', /大学|短大|高専|学校法人|学識|学院|キャンパス/],
   ['business', /会社|\(株\)|\(有\)|\(同\)|商工|会議所|銀行|信用金庫|信金|信組|企業|事業者|商店|地権者|所有者|旅館|ホテル|観光協会|商店街|鉄道|バス|タクシー|ガス|瓦斯|電力|電設|酒造|工業|製作所|製紙|製鉄|化学|倉庫|建設|不動産|経営者|株主|農協|漁協|森林組合|営農組合|経済連|経済同友会|経済団体|テナント|加盟|地銀|社$|生産者|農家|蔵元|建築士|放送|新聞|通信|交通|観光|商会|物産|管理者|オーナー/],
@@ -32,7 +34,7 @@ export function membersOf(row: Row): Members {
     const party = part.trim();
     if (party === '' || EMPTY.test(party)) continue;
     const count = Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, ''));
-    parties += count >= 2 && !/%/.test(party) ? 2 : 1;
+    parties += (count >= 2 && !/%/.test(party)) || COLLECTIVE.test(party) ? 2 : 1;
     bySector[SECTORS.find(([, words]) => words.test(party))?.[0] ?? 'other']++;
   }
   return { ground: { cell, start: 0, end: cell.text.text.length }, parties, bySector };

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import type { GovernmentNames } from '../names/governments';
 import { profileOf, type Ground, type Profile } from '../names/profile';
 import type { TagCode } from '../vocabulary';
 import { activityOf, type Activity } from './activity';
@@ -14,13 +15,15 @@ export interface Reading {
   readonly members: Members;
   /** Whether any column besides name, form, address and members says something. */
   readonly hasText: boolean;
+  /** Words saying that nothing came of the body: 「断念」, 「取下げ」. */
+  readonly abandoned: readonly RuleHit[];
   /** Words that speak for a value of a tag, the heaviest first. */
   words(tag: TagCode, value: string): readonly RuleHit[];
   /** Sum of the weights of the different words that speak for a value. */
   weight(tag: TagCode, value: string): number;
 }
 
-export function read(candidate: Candidate, lexicon: Lexicon): Reading {
+export function read(candidate: Candidate, lexicon: Lexicon, isGovernment: GovernmentNames): Reading {
   const row = readRow(candidate, lexicon);
   const byValue = new Map<string, RuleHit[]>();
   for (const hit of row.hits) {
@@ -34,10 +37,11 @@ export function read(candidate: Candidate, lexicon: Lexicon): Reading {
   const hasActivity = row.cells.some((cell) => cell.field === 'activity');
   return {
     row,
-    profile: profileOf(row),
+    profile: profileOf(row, isGovernment),
     activity: activityOf(row, hasActivity),
     members: membersOf(row),
     hasText: row.cells.some((cell) => cell.field === 'activity' || cell.field === 'fields' || cell.field === 'designation'),
+    abandoned: words('stage', 'none'),
     words,
     weight: (tag, value) => sumOfDifferentWords(words(tag, value)),
   };

@@ -1,17 +1,37 @@
 import type { Answer, TypeCode } from '../vocabulary';
+import type { Members } from '../reading/members';
 import type { Reading } from '../reading/reading';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** 域内外を繋げる役割 (§2, §8). A firm that serves its customers and not the town links nobody for a place. */
 export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Verdict<Answer> {
-  const { profile, activity } = reading;
+  if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
+  const { profile, activity, members } = reading;
   const kind = profile?.kind ?? 'unknown';
   const isFirm = kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
   if (isFirm && type === 'other' && town === 'no' && activity.ground !== null) return because('no', 'bridge.ordinary-business', activity.ground);
   const words = reading.words('bridge', 'yes');
   if (reading.weight('bridge', 'yes') >= 2) return byWords('yes', words);
+  if (kind === 'university' && town === 'yes') {
+    const partners = reading.words('multi', 'yes');
+    if (partners.length > 0) return byWords('yes', partners);
+  }
+  if ((kind === 'council' || kind === 'mixed' || kind === 'community') && members.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);
   if (kind === 'hobby') return because('no', 'bridge.pastime', profile!.ground);
   if (activity.ground === null) return unknown;
   const singleTask = kind === 'volunteers' || kind === 'students' || kind === 'neighbourhood' || town === 'no';
+  if (isTerseDesignation(reading)) return unknown;
   return activity.level === 'rich' || singleTask ? because('no', 'bridge.none-of-its-activities', activity.ground) : unknown;
+}
+
+/** §2: government, firms, university and residents tied together in one body. */
+function sectorsIn({ bySector }: Members): number {
+  return [bySector.public, bySector.business, bySector.university, bySector.residents].filter((parties) => parties > 0).length;
+}
+
+/** §8: a designation with a few nouns of activity says too little to deny. */
+function isTerseDesignation(reading: Reading): boolean {
+  const designated = reading.row.cells.some((cell) => cell.field === 'designation');
+  const length = reading.row.cells.filter((cell) => cell.field === 'activity').reduce((sum, cell) => sum + cell.text.text.length, 0);
+  return designated && length <= 40;
 }

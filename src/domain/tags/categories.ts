@@ -1,5 +1,6 @@
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
+import type { RuleHit } from '../reading/row';
 import { because, byWords, unknown, type Reason, type Verdict } from './verdict';
 
 const CODES = codesOf(CATEGORIES);
@@ -8,21 +9,28 @@ const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch',
 
 /** 施策カテゴリ (§4, §8), in the vocabulary's order, each with the words that gave it. */
 export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
+  if (reading.abandoned.length > 0) return [];
   const found: Verdict<CategoryCode>[] = [];
   for (const code of CODES) {
-    const hits = reading.words('categories', code).filter((hit) => !hit.rule.id.includes('.statute.'));
-    const weight = weightOf(hits);
+    const hits = reading.words('categories', code);
     const names = namesFor(reading, code);
-    const nameWeight = names.length === 0 ? 0 : 2;
-    if (weight + nameWeight >= 2) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });
+    // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
+    const nameWeight = names.length === 0 ? 0 : reading.activity.level === 'rich' ? 1 : 2;
+    const statutory = hits.filter(isStatutory);
+    const clear = hits.some((hit) => hit.rule.weight >= 2 && !isStatutory(hit));
+    const hinted = hits.some((hit) => hit.rule.weight === 1 && !isStatutory(hit));
+    const alone = reading.activity.level === 'none' && statutory.length > 0;
+    const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 ? 1 : 0);
+    if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });
   }
-  if (found.length > 0) return found;
-  return CODES.map((code) => byWords(code, reading.words('categories', code))).filter((verdict) => verdict.reasons.length > 0 && verdict.reasons.some((reason) => reason.rule.includes('.statute.')));
+  return found;
 }
 
-function weightOf(hits: readonly { readonly rule: { readonly weight: number }; readonly cell: { readonly text: { readonly text: string } }; readonly start: number; readonly end: number }[]): number {
-  const different = new Map(hits.map((hit) => [hit.cell.text.text.slice(hit.start, hit.end), hit.rule.weight]));
-  return [...different.values()].reduce((sum, weight) => sum + weight, 0);
+const isStatutory = (hit: RuleHit): boolean => hit.rule.id.includes('.statute.');
+
+/** §8: an empty house alone is no field; its regeneration is `urban`. */
+function isRegenerated(hits: readonly RuleHit[]): boolean {
+  return hits.some((hit) => hit.rule.id === 'categories.urban.house-hint') && hits.some((hit) => hit.rule.id === 'categories.urban.regenerate');
 }
 
 function namesFor(reading: Reading, code: CategoryCode): Reason[] {
@@ -40,7 +48,8 @@ export function decideCross(reading: Reading, categories: readonly Verdict<Categ
   if (said.length > 0) return byWords('yes', said);
   if (profile?.kind === 'hobby') return because('no', 'cross.pastime', profile.ground);
   if (activity.ground === null) return unknown;
-  if (reading.weight('cross', 'unknown') > 0 && categories.length === 0) return unknown;
+  if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
+  if (reading.weight('cross', 'unknown') > 0 && categories.every((c) => c.value === 'community')) return unknown;
   const kind = profile?.kind ?? 'unknown';
   const thin = activity.level === 'single' && (kind === 'company' || kind === 'regionalFirm' || kind === 'council');
   if (categories.length === 1) return thin ? unknown : because('no', 'cross.one-field', categories[0]!.reasons[0]!.ground);

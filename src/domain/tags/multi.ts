@@ -1,10 +1,12 @@
 import type { Answer } from '../vocabulary';
+import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** 複数者・団体 (§2, §8): several people or organisations act together. */
 export function decideMulti(reading: Reading): Verdict<Answer> {
   const { profile, activity, members } = reading;
+  if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
   const against = reading.words('multi', 'no');
   if (reading.weight('multi', 'no') >= 2) return byWords('no', against);
   const isUniversity = profile?.kind === 'university';
@@ -12,41 +14,45 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
   if (joint.some((hit) => hit.rule.weight >= 2)) return byWords('yes', joint);
   if (members.parties >= 2 && members.ground !== null) return because('yes', 'multi.members', members.ground);
   if (profile === null) return unknown;
-  const { kind, head, ground } = profile;
-  const told = head?.of.multi;
+  const { kind, membership, ground } = profile;
+  const byName = (): Verdict<Answer> => (membership === null ? unknown : because(membership.of.multi!, `name.${membership.of.id}`, membership));
   switch (kind) {
     case 'university':
       if (activity.ground === null) return unknown;
-      if (head?.of.multi === 'yes') return because('yes', `name.${head.of.id}`, head);
+      if (membership?.of.multi === 'yes') return byName();
       if (joint.length > 0) return byWords('yes', joint);
       return reading.weight('town', 'no') > 0 ? because('no', 'multi.university-alone', activity.ground) : unknown;
     case 'government': case 'agency':
-      if (told === 'yes' && head !== null) return because('yes', `name.${head.of.id}`, head);
+      if (membership?.of.multi === 'yes') return byName();
       return activity.ground === null ? unknown : because('no', 'multi.public-body', ground);
     case 'company': case 'regionalFirm': case 'branch': case 'religious':
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'townCompany':
-      return unknown;
+      return membership?.of.multi === 'yes' ? byName() : isAssociation(profile) && reading.hasText ? because('yes', 'name.association', ground) : unknown;
     case 'foundation':
       return decideFoundation(reading);
+    case 'neighbourhood': case 'community': case 'volunteers':
+      return membership === null ? because('yes', `name.${kind}`, ground) : byName();
     case 'npo':
       return because('yes', 'name.npo', ground);
     case 'association':
-      if (told !== undefined && head !== null) return because(told, `name.${head.of.id}`, head);
+      if (membership !== null) return byName();
       return reading.hasText ? because('yes', 'name.association', ground) : unknown;
     case 'welfare':
-      if (told !== undefined && head !== null) return because(told, `name.${head.of.id}`, head);
+      if (membership !== null) return byName();
       return activity.ground === null ? unknown : because('no', 'multi.single-body', activity.ground);
     default:
-      return told !== undefined && head !== null ? because(told, `name.${head.of.id}`, head) : unknown;
+      return byName();
   }
 }
+
+const isAssociation = (profile: Profile): boolean => profile.form?.of.kind === 'association' || profile.form?.of.kind === 'npo';
 
 /** An endowment acts alone, unless its name says that it has members or its work is to bring others together. */
 function decideFoundation(reading: Reading): Verdict<Answer> {
   const { profile, activity } = reading;
-  const memberBody = profile?.heads.find((h) => h.of.multi === 'yes');
-  if (memberBody !== undefined) return because('yes', `name.${memberBody.of.id}`, memberBody);
+  const membership = profile?.membership ?? null;
+  if (membership?.of.multi === 'yes') return because('yes', `name.${membership.of.id}`, membership);
   if (activity.ground === null) return unknown;
   return reading.weight('bridge', 'yes') >= 2 ? unknown : because('no', 'multi.endowment', activity.ground);
 }

@@ -4,8 +4,7 @@ import { because, byWords, type Reason, type Verdict } from './verdict';
 
 /** 段階 (§5, §8): `none` where neither `town` nor `bridge` is yes, else by what is shown to run. */
 export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Verdict<Answer>): Verdict<StageCode> {
-  const off = reading.words('stage', 'none');
-  if (off.length > 0) return byWords('none', off);
+  if (reading.abandoned.length > 0) return byWords('none', reading.abandoned);
   if (town.value !== 'yes' && bridge.value !== 'yes') return { value: 'none', reasons: reasonsForNone(reading, town, bridge) };
   const shown = reading.words('stage', 'advanced');
   if (reading.weight('stage', 'advanced') >= 2) return byWords('advanced', shown);

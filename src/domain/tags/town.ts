@@ -5,6 +5,7 @@ import { because, byWords, unknown, type Verdict } from './verdict';
 /** まちづくりに関係 (§2, §8): commits to the place, as a private or non-government actor. */
 export function decideTown(reading: Reading): Verdict<Answer> {
   const { profile, activity } = reading;
+  if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
   const against = reading.words('town', 'no');
   const denied = against.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
@@ -19,7 +20,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'hobby':
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':
-      if (yes >= 2 && yes >= no) return byWords('yes', forWords);
+      if (yes >= 2 && yes - no >= 2) return byWords('yes', forWords);
       return silence('town.ordinary-business');
     case 'university':
       if (yes >= 2) return byWords('yes', forWords);
@@ -27,10 +28,14 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'foundation':
       if (yes >= 3 && no < 2) return byWords('yes', forWords);
       return silence('town.no-local-aim');
-    case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'chamber': case 'tourism': case 'townCompany': case 'students':
+    case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'chamber': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);
       return activity.level === 'none' ? unknown : because('yes', 'town.local-body', activity.ground!);
+    case 'council': case 'mixed':
+      if (yes >= 2) return byWords('yes', forWords);
+      if (profile?.head?.of.town === true && activity.ground !== null) return because('yes', `name.${profile.head.of.id}`, profile.head);
+      return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;

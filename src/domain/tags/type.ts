@@ -25,7 +25,7 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   voteByMembers(reading, vote);
   for (const type of ['business', 'residents', 'university', 'other'] as const) {
     const hits = reading.words('type', type);
-    if (hits.length > 0) vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
+    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
   }
   const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
   if (votes[best].weight < 2) return unknown;
@@ -33,6 +33,7 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
 }
 
 function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+  if (reading.abandoned.length > 0 && profile.head === null) return;
   const { kind, head, form, ground } = profile;
   const name = (rule: string): Reason => ({ rule: `name.${rule}`, ground });
   switch (kind) {
@@ -52,6 +53,11 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
       return voteByFirm(profile, reading, town, vote);
     case 'students':
       return reading.hasText ? vote('residents', 2, name('students')) : undefined;
+    case 'volunteers': case 'neighbourhood': case 'community':
+      return vote('residents', SETTLED, name(head?.of.id ?? kind));
+    case 'unknown': case 'club':
+      // §1: a group without legal form that works for its own area is one of residents, unless its members say otherwise.
+      return form === null && town === 'yes' ? vote('residents', 2, name('group')) : undefined;
     default:
       if (head?.of.type !== undefined) vote(head.of.type, SETTLED, name(head.of.id));
   }

@@ -1,7 +1,11 @@
+import type { Kind } from '../names/kinds';
 import type { PlaceSummary } from '../places/summary';
 import type { Reading } from '../reading/reading';
 import type { Answer } from '../vocabulary';
-import { byWords, unknown, type Verdict } from './verdict';
+import { because, byWords, unknown, type Verdict } from './verdict';
+
+/** Bodies that by nature live in one municipality or part of it. */
+const OF_ONE_PLACE: ReadonlySet<Kind> = new Set<Kind>(['neighbourhood', 'hobby', 'community']);
 
 /** 広域連携 (§3, §8): what the places of the row tell, or a designation that is given only to bodies of several municipalities. */
 export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answer> {
@@ -9,5 +13,7 @@ export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answ
     return { value: places.wide, reasons: places.reasons.map((reason) => ({ rule: reason.rule, ground: { cell: reading.row.cells[reason.cell]!, start: reason.start, end: reason.end } })) };
   }
   const designated = reading.words('wide', 'yes');
-  return designated.length > 0 ? byWords('yes', designated) : unknown;
+  if (designated.length > 0) return byWords('yes', designated);
+  const { profile } = reading;
+  return profile !== null && OF_ONE_PLACE.has(profile.kind) ? because('no', `wide.${profile.kind}`, profile.ground) : unknown;
 }

@@ -5,15 +5,15 @@
 
 /** Leaves nothing behind: zero-width characters, byte-order marks, variation selectors, control characters. */
 export const DROP = 0;
-/** Becomes several units: look it up in `expansions`. */
+/** Becomes several units. */
 export const EXPAND = 1;
 /** Depends on its neighbours: dashes, combining marks, surrogates, line breaks, mark-up left by copying from web pages. */
 export const CONTEXT = 2;
 
 export interface CharacterTable {
   readonly units: Uint16Array;
-  /** Texts of the units marked EXPAND, e.g. 「㈱」 → 「(株)」. */
-  readonly expansions: ReadonlyMap<number, string>;
+  /** What each unit that changes becomes, as text: 「㈱」 → 「(株)」, 「Ａ」 → 「a」; undefined for the others. */
+  readonly strings: readonly (string | undefined)[];
 }
 
 /**
@@ -48,7 +48,7 @@ export function characterTable(): CharacterTable {
 
 function buildTable(): CharacterTable {
   const units = new Uint16Array(0x10000);
-  const expansions = new Map<number, string>();
+  const strings: (string | undefined)[] = [];
   for (let code = 0; code < 0x10000; code++) {
     if (isPlain(code)) {
       units[code] = code;
@@ -62,7 +62,7 @@ function buildTable(): CharacterTable {
       if (text.length === 1) units[code] = text.charCodeAt(0);
       else {
         units[code] = EXPAND;
-        expansions.set(code, text);
+        strings[code] = text;
       }
     }
   }
@@ -76,8 +76,11 @@ function buildTable(): CharacterTable {
   for (const char of KEPT) set(char, char.charCodeAt(0));
   set(`${DASHES}\rﾞﾟ${MARKUP}`, CONTEXT);
   set('゛゜', CONTEXT);
-  // A plain hyphen or long vowel depends on what stands before it only when that is of the other script: see `dashAfter`.
-  return { units, expansions };
+  for (let code = 0; code < 0x10000; code++) {
+    const unit = units[code]!;
+    strings[code] = unit === EXPAND ? strings[code] : unit > CONTEXT && unit !== code ? String.fromCharCode(unit) : undefined;
+  }
+  return { units, strings };
 }
 
 /** Kanji, hangul and private use: never changed by compatibility normalisation or lower-casing. */
