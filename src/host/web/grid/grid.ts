@@ -144,8 +144,8 @@ export class Grid {
 
   private listen(): void {
     const { element } = this.frame;
-    element.addEventListener('scroll', () => this.redraw());
-    new ResizeObserver(() => this.redraw()).observe(element);
+    element.addEventListener('scroll', () => this.drawInSight());
+    new ResizeObserver(() => this.drawInSight()).observe(element);
     element.addEventListener('pointerdown', (event) => this.onPointer(event));
     element.addEventListener('dblclick', (event) => {
       if (this.frame.cellAt(this.drawing, event.clientX, event.clientY).headers === null) this.input.edit(this.content);
@@ -287,6 +287,12 @@ export class Grid {
     const sheet = this.workbook.sheet(this.workbook.activeSheetId);
     if (!sheet) throw new Error(`There is no sheet ${this.workbook.activeSheetId}.`);
     return drawingOf(sheet, { ...this.anchor, rowCount: 1, columnCount: 1 });
+  }
+
+  /** Draws what scrolling brought into sight. */
+  private drawInSight(): void {
+    this.frame.draw(this.drawing, this.workbook.selection.area);
+    this.placeFloating();
   }
 
   private redraw(): void {
