@@ -54,6 +54,7 @@ export const en: Words = {
   'card.forced': 'Chosen by hand',
   'card.peek': 'As it was read (first {count})',
   'card.peek.go': 'Go to row {row} of {sheet}',
+  'card.peek.field': '{field}: ',
   'card.row': 'Row {row}',
   'card.noName': 'No column with names was recognised. Choose it under “Columns” below.',
   'card.noRows': 'No rows with organisations were found. Check the header row.',

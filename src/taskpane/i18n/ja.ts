@@ -55,6 +55,7 @@ export const ja = {
   'card.forced': '手動で選んだシート',
   'card.peek': '読み取った内容（先頭の{count}団体）',
   'card.peek.go': '{sheet}の{row}行目へ移動',
+  'card.peek.field': '{field}：',
   'card.row': '{row}行目',
   'card.noName': '団体名の列が分かりません。下の「列の対応」で選んでください。',
   'card.noRows': '団体の行が見つかりません。見出し行を確認してください。',

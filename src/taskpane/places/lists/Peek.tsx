@@ -31,7 +31,7 @@ export function Peek({ card }: { readonly card: ListCard }) {
             </div>
             {others.map(({ field, text }, index) => (
               <Text key={index} size={200} block>
-                <span className={styles.quiet}>{FIELDS[field][state.language]}：</span>
+                <span className={styles.quiet}>{t('card.peek.field', { field: FIELDS[field][state.language] })}</span>
                 {text}
               </Text>
             ))}
