@@ -1,6 +1,18 @@
-import type { RunContext } from './run';
-import type { ClassifyResult } from './results';
+import { carryOut, type CarriedOut } from '../excel/carryOut';
+import { WorkbookProblem } from '../excel/errors';
+import { readOurTables } from '../excel/ourSheets';
+import { prepare } from '../excel/prepare';
+import { readGrids } from '../excel/readGrids';
+import { readChoices } from '../excel/state';
+import type { Candidate } from '../domain/candidate';
+import { joinRuns, type JoinedRun } from '../sheets/classifiedRows';
 import type { ListChoice } from '../sheets/lists';
+import { recall } from '../sheets/memory';
+import { readCandidates, surveyLists } from '../sheets/reading';
+import { sheetPlans } from '../sheets/sheetPlans';
+import { summarise } from './summarise';
+import type { RunContext } from './run';
+import type { ClassifyResult, ListRows } from './results';
 
 export interface ClassifyOptions {
   /** Choices for this run; absent: those remembered in the workbook. */
@@ -10,9 +22,45 @@ export interface ClassifyOptions {
 /**
  * The main job: reads the lists, decides on every candidate, and makes or renews the three sheets in one go.
  * Cancelled or failed, the workbook is left as it was, an earlier result included.
- * @throws the signal's reason when cancelled; NoCandidates when no list is chosen or found; otherwise what Excel threw:
+ * @throws the signal's reason when cancelled; a problem `noCandidates` when no list is chosen or found; otherwise what Excel threw:
  * word all of them with `explain` of problems.ts.
  */
-export function classifyWorkbook(_run: RunContext, _options: ClassifyOptions = {}): Promise<ClassifyResult> {
-  return Promise.reject(new Error('classifyWorkbook is being written'));
+export async function classifyWorkbook(run: RunContext, options: ClassifyOptions = {}): Promise<ClassifyResult> {
+  await prepare(run);
+  const { candidates, lists } = await read(run, options.choices);
+  run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
+  const decisions = await run.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
+  const { joined, written } = await write(run, candidates, decisions, lists);
+  return summarise(joined, written, lists);
+}
+
+async function read(run: RunContext, choices: readonly ListChoice[] | undefined): Promise<{ candidates: Candidate[]; lists: ListRows[] }> {
+  const grids = await readGrids(run, (done, total) => run.onProgress({ phase: 'reading', done, total }));
+  const { lists } = surveyLists(grids, choices ?? (await readChoices(run)));
+  const byName = new Map(grids.map((grid) => [grid.name, grid]));
+  const found = lists.map((list) => ({ list, candidates: readCandidates(byName.get(list.sheet)!, list) })).filter(({ candidates }) => candidates.length > 0);
+  if (found.length === 0) throw new WorkbookProblem('noCandidates');
+  return {
+    candidates: found.flatMap(({ candidates }) => candidates),
+    lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
+  };
+}
+
+async function write(run: RunContext, candidates: readonly Candidate[], decisions: Parameters<typeof joinRuns>[1], lists: readonly ListRows[]): Promise<{ joined: JoinedRun; written: CarriedOut }> {
+  const tables = await readOurTables(run);
+  const memory = recall(tables);
+  const joined = joinRuns(candidates, decisions, memory);
+  const plans = sheetPlans({
+    ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: run.rulesVersion, sources: [...new Set(lists.map((list) => list.sheet))],
+  });
+  const asRead = JSON.stringify([tables.result, tables.outreach]);
+  const written = await carryOut(plans, run, {
+    onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
+    // A person may have typed into an earlier sheet while the new ones were built: then nothing is replaced.
+    isStillCurrent: async () => {
+      const now = await readOurTables(run);
+      return JSON.stringify([now.result, now.outreach]) === asRead;
+    },
+  });
+  return { joined, written };
 }

@@ -21,14 +21,16 @@ export interface WorkbookSurvey {
 /** Something the user should be told about the run though nothing failed; worded by `wordNotice`. */
 export interface Notice {
   readonly code:
-    /** A sheet of the user's bears our name: ours is called `name`. */
+    /** A sheet of the user's bears the name `wished`: ours is called `name`. */
     | 'nameTaken'
-    /** `count` edits belong to organisations that are no longer in the lists; they are kept. */
+    /** People's entries belong to `count` organisations that are no longer in the lists; they are kept. */
     | 'editsKeptAside'
-    /** An optional extra of the sheet `name` (chart styling, page set-up…) could not be made on this Excel. */
-    | 'extraLeftOut'
-    /** In the list on `name`, `count` organisations stand more than once by name and place. */
-    | 'sameNameTwice';
+    /** In `count` organisations a person typed words that are not among the choices; they are kept, not counted. */
+    | 'editsNotCounted'
+    /** `count` rows repeat a name and place of the same sheet. */
+    | 'sameNameTwice'
+    /** Some of the looks or charts of the sheet `name` could not be made on this Excel. */
+    | 'extraLeftOut';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -50,13 +52,20 @@ export interface ReviewItem {
   readonly open: readonly ElementCode[];
 }
 
+/** Rows taken from a list. */
+export interface ListRows {
+  readonly sheet: string;
+  readonly listId: string;
+  readonly rows: number;
+}
+
 /** What a classification run did. */
 export interface ClassifyResult {
   /** The names that the three sheets have now. */
   readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string };
   readonly classified: readonly ClassifiedCandidate[];
   /** Rows taken from each list. */
-  readonly lists: readonly { readonly sheet: string; readonly listId: string; readonly rows: number }[];
+  readonly lists: readonly ListRows[];
   readonly byType: Readonly<Record<TypeCode, number>>;
   readonly byRank: Readonly<Record<RankCode, number>>;
   readonly needsReview: number;

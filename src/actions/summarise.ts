@@ -1,0 +1,55 @@
+import type { CarriedOut } from '../excel/carryOut';
+import { textOf } from '../domain/candidate';
+import type { RankCode, TypeCode } from '../domain/vocabulary';
+import { ELEMENTS, RANKS, TYPES, codesOf } from '../domain/vocabulary';
+import type { ClassifiedRow, JoinedRun } from '../sheets/classifiedRows';
+import { hasUnreadWords } from '../sheets/tags';
+import type { ClassifyResult, ListRows, Notice, ReviewItem } from './results';
+
+/** What a run did, for those who asked for it: counts, what to review, what to be told. */
+export function summarise(run: JoinedRun, written: CarriedOut, lists: readonly ListRows[]): ClassifyResult {
+  const { rows } = run;
+  const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
+    Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
+  const { result, outreach, summary } = written.names;
+  return {
+    sheets: { result, outreach, summary },
+    classified: rows.map(({ candidate, decision }) => ({ candidate, decision })),
+    lists,
+    byType: count<TypeCode>(codesOf(TYPES), (row) => row.decision.type),
+    byRank: count<RankCode>(RANKS, (row) => row.decision.rank),
+    needsReview: rows.filter((row) => row.decision.needsReview).length,
+    review: reviewItems(rows),
+    changes: run.changes,
+    kept: {
+      tags: rows.reduce((sum, row) => sum + row.edited.length, 0),
+      outreach: rows.filter((row) => Object.keys(row.input.outreach).length > 0).length,
+    },
+    notices: notices(run, written),
+  };
+}
+
+/** 要確認 rows, those with the best chance first: by rank, then by how little is open, then as in the lists. */
+function reviewItems(rows: readonly ClassifiedRow[]): ReviewItem[] {
+  return rows
+    .filter((row) => row.decision.needsReview)
+    .map(({ candidate, decision }): ReviewItem => ({
+      sheet: candidate.sheet, row: candidate.row, name: textOf(candidate, 'name'), type: decision.type, rank: decision.rank,
+      open: codesOf(ELEMENTS).filter((element) => decision.elements[element] === 'unknown'),
+    }))
+    .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.open.length - b.open.length);
+}
+
+function notices(run: JoinedRun, written: CarriedOut): Notice[] {
+  const unread = run.rows.filter((row) => hasUnreadWords(row.input.tags)).length;
+  const twice = run.rows.filter((row) => row.key.id.includes('-')).length;
+  return [
+    ...written.renamed.map(({ wished, name }): Notice => ({ code: 'nameTaken', params: { wished, name } })),
+    ...(run.gone.length > 0 ? [{ code: 'editsKeptAside', params: { count: run.gone.length } } as const] : []),
+    ...(unread > 0 ? [{ code: 'editsNotCounted', params: { count: unread } } as const] : []),
+    ...(twice > 0 ? [{ code: 'sameNameTwice', params: { count: twice } } as const] : []),
+    ...[...new Set(written.leftOut.map((item) => item.sheet))].map((name): Notice => ({
+      code: 'extraLeftOut', params: { name, extras: written.leftOut.filter((item) => item.sheet === name).map((item) => item.extra).join(', ') },
+    })),
+  ];
+}

@@ -1,0 +1,59 @@
+import { INK, LINE } from '../sheets/palette';
+import type { ChartPlan } from '../sheets/plan';
+import { rangeOf } from './buildSheet';
+
+/** Draws native charts: what makes the chart in one group, what only makes it prettier in another, since some hosts claim and fail. */
+
+const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered' } as const;
+
+/** The chart with its data, at its place. Series are set one by one, because Excel misreads what is a heading when left to guess. */
+export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
+  const [first] = plan.series;
+  const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first!.values), 'Columns');
+  chart.name = plan.title;
+  chart.title.text = plan.title;
+  const { place } = plan;
+  chart.setPosition(
+    sheet.getRangeByIndexes(place.row, place.column, 1, 1),
+    sheet.getRangeByIndexes(place.row + place.rowCount - 1, place.column + place.columnCount - 1, 1, 1));
+  plan.series.forEach((wanted, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
+    series.name = wanted.name;
+    series.setValues(rangeOf(sheet, wanted.values));
+    series.setXAxisValues(rangeOf(sheet, plan.categories));
+  });
+  return chart;
+}
+
+/** Colours, labels, axes. */
+export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = INK;
+  chart.legend.visible = plan.series.length > 1;
+  if (plan.series.length > 1) chart.legend.position = 'Bottom';
+  plan.series.forEach((wanted, index) => {
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(wanted.colour);
+    series.gapWidth = 45;
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.position = plan.kind === 'stackedBar' ? 'Center' : 'OutsideEnd';
+    series.dataLabels.format.font.size = 9;
+    series.dataLabels.format.font.color = plan.kind === 'stackedBar' && isDark(wanted.colour) ? '#FFFFFF' : INK;
+    // A bar of nothing needs no label.
+    series.dataLabels.numberFormat = '#,##0;;';
+    wanted.pointColours?.forEach((colour, point) => series.points.getItemAt(point).format.fill.setSolidColor(colour));
+  });
+  const { categoryAxis, valueAxis } = chart.axes;
+  if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
+  valueAxis.minimum = 0;
+  valueAxis.majorGridlines.format.line.color = LINE;
+  valueAxis.visible = false;
+}
+
+/** Whether white reads better on a colour than dark ink does. */
+function isDark(colour: string): boolean {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
+  return 0.299 * r + 0.587 * g + 0.114 * b < 140;
+}

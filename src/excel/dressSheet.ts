@@ -1,0 +1,110 @@
+import { HEADER, LINE, QUIET_INK } from '../sheets/palette';
+import type { CellStyle, SheetPlan, TableColumn, TablePlan } from '../sheets/plan';
+import { bodyOf, rangeOf } from './buildSheet';
+
+/** The looks of a sheet, each a group of calls that may fail without losing the sheet. */
+
+export interface Extra {
+  readonly name: 'look' | 'colours' | 'choices' | 'view' | 'print';
+  readonly apply: (sheet: Excel.Worksheet, plan: SheetPlan) => void;
+}
+
+export const EXTRAS: readonly Extra[] = [
+  { name: 'look', apply: look },
+  { name: 'choices', apply: choices },
+  { name: 'colours', apply: colours },
+  { name: 'view', apply: view },
+  { name: 'print', apply: print },
+];
+
+function look(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { column, count, width } of plan.columnWidths) sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = points(width);
+  for (const table of plan.tables) tableLook(sheet, table);
+  for (const block of plan.blocks) {
+    if (block.style) style(rangeOf(sheet, { row: block.row, column: block.column, rowCount: block.cells.length, columnCount: block.cells[0]?.length ?? 1 }), block.style, block.cells.length);
+  }
+  for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+}
+
+function tableLook(sheet: Excel.Worksheet, table: TablePlan): void {
+  const header = sheet.getRangeByIndexes(table.row, table.column, 1, table.columns.length);
+  style(header, { bold: true, color: HEADER.color, fill: HEADER.fill, align: 'center', vertical: 'center', wrap: true }, 1);
+  const body = sheet.getRangeByIndexes(table.row + 1, table.column, table.rows.length, table.columns.length);
+  style(body, { vertical: 'top', lines: LINE }, table.rows.length);
+  table.columns.forEach((column, index) => {
+    const cells = rangeOf(sheet, bodyOf(table, index));
+    if (column.width !== undefined) cells.format.columnWidth = points(column.width);
+    const { wrap, align, quiet } = column;
+    style(cells, { ...(wrap ? { wrap } : {}), ...(align ? { align } : {}), ...(quiet ? { color: QUIET_INK, size: 8 } : {}) }, table.rows.length);
+  });
+}
+
+function style(range: Excel.Range, s: CellStyle, rowCount: number): void {
+  const { format } = range;
+  if (s.bold !== undefined) format.font.bold = s.bold;
+  if (s.size !== undefined) format.font.size = s.size;
+  if (s.color !== undefined) format.font.color = s.color;
+  if (s.fill !== undefined) format.fill.color = s.fill;
+  if (s.align !== undefined) format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[s.align];
+  if (s.vertical !== undefined) format.verticalAlignment = s.vertical === 'top' ? 'Top' : 'Center';
+  if (s.wrap !== undefined) format.wrapText = s.wrap;
+  if (s.lines !== undefined) {
+    for (const edge of ['EdgeTop', 'EdgeBottom', ...(rowCount > 1 ? ['InsideHorizontal' as const] : [])] as const) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = s.lines;
+    }
+  }
+}
+
+function choices(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  eachColumn(plan, (table, column, index) => {
+    if (column.choices === undefined) return;
+    rangeOf(sheet, bodyOf(table, index)).dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(',') } };
+  });
+}
+
+function colours(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  eachColumn(plan, (table, column, index) => {
+    for (const rule of column.colours ?? []) {
+      const { cellValue } = rangeOf(sheet, bodyOf(table, index)).conditionalFormats.add('CellValue');
+      cellValue.format.fill.color = rule.fill;
+      cellValue.format.font.color = rule.color;
+      cellValue.rule = { formula1: `="${rule.equals}"`, operator: 'EqualTo' };
+    }
+  });
+}
+
+function view(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColour;
+  sheet.showGridlines = plan.showGridlines;
+  if (plan.freeze === null) return;
+  const { rows, columns } = plan.freeze;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+}
+
+/** A4 landscape, as wide as the page, page n of N and the date at the foot. */
+function print(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.print === null) return;
+  const page = sheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintMargins('Centimeters', { left: 1, right: 1, top: 1.2, bottom: 1.5, header: 0.6, footer: 0.7 });
+  if (plan.print.area) page.setPrintArea(rangeOf(sheet, plan.print.area));
+  if (plan.print.titleRows) page.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
+  page.headersFooters.defaultForAllPages.leftFooter = '&A';
+  page.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  page.headersFooters.defaultForAllPages.rightFooter = '&D';
+  for (const row of plan.print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function eachColumn(plan: SheetPlan, visit: (table: TablePlan, column: TableColumn, index: number) => void): void {
+  for (const table of plan.tables) table.columns.forEach((column, index) => visit(table, column, index));
+}
+
+/** A width in characters as points: 7 pixels a character and 5 of padding at 96 dpi. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,73 @@
+import { SHEET_NAMES, TABLE_NAMES, freeSheetName } from '../sheets/ourSheets';
+import { OUR_SHEETS } from '../sheets/plan';
+import { WorkbookProblem } from './errors';
+import { ownedSheets, type OwnedSheet } from './ourSheets';
+import { UNSTOPPABLE, runInExcel, type Watch } from './session';
+import { isBuilding, isReplaced, replacedTable } from './workSheets';
+
+/** A sheet of ours from an earlier run, and where its tab stands. */
+export interface EarlierSheet extends OwnedSheet {
+  readonly position: number;
+}
+
+/**
+ * Makes the workbook ready for a run: clears what an interrupted run left, and says which earlier sheets are ours.
+ * @throws WorkbookProblem `protected` when the workbook takes no new sheets or one of our sheets is protected.
+ */
+export async function prepare(watch: Watch): Promise<EarlierSheet[]> {
+  await runInExcel(watch, async (context) => {
+    context.workbook.protection.load('protected');
+    await context.sync();
+    if (context.workbook.protection.protected) throw new WorkbookProblem('protected');
+  });
+  await tidyUp();
+  return runInExcel(watch, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/id,items/position');
+    await context.sync();
+    worksheets.items.forEach((sheet) => {
+      sheet.tables.load('items/name');
+      sheet.protection.load('protected');
+    });
+    await context.sync();
+    return ownedSheets(worksheets.items).map((owned) => {
+      const sheet = worksheets.items.find((s) => s.id === owned.id)!;
+      if (sheet.protection.protected) throw new WorkbookProblem('protected', owned.name);
+      return { ...owned, position: sheet.position };
+    });
+  });
+}
+
+/**
+ * Removes sheets under construction, and replaced ones whose successor is there; a replaced one without a successor (Excel was closed
+ * between the two) becomes the current one again.
+ */
+export async function tidyUp(): Promise<void> {
+  await runInExcel(UNSTOPPABLE, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/id');
+    await context.sync();
+    const left = worksheets.items.filter((sheet) => isBuilding(sheet.name) || isReplaced(sheet.name));
+    if (left.length === 0) return;
+    worksheets.items.forEach((sheet) => sheet.tables.load('items/name'));
+    await context.sync();
+    const current = new Set(ownedSheets(worksheets.items).map((sheet) => sheet.kind));
+    const names = worksheets.items.map((sheet) => sheet.name);
+    for (const sheet of left) {
+      const tables = sheet.tables.items.map((table) => table.name);
+      const kind = OUR_SHEETS.find((k) => tables.includes(replacedTable(TABLE_NAMES[k])) || tables.includes(TABLE_NAMES[k]));
+      if (isReplaced(sheet.name) && kind !== undefined && !current.has(kind)) {
+        const name = freeSheetName(SHEET_NAMES[kind].ja, null, names);
+        sheet.name = name;
+        names.push(name);
+        const table = sheet.tables.items.find((t) => t.name === replacedTable(TABLE_NAMES[kind]));
+        if (table !== undefined) table.name = TABLE_NAMES[kind];
+      } else {
+        // Excel does not delete a very hidden sheet.
+        sheet.visibility = 'Visible';
+        sheet.delete();
+      }
+    }
+    await context.sync();
+  });
+}
