@@ -87,7 +87,9 @@ function headerText(parts: readonly string[], column: number): string {
 /** Columns that hold anything, with what their headings and cells say. Totals and footnotes are not asked. */
 function seenColumns(cells: Cells, { region, headerRows }: BlockPlace, body: readonly FilledRow[]): SeenColumn[] {
   const widest = Math.max(1, ...sampled(body).map(({ filled }) => filled.length));
-  const telling = sampled(body.filter(({ row, filled }) => filled.length > 1 || widest <= 2 || !isFootnote(cells.own(row, filled[0]!))).filter(({ row, filled }) => !isTotalLabel(cells.own(row, filled[0]!)))).map(({ row }) => row);
+  const telling = sampled(body)
+    .filter(({ row, filled }) => (filled.length > 1 || widest <= 2 || !isFootnote(cells.own(row, filled[0]!))) && !isTotalLabel(cells.own(row, filled[0]!)))
+    .map(({ row }) => row);
   const columns: SeenColumn[] = [];
   for (let column = region.left; column <= region.right; column++) {
     const parts = headingParts(cells, headerRows, column, region.left);

@@ -90,9 +90,8 @@ function secondName(meaning: HeadingMeaning, profile: ColumnProfile, name: NameC
   if (profile.filled > 0 && profile.share(...NOT_NAME_SHAPES) > 0.5) return null;
   if (profile.share('person') >= 0.5) return 'contactPerson';
   if (profile.share('long') >= 0.5) return 'activity';
-  if (meaning.strength <= 0.8 && meaning.strength >= 0.6) return 'members';
-  if (meaning.strength < 0.6) return 'notes';
-  return (name?.heading ?? 0) >= 0.95 && meaning.strength < 0.95 ? 'members' : 'notes';
+  const lesser = meaning.strength < (name?.heading ?? 0) - 0.05;
+  return lesser && meaning.strength >= 0.6 ? 'members' : 'notes';
 }
 
 /** What a column's cells alone show it to be. */
@@ -126,7 +125,7 @@ function checked(field: FieldCode, byContent: FieldCode | null, profile: ColumnP
     case 'legalForm':
       if (field === 'legalForm' && profile.share('number') >= 0.7) return null;
       if (field === 'legalForm' && profile.share('long') >= 0.5) return 'activity';
-      if (field === 'legalForm' && byContent !== null && ['phone', 'url', 'prefecture', 'municipality'].includes(byContent)) return byContent;
+      if (field === 'legalForm' && byContent !== null && ['phone', 'prefecture', 'municipality'].includes(byContent)) return byContent;
       if (field === 'address') return profile.share('number') >= 0.7 ? null : field;
       return field !== 'legalForm' && numbers >= 0.7 ? null : field;
     case 'notes':

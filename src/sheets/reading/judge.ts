@@ -20,6 +20,8 @@ const RESIDENTS_HEADING = /自治|町内|町会|区会|地縁|集落|商店街|�
 const UNIT_HEADINGS: ReadonlySet<string> = new Set(['局', '部', '課', '室', '係', '班', '部局', '室・出先', '所属', '所属名称', '所属名', '部署', '部署名', '課名', '課・室', '局名', '部名', '係名', '組織名', '内線']);
 const PRICE_HEADING = /単価|価格|数量|品名|商品名|品目|型番|規格|金額|在庫/u;
 const CALENDAR_HEADING = /^(?:月日|日付|日|曜日|曜|月|時間|行事|行事名|予定|イベント名?|日時|開催日時?|[月火水木金土日])$/u;
+/** Numbers that identify or locate rather than count. */
+const CODE_HEADING = /コード|番号|緯度|経度|^(?:no\.?|[a-z]*id|lat|lng|lon|latitude|longitude|[a-z]*code|code|#.*)$|日$|date/iu;
 const SURVEY_HEADING = /回答者|性別|年代|年齢|設問|満足|幸福|思いますか|感じますか|[?？]|^q\s?\d|^問\s?\d/iu;
 
 /** Names that are places by their form are accepted under headings of residents' bodies and places that bodies run. */
@@ -34,7 +36,7 @@ export function placesMayBeNames(parts: readonly string[]): boolean {
 export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block): Verdict {
   const filled = columns.filter(({ profile }) => profile.filled > 0);
   const headings = columns.map(({ parts }) => parts[parts.length - 1] ?? '');
-  const numeric = filled.filter(({ profile }) => profile.share('number', 'date', 'time') >= 0.7).length;
+  const numeric = filled.filter(({ profile, parts }) => profile.share('number', 'date', 'time') >= 0.7 && !CODE_HEADING.test(parts.at(-1) ?? '')).length;
   const figures = filled.length > 0 && numeric / filled.length >= 0.5;
   const units = headings.filter((heading) => UNIT_HEADINGS.has(heading.normalize('NFKC').trim())).length;
   const survey = headings.filter((heading) => SURVEY_HEADING.test(heading)).length;
@@ -45,7 +47,7 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block)
     if (survey >= 2 && survey >= columns.length * 0.1) return refused('survey');
     if (headings.filter((heading) => CALENDAR_HEADING.test(heading)).length >= 2) return refused('calendar');
     if (headings.filter((heading) => PRICE_HEADING.test(heading)).length >= 2 || headings.some((heading) => /品名|商品名|型番/u.test(heading))) return refused('prices');
-    if (columns.some(({ meaning, profile }) => (meaning?.field === 'municipality' || (meaning === null && profile.filled > 0)) && profile.share('municipality', 'prefecture') >= 0.6)) return refused(figures ? 'figures' : 'municipalities');
+    if (columns.some(({ meaning, profile }) => (meaning?.field === 'municipality' || meaning?.field === 'prefecture' || (meaning === null && profile.filled > 0)) && profile.share('municipality', 'prefecture') >= 0.6)) return refused(figures ? 'figures' : 'municipalities');
     if (figures) return refused('figures');
     if (columns.some(({ meaning, profile }) => meaning?.field === 'contactPerson' && profile.filled > 0)) return refused('people');
     return refused('noNameColumn');

@@ -18,10 +18,26 @@ export function filledRows(cells: Cells, region: Region): FilledRow[] {
 
 /** The same rows seen through fewer columns; rows that become empty are left out. */
 export function narrowed(rows: readonly FilledRow[], left: number, right: number): FilledRow[] {
-  return rows.flatMap(({ row, filled }) => {
-    const kept = filled.filter((column) => column >= left && column <= right);
-    return kept.length > 0 ? [{ row, filled: kept }] : [];
-  });
+  const narrow: FilledRow[] = [];
+  for (const row of rows) {
+    if (row.filled[0]! >= left && row.filled[row.filled.length - 1]! <= right) narrow.push(row);
+    else {
+      const filled = row.filled.filter((column) => column >= left && column <= right);
+      if (filled.length > 0) narrow.push({ row: row.row, filled });
+    }
+  }
+  return narrow;
+}
+
+/** The smallest region that holds the rows, which must not be empty. */
+export function regionOf(rows: readonly FilledRow[]): Region {
+  let left = Infinity;
+  let right = -1;
+  for (const { filled } of rows) {
+    left = Math.min(left, filled[0]!);
+    right = Math.max(right, filled[filled.length - 1]!);
+  }
+  return { top: rows[0]!.row, bottom: rows[rows.length - 1]!.row, left, right };
 }
 
 /** The middle value; 0 of nothing. */

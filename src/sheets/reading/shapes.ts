@@ -25,6 +25,8 @@ const KANA = /^[\p{Script=Katakana}\p{Script=Hiragana}ー・\s()（）〜～.,�
 const MUNICIPALITY = new RegExp(`^(?:(?:${PREFECTURE})\\s?)?(?:[^\\s\\d市区町村]{1,5}郡\\s?)?[^\\s\\d、。,]{1,6}?[市区町村](?:\\s?[^\\s\\d市]{1,4}区)?$`, 'u');
 const PLACE = /^(?!.*[会団店組社])[^\s]{1,10}(?:[0-9一二三四五六七八九十]+丁目|丁目|町|地区|校区|学区|地域|郡|圏域)$/u;
 const ADDRESS = new RegExp(`^(?:〒?\\s?\\d{3}-?\\d{4}\\s*)?(?:(?:${PREFECTURE})\\s?\\S|.{0,8}?[^\\s\\d]{1,6}[市区町村郡]\\S).*(?:\\d|[一二三四五六七八九十]丁目|番地|字|号|地先|町|丁)`, 'u');
+/** Without a town's name: 「神田須田町二丁目１９番２３号」. */
+const ADDRESS_PART = /\d.*(?:丁目|番地|番|号)|(?:丁目|番地|大字|字).*\d/u;
 const ADDRESS_FOR_SURE = new RegExp(`^(?:${PREFECTURE}).*\\d|\\d+[-番号丁]\\d*`, 'u');
 const UNIT = /(?:部|課|室|係|局|班|グループ|担当|支所|出張所|事務局|事務所|出先)$/u;
 const FACILITY = /(?:公園|緑地|広場|バス停|停留所|駅|駐車場|駐輪場|トイレ|体育館|プール|避難所|避難場所|グラウンド|球場|図書館|公民館|集会所|児童館|墓地|斎場|橋|トンネル|交差点|遺跡|古墳|神社|寺|AED)$/u;
@@ -77,6 +79,7 @@ export function shapeOf(text: string): Shape {
   const organisation = looksLikeOrganisation(plain);
   if (!organisation && plain.length <= 16 && MUNICIPALITY.test(plain)) return 'municipality';
   if (ADDRESS.test(plain) && plain.length <= 80 && (!organisation || ADDRESS_FOR_SURE.test(plain))) return 'address';
+  if (!organisation && plain.length <= 60 && !plain.includes('。') && ADDRESS_PART.test(plain)) return 'address';
   if (UNIT.test(plain) && plain.length <= 30 && !/(?:センター|協議会|法人|会社|クラブ)/u.test(plain)) return 'unit';
   if (FACILITY.test(plain) && plain.length <= 30 && !/法人|会社|協会|協議会|組合|を守る|の会/u.test(plain)) return 'facility';
   if (organisation) return 'organisation';

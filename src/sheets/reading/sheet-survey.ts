@@ -3,7 +3,7 @@ import { listId, readBlock, toList, type BlockPlace, type BlockReading } from '.
 import { Cells, type Region } from './cells';
 import { findMainHeader, headerRowsAround, isHeaderByWords, scoreHeader } from './header';
 import { headingMeaning } from './heading-match';
-import { filledRows, median, narrowed, sampled, type FilledRow } from './row-index';
+import { filledRows, median, narrowed, regionOf, sampled, type FilledRow } from './row-index';
 import { sideBySide, splitAtBlankColumns } from './side-by-side';
 import { looksLikeOrganisation } from './organisation-words';
 import { dominantShapes, startsOtherBlock } from './stacked';
@@ -135,9 +135,10 @@ export function surveySheet(cells: Cells): SheetSurvey {
   /** A block without empty columns at its sides; null when nothing is in it. */
   function trimmedTo(region: Region, rows: readonly FilledRow[], headerRows: readonly number[]): Region | null {
     const inside = rows.filter(({ row }) => (row >= region.top && row <= region.bottom && (headerRows.length === 0 || row >= headerRows[0]!)) || headerRows.includes(row));
-    const columns = narrowed(inside, region.left, region.right).flatMap(({ filled }) => [filled[0]!, filled[filled.length - 1]!]);
-    if (columns.length === 0) return null;
-    return { ...region, left: columns.reduce((a, b) => Math.min(a, b)), right: columns.reduce((a, b) => Math.max(a, b)) };
+    const seen = narrowed(inside, region.left, region.right);
+    if (seen.length === 0) return null;
+    const { left, right } = regionOf(seen);
+    return { ...region, left, right };
   }
 }
 
@@ -146,21 +147,12 @@ function independent(parts: readonly Found[]): boolean {
   if (parts.length < 2) return false;
   const [first, second] = [parts[0]!, parts[1]!];
   const heading = ({ reading }: Found): string => reading.name?.column.parts.at(-1) ?? '';
-  if (heading(first) === heading(second)) return true;
   const rows = new Set(first.reading.rows.rows);
   const shared = second.reading.rows.rows.filter((row) => rows.has(row)).length;
+  if (heading(first) === '' && heading(second) === '') return first.reading.columns.length === second.reading.columns.length && second.reading.rows.rows.length >= rows.size * 0.3;
+  if (heading(first) === heading(second)) return true;
   const aligned = shared >= 3 && shared >= 0.95 * Math.max(rows.size, second.reading.rows.rows.length);
   return !aligned || (headingMeaning(heading(second))?.strength ?? 0) >= 0.95;
-}
-
-function regionOf(rows: readonly FilledRow[]): Region {
-  let left = Infinity;
-  let right = -1;
-  for (const { filled } of rows) {
-    left = Math.min(left, filled[0]!);
-    right = Math.max(right, filled[filled.length - 1]!);
-  }
-  return { top: rows[0]!.row, bottom: rows[rows.length - 1]!.row, left, right };
 }
 
 function withoutTables(rows: readonly FilledRow[], cells: Cells): FilledRow[] {
