@@ -1,33 +1,47 @@
 /** Where sentences and clauses of normalised text begin and end. */
 
-const OPENING = '([{「『【〔〈《';
-const CLOSING = ')]}」』】〕〉》';
-const SENTENCE_END = '。!?\n;|';
-const BULLETS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●○◎◆◇■□▪▫▶►▸▼★☆※•➢➤✓✔⇒→';
+const OTHER = 0;
+const OPEN = 1;
+const CLOSE = 2;
+/** Ends a sentence or list item, or begins the next one. */
+const BREAK = 3;
+const COMMA = 4;
+/** Full stop, bullet or comma only in some company: see `kindAt`. */
+const IN_COMPANY = 5;
 
-export const isOpening = (char: string): boolean => char !== '' && OPENING.includes(char);
-export const isClosing = (char: string): boolean => char !== '' && CLOSING.includes(char);
+const kinds = new Uint8Array(0x10000);
+const mark = (chars: string, kind: number): void => [...chars].forEach((char) => (kinds[char.charCodeAt(0)] = kind));
+mark('([{「『【〔〈《', OPEN);
+mark(')]}」』】〕〉》', CLOSE);
+mark('。!?\n;|①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●○◎◆◇■□▪▫▶►▸▼★☆※•➢➤✓✔⇒→', BREAK);
+mark('、', COMMA);
+mark('.,・-', IN_COMPANY);
 
-/** Whether a sentence or list item ends at position `i` (the character there separates, or begins the next item). */
-export function isSentenceBreak(text: string, i: number): boolean {
-  const char = text.charAt(i);
-  if (SENTENCE_END.includes(char) || BULLETS.includes(char)) return true;
-  if (char === '.') return !/[0-9a-z]/.test(text.charAt(i + 1)) || !/[0-9a-z.]/.test(text.charAt(i - 1));
-  if (char === '・' || char === '-') return i === 0 || text[i - 1] === '\n' || text[i - 1] === ' ';
-  return false;
+function kindAt(text: string, i: number): number {
+  const kind = kinds[text.charCodeAt(i)]!;
+  if (kind !== IN_COMPANY) return kind;
+  switch (text.charAt(i)) {
+    case ',':
+      return isDigit(text.charCodeAt(i + 1)) ? OTHER : COMMA;
+    case '.':
+      return isLatinOrDigit(text.charCodeAt(i + 1)) && (isLatinOrDigit(text.charCodeAt(i - 1)) || text[i - 1] === '.') ? OTHER : BREAK;
+    default:
+      return i === 0 || text[i - 1] === '\n' || text[i - 1] === ' ' ? BREAK : OTHER;
+  }
 }
 
-/** Whether a comma-like separator stands at `i`. */
-export function isComma(text: string, i: number): boolean {
-  const char = text.charAt(i);
-  return char === '、' || (char === ',' && !/[0-9]/.test(text.charAt(i + 1)));
-}
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLatinOrDigit = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a);
+
+export const isOpening = (text: string, i: number): boolean => i >= 0 && kinds[text.charCodeAt(i)] === OPEN;
+export const isClosing = (text: string, i: number): boolean => kinds[text.charCodeAt(i)] === CLOSE;
+export const isComma = (text: string, i: number): boolean => kindAt(text, i) === COMMA;
 
 /**
  * Whether the words before the comma at `comma`, from `from` on, make a clause of their own (「〜を行い、」, 「〜しているが、」,
  * 「〜は実施、」) rather than an item of a list that the words after it go on with (「清掃、見守り、」).
  */
-export function endsClause(text: string, from: number, comma: number): boolean {
+function endsClause(text: string, from: number, comma: number): boolean {
   const segment = text.slice(from, comma);
   if (/(?:ず|ほか|ため|もの|ものの|ので|から|ながら|つつ|ともに|一方|ており|[たるいすくむぶう]が|ますが|ですが|ません|ました|ます|です|である|けれど|けれども)$/.test(segment)) return true;
   if (/[てでしりいきみえけめせび]$/.test(segment) && /[をにがはへでと]./.test(segment)) return true;
@@ -38,12 +52,13 @@ export function endsClause(text: string, from: number, comma: number): boolean {
 export function sentenceStart(text: string, at: number): number {
   let depth = 0;
   for (let i = at - 1; i >= 0; i--) {
-    const char = text.charAt(i);
-    if (isClosing(char)) depth++;
-    else if (isOpening(char)) {
+    const kind = kindAt(text, i);
+    if (kind === OTHER || kind === COMMA) continue;
+    if (kind === CLOSE) depth++;
+    else if (kind === OPEN) {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (depth === 0 && isSentenceBreak(text, i)) return i + 1;
+    } else if (depth === 0) return i + 1;
   }
   return 0;
 }
@@ -52,25 +67,29 @@ export function sentenceStart(text: string, at: number): number {
 export function sentenceEnd(text: string, at: number): number {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (isOpening(char)) depth++;
-    else if (isClosing(char)) {
+    const kind = kindAt(text, i);
+    if (kind === OTHER || kind === COMMA) continue;
+    if (kind === OPEN) depth++;
+    else if (kind === CLOSE) {
       if (depth === 0) return i;
       depth--;
-    } else if (depth === 0 && isSentenceBreak(text, i)) return i;
+    } else if (depth === 0) return i;
   }
   return text.length;
 }
 
-/** Beginnings of the clauses of the sentence [start, end), the first included, ascending. */
-export function clauseStarts(text: string, start: number, end: number): number[] {
-  const starts = [start];
+/** The clause of the sentence [start, end) that holds position `at`. */
+export function clauseAround(text: string, start: number, end: number, at: number): { start: number; end: number } {
+  let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
-    const char = text.charAt(i);
-    if (isOpening(char)) depth++;
-    else if (isClosing(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isComma(text, i) && endsClause(text, starts[starts.length - 1]!, i)) starts.push(i + 1);
+    const kind = kindAt(text, i);
+    if (kind === OPEN) depth++;
+    else if (kind === CLOSE) depth = Math.max(0, depth - 1);
+    else if (kind === COMMA && depth === 0 && endsClause(text, from, i)) {
+      if (i >= at) return { start: from, end: i + 1 };
+      from = i + 1;
+    }
   }
-  return starts;
+  return { start: from, end };
 }

@@ -1,4 +1,4 @@
-import { clauseStarts, isClosing, isComma, isOpening, sentenceEnd, sentenceStart } from './boundaries';
+import { clauseAround, isClosing, isComma, isOpening, sentenceEnd, sentenceStart } from './boundaries';
 import { CUES, type Cue } from './cues';
 import { compileMatcher, type Hits } from './matcher';
 import { SCOPE, type ScopeSet } from './scopes';
@@ -15,17 +15,34 @@ export interface Clauses {
 const PLAIN: Clauses = { scopeAt: () => 0 };
 const matcher = compileMatcher(CUES.map((cue) => cue.words));
 
-/** Reads the scopes of a normalised text (NormalisedText.text). Cheap where no cue occurs. */
+/** Reads the scopes of a normalised text (NormalisedText.text), when first asked for one. */
 export function readClauses(text: string): Clauses {
+  return text === '' ? PLAIN : new LazyClauses(text);
+}
+
+class LazyClauses implements Clauses {
+  /** Scopes by position; null where no cue occurs; undefined before the first question. */
+  private scopes: Uint16Array | null | undefined;
+
+  constructor(private readonly text: string) {}
+
+  scopeAt(start: number, end: number): ScopeSet {
+    if (this.scopes === undefined) this.scopes = readScopes(this.text);
+    return this.scopes === null ? 0 : (this.scopes[end > start ? end - 1 : start] ?? 0);
+  }
+}
+
+function readScopes(text: string): Uint16Array | null {
   const hits = matcher.findAll(text);
   const quoted = text.includes('「') || text.includes('『');
-  if (hits.count === 0 && !quoted) return PLAIN;
+  if (hits.count === 0 && !quoted) return null;
   const scopes = new Uint16Array(text.length);
   if (quoted) markQuotes(text, scopes);
   for (let h = 0; h < hits.count; h++) {
-    if (!isWithinLonger(hits, h) && applies(text, CUES[hits.phrase[h]!]!, hits.start[h]!, hits.end[h]!)) mark(text, scopes, CUES[hits.phrase[h]!]!, hits.start[h]!, hits.end[h]!);
+    const cue = CUES[hits.phrase[h]!]!;
+    if (cue.scope !== 0 && !isWithinLonger(hits, h) && applies(text, cue, hits.start[h]!, hits.end[h]!)) mark(text, scopes, cue, hits.start[h]!, hits.end[h]!);
   }
-  return { scopeAt: (start, end) => scopes[Math.max(start, end - 1)] ?? 0 };
+  return scopes;
 }
 
 function isWithinLonger(hits: Hits, h: number): boolean {
@@ -38,7 +55,6 @@ function isWithinLonger(hits: Hits, h: number): boolean {
 }
 
 function applies(text: string, cue: Cue, start: number, end: number): boolean {
-  if (cue.scope === 0) return false;
   if (/^[a-z]/.test(cue.words) && (/[a-z]/.test(text.charAt(start - 1)) || (/[a-z]$/.test(cue.words) && /[a-z]/.test(text.charAt(end))))) return false;
   if (/^[市町村区県都道府国社]が$/.test(cue.words) && !isBodyBefore(text, start)) return false;
   return cue.position === 'anywhere' || isPredicate(text, end, cue);
@@ -63,11 +79,7 @@ function isPredicate(text: string, end: number, cue: Cue): boolean {
 function mark(text: string, scopes: Uint16Array, cue: Cue, start: number, end: number): void {
   const from = sentenceStart(text, start);
   const to = sentenceEnd(text, end);
-  const starts = clauseStarts(text, from, to);
-  let clause = starts.length - 1;
-  while (clause > 0 && starts[clause]! > start) clause--;
-  const clauseFrom = starts[clause]!;
-  const clauseTo = starts[clause + 1] ?? to;
+  const { start: clauseFrom, end: clauseTo } = clauseAround(text, from, to, start);
   switch (cue.reach) {
     case 'back':
       fill(scopes, clauseFrom, end, cue.scope);
@@ -112,7 +124,7 @@ function markQuotes(text: string, scopes: Uint16Array): void {
 
 /** Whether [from, to) is the short content of a bracket that comments on the item before it: 「朝市（休止中）」. */
 function isBracketed(text: string, from: number, to: number): boolean {
-  return isOpening(text.charAt(from - 1)) && isClosing(text.charAt(to)) && to - from <= 16 && !/[「『]/.test(text.charAt(from - 1));
+  return isOpening(text, from - 1) && isClosing(text, to) && to - from <= 16 && !/[「『]/.test(text.charAt(from - 1));
 }
 
 /** Beginning of the list item that ends at `end`. */
@@ -125,7 +137,7 @@ function itemStart(text: string, end: number): number {
 /** Beginning of the noun phrase that ends at `end`: after the nearest topic, subject or object particle, or comma. */
 function phraseStart(text: string, from: number, end: number): number {
   for (let i = end - 1; i > from; i--) {
-    if (isClosing(text.charAt(i))) while (i > from && !isOpening(text.charAt(i))) i--;
+    if (isClosing(text, i)) while (i > from && !isOpening(text, i)) i--;
     const before = text.charAt(i - 1);
     if (isComma(text, i - 1) || ('はがを'.includes(before) && /[^ぁ-ん]/.test(text.charAt(i - 2)))) return i;
   }

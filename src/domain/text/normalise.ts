@@ -95,7 +95,7 @@ class Writer {
   /** Puts `text` for [start, end) of the source; gives `end`. */
   replace(start: number, end: number, text: string): number {
     this.takeUpTo(start);
-    if (text.length !== end - start) this.shift({ start: this.text.length, end: this.text.length + text.length, sourceStart: start, sourceEnd: end });
+    if (text.length !== 1 || end - start !== 1) this.shift({ start: this.text.length, end: this.text.length + text.length, sourceStart: start, sourceEnd: end });
     this.text += text;
     this.taken = end;
     return end;
