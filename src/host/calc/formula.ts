@@ -1,0 +1,21 @@
+import type { Rect } from '../model/area';
+
+/** A cell's formula: its text as a person sees it without '=', and whether its value is out of date. */
+export class Formula {
+  text: string;
+  dirty: boolean;
+  /** True when the value came with the file: kept when the formula cannot be calculated here. */
+  readonly fromFile: boolean;
+  /** The area of an array formula (Ctrl+Shift+Enter), or null. */
+  readonly array: Rect | null;
+  /** True for a formula of dynamic arrays, as the file marks it. */
+  readonly dynamic: boolean;
+
+  constructor(text: string, options: { readonly dirty?: boolean; readonly fromFile?: boolean; readonly array?: Rect | null; readonly dynamic?: boolean } = {}) {
+    this.text = text;
+    this.dirty = options.dirty ?? true;
+    this.fromFile = options.fromFile ?? false;
+    this.array = options.array ?? null;
+    this.dynamic = options.dynamic ?? false;
+  }
+}

@@ -1,0 +1,433 @@
+import { Calculator } from '../calc/calculator';
+import { parseFormula, Unsupported } from '../calc/expression';
+import { Formula } from '../calc/formula';
+import { rewriteFormula, type ReferenceChange } from '../calc/rewrite';
+import type { Visibility } from '../public';
+import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
+import { contains, intersect, sameRect, type Rect } from './area';
+import { CellError, type Cell, type Scalar } from './cell';
+import { readInput } from './input';
+import { checkSheetName, type DefinedName } from './names';
+import { Sheet, type Facet } from './sheet';
+import { japaneseNormal, StyleSheet, type Style, type StylePatch } from './style';
+import type { Table } from './table';
+import { displayText } from './number-format';
+
+/** What happened in the workbook; the host turns it into Office.js events and tells the page. */
+export type WorkbookEvent =
+  | { readonly kind: 'cells'; readonly sheet: Sheet; readonly area: Rect; readonly before?: Scalar; readonly after?: Scalar }
+  | { readonly kind: 'format'; readonly sheet: Sheet; readonly area: Rect }
+  | { readonly kind: 'calculated'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'activated' | 'deactivated'; readonly sheet: Sheet }
+  | { readonly kind: 'renamed'; readonly sheet: Sheet; readonly before: string }
+  | { readonly kind: 'selection'; readonly sheet: Sheet };
+
+/** Members of the file that are not sheets: kept as they came. */
+export interface FilePackage {
+  readonly parts: Map<string, Uint8Array>;
+}
+
+/** A workbook: sheets, names, styles, settings. All changes go through it, so that formulas follow and listeners hear of them. */
+export class Workbook {
+  name = 'Book1.xlsx';
+  sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  namesChanged = false;
+  styles: StyleSheet;
+  /** The add-in's settings by key, as JSON-able values. */
+  readonly settings = new Map<string, unknown>();
+  settingsChanged = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  readonly calculator: Calculator;
+  file: FilePackage | null = null;
+  /** Document properties by Office.js' name: Title, Author, … */
+  readonly properties = new Map<string, string>();
+  propertiesChanged = false;
+  private active!: Sheet;
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private nextSheet = 1;
+  private nextId = 1;
+
+  constructor(normal: Style = japaneseNormal) {
+    this.styles = new StyleSheet(normal);
+    this.calculator = new Calculator(this);
+  }
+
+  listen(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: WorkbookEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** A number that no other object of the workbook has had. */
+  freshId(): number {
+    return this.nextId++;
+  }
+
+  /** Ids seen in an opened file, so that fresh ones differ. */
+  reserveId(id: number): void {
+    if (id >= this.nextId) this.nextId = id + 1;
+  }
+
+  // Sheets
+
+  get activeSheet(): Sheet {
+    return this.active;
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Adds an empty sheet after the last; the name Excel would give when none is wanted. */
+  addSheet(name?: string): Sheet {
+    const taken = this.sheets.map((sheet) => sheet.name);
+    let wanted = name;
+    for (let n = this.sheets.length + 1; wanted === undefined; n++) if (!this.sheetNamed(`Sheet${n}`)) wanted = `Sheet${n}`;
+    checkSheetName(wanted, taken);
+    const sheet = this.newSheet(wanted);
+    this.emit({ kind: 'sheetAdded', sheet });
+    return sheet;
+  }
+
+  /** A sheet object put at the end, without checks or events: for reading files. */
+  newSheet(name: string): Sheet {
+    const serial = (this.nextSheet++).toString(16).toUpperCase().padStart(4, '0');
+    const sheet = new Sheet(`{00000000-0001-0000-${serial}-000000000000}`, name);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  /** References to a deleted sheet become #REF!. The last visible sheet cannot go. */
+  deleteSheet(sheet: Sheet): void {
+    if (sheet.visibility === 'Visible' && this.visible().length === 1) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    const position = this.sheets.indexOf(sheet);
+    const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
+    this.sheets.splice(position, 1);
+    this.names = this.names.filter((item) => item.sheetId !== sheet.id);
+    this.rewrite({ sheet: (name) => (name.toLowerCase() === sheet.name.toLowerCase() ? null : undefined), table: (name) => (tables.has(name.toLowerCase()) ? null : undefined) });
+    if (this.active === sheet) this.active = this.visible()[Math.min(position, this.visible().length - 1)]!;
+    this.calculator.allChanged();
+    this.emit({ kind: 'sheetDeleted', sheet });
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    if (sheet.name === name) return;
+    checkSheetName(name, this.sheets.filter((other) => other !== sheet).map((other) => other.name));
+    const before = sheet.name;
+    sheet.name = name;
+    sheet.mark('properties');
+    this.rewrite({ sheet: (old) => (old.toLowerCase() === before.toLowerCase() ? name : undefined) });
+    this.emit({ kind: 'renamed', sheet, before });
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    sheet.mark('properties');
+    this.emit({ kind: 'sheet', sheet });
+  }
+
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    if (visibility !== 'Visible' && sheet.visibility === 'Visible' && this.visible().length === 1) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    sheet.visibility = visibility;
+    sheet.mark('properties');
+    if (this.active === sheet && visibility !== 'Visible') this.activate(this.visible()[0]!);
+    this.emit({ kind: 'sheet', sheet });
+  }
+
+  visible(): Sheet[] {
+    return this.sheets.filter((sheet) => sheet.visibility === 'Visible');
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible') throw invalidArgument('A hidden sheet cannot be activated.');
+    if (this.active === sheet) return;
+    const before = this.active;
+    this.active = sheet;
+    this.emit({ kind: 'deactivated', sheet: before });
+    this.emit({ kind: 'activated', sheet });
+    this.emit({ kind: 'selection', sheet });
+  }
+
+  /** Selects cells and brings their sheet to the front. */
+  select(sheet: Sheet, area: Rect): void {
+    this.activate(sheet);
+    if (sameRect(sheet.selection, area)) return;
+    sheet.selection = area;
+    this.emit({ kind: 'selection', sheet });
+  }
+
+  // Tables and names
+
+  tableNamed(name: string): { readonly sheet: Sheet; readonly table: Table } | undefined {
+    const wanted = name.toLowerCase();
+    for (const sheet of this.sheets) for (const table of sheet.tables) if (table.name.toLowerCase() === wanted) return { sheet, table };
+    return undefined;
+  }
+
+  tableAround(sheet: Sheet, row: number, column: number): { readonly sheet: Sheet; readonly table: Table } | undefined {
+    const table = sheet.tableAt(row, column);
+    return table && { sheet, table };
+  }
+
+  tables(): { readonly sheet: Sheet; readonly table: Table }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  /** Names of tables and the workbook's defined names: none may be given twice. */
+  takenNames(): string[] {
+    return [...this.tables().map(({ table }) => table.name), ...this.names.filter((item) => item.sheetId === null).map((item) => item.name)];
+  }
+
+  definedName(name: string, sheetId: string): DefinedName | undefined {
+    const wanted = name.toLowerCase();
+    return this.names.find((item) => item.sheetId === sheetId && item.name.toLowerCase() === wanted) ?? this.names.find((item) => item.sheetId === null && item.name.toLowerCase() === wanted);
+  }
+
+  // Cells
+
+  /** Formulas brought up to date (unless calculation is manual). */
+  refresh(): void {
+    if (this.calculationMode === 'Manual') return;
+    this.recalculate();
+  }
+
+  recalculate(): void {
+    const altered = this.calculator.recalculate();
+    for (const sheet of new Set(altered.map((item) => item.sheet))) {
+      sheet.mark('cells');
+      this.emit({ kind: 'calculated', sheet });
+    }
+  }
+
+  value(sheet: Sheet, row: number, column: number): Scalar {
+    return sheet.cell(row, column)?.value ?? null;
+  }
+
+  text(sheet: Sheet, row: number, column: number): string {
+    const cell = sheet.cell(row, column);
+    return cell ? displayText(cell.value, cell.style.numberFormat) : '';
+  }
+
+  /** Puts a constant into a cell, keeping its format. Tell of it afterwards with `touched`. */
+  put(sheet: Sheet, row: number, column: number, value: Scalar): void {
+    if (value === null && !sheet.cell(row, column)) return;
+    const cell = sheet.ensure(row, column, this.styles.normal);
+    cell.formula = null;
+    cell.rich = null;
+    cell.value = value;
+  }
+
+  /** Puts a formula (without '=') into a cell. Text that is no formula is InvalidArgument, as in Excel. */
+  putFormula(sheet: Sheet, row: number, column: number, text: string): void {
+    let valid: boolean;
+    try {
+      valid = parseFormula(text) !== null;
+    } catch (error) {
+      if (!(error instanceof Unsupported)) throw error;
+      valid = true;
+    }
+    if (!valid) throw invalidArgument(`'=${text}' is not a formula.`);
+    const cell = sheet.ensure(row, column, this.styles.normal);
+    cell.formula = new Formula(text);
+    cell.rich = null;
+    cell.value = null;
+  }
+
+  /** Writes what Office.js or a person gives: text is read as Excel reads it, '' clears. */
+  enter(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
+    if (typeof input !== 'string') {
+      this.put(sheet, row, column, input);
+      return;
+    }
+    const style = sheet.styleAt(row, column, this.styles.normal);
+    const entered = readInput(input, style.numberFormat === '@');
+    if (entered.kind === 'formula') {
+      this.putFormula(sheet, row, column, entered.text);
+      return;
+    }
+    this.put(sheet, row, column, entered.value);
+    const quoted = entered.quoted ?? false;
+    if (quoted !== style.quotePrefix && (quoted || sheet.cell(row, column))) this.restyle(sheet, row, column, { quotePrefix: quoted });
+    if (entered.format !== undefined && style.numberFormat === 'General') this.restyle(sheet, row, column, { numberFormat: entered.format });
+  }
+
+  restyle(sheet: Sheet, row: number, column: number, patch: StylePatch): void {
+    const cell = sheet.ensure(row, column, this.styles.normal);
+    cell.style = this.styles.with(cell.style, patch);
+  }
+
+  /** Ends a change of cells: formulas that read them, header names of tables, listeners. */
+  touched(sheet: Sheet, area: Rect, detail?: { readonly before: Scalar; readonly after: Scalar }): void {
+    sheet.mark('cells');
+    this.calculator.changed(sheet, area);
+    this.followHeaders(sheet, area);
+    this.emit({ kind: 'cells', sheet, area, ...detail });
+  }
+
+  formatted(sheet: Sheet, area: Rect, facet: Facet = 'cells'): void {
+    sheet.mark(facet);
+    this.emit({ kind: 'format', sheet, area });
+  }
+
+  /** Refuses a write to locked cells of a protected sheet. */
+  guard(sheet: Sheet, area?: Rect): void {
+    if (!sheet.protection) return;
+    if (area && area.bottom - area.top < 100_000) {
+      for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) if (sheet.styleAt(row, column, this.styles.normal).locked) throw accessDenied();
+      return;
+    }
+    throw accessDenied();
+  }
+
+  /** A change to a table's header cells renames its columns. */
+  private followHeaders(sheet: Sheet, area: Rect): void {
+    for (const table of sheet.tables) {
+      if (!table.showHeaders) continue;
+      const hit = intersect(area, table.header);
+      if (!hit) continue;
+      for (let column = hit.left; column <= hit.right; column++) {
+        const index = column - table.area.left;
+        const text = this.text(sheet, table.area.top, column);
+        if (text !== table.columns[index]!.name) this.renameColumn(sheet, table, index, text);
+      }
+    }
+  }
+
+  /** Renames a table's column (made unique), its header cell and the formulas that name it. */
+  renameColumn(sheet: Sheet, table: Table, index: number, name: string): void {
+    const others = new Set(table.columns.filter((_, i) => i !== index).map((column) => column.name.toLowerCase()));
+    const base = name === '' ? `列${index + 1}` : name;
+    let fresh = base;
+    for (let n = 2; others.has(fresh.toLowerCase()); n++) fresh = `${base}${n}`;
+    const column = table.columns[index]!;
+    const before = column.name;
+    column.name = fresh;
+    table.changed = true;
+    sheet.mark('tables');
+    if (table.showHeaders) {
+      this.put(sheet, table.area.top, table.area.left + index, fresh);
+      sheet.mark('cells');
+    }
+    if (before === fresh) return;
+    const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+    this.rewrite({ column: (of, old) => (same(old, before) && same(of, table.name) ? fresh : undefined) });
+    this.rewrite({ column: (of, old) => (of === '' && same(old, before) ? fresh : undefined) }, sheet, table.area);
+    this.calculator.allChanged();
+  }
+
+  renameTable(sheet: Sheet, table: Table, name: string): void {
+    const before = table.name.toLowerCase();
+    table.name = name;
+    table.changed = true;
+    sheet.mark('tables');
+    this.rewrite({ table: (old) => (old.toLowerCase() === before ? name : undefined) });
+    this.emit({ kind: 'sheet', sheet });
+  }
+
+  /** Takes a table away but leaves its cells (convertToRange) or with them (delete). References to it become #REF!. */
+  removeTable(sheet: Sheet, table: Table): void {
+    sheet.tables = sheet.tables.filter((other) => other !== table);
+    sheet.mark('tables');
+    this.rewrite({ table: (name) => (name.toLowerCase() === table.name.toLowerCase() ? null : undefined) });
+    this.calculator.allChanged();
+    this.emit({ kind: 'sheet', sheet });
+  }
+
+  /** Rewrites the references in all formulas: cells, names, validations, conditional formats, charts. */
+  rewrite(change: ReferenceChange, onlySheet?: Sheet, onlyArea?: Rect): void {
+    const fix = (text: string): string => rewriteFormula(text, change);
+    for (const sheet of this.sheets) {
+      if (onlySheet && sheet !== onlySheet) continue;
+      for (const [index, row] of sheet.rows) {
+        for (const [column, cell] of row.cells) {
+          if (cell.formula && (!onlyArea || contains(onlyArea, index, column))) this.rewriteCell(sheet, cell, fix);
+        }
+      }
+      if (onlyArea) continue;
+      rewriteParts(sheet, fix);
+    }
+    if (onlySheet) return;
+    for (const item of this.names) {
+      const fresh = fix(item.formula);
+      if (fresh !== item.formula) this.namesChanged = true;
+      item.formula = fresh;
+    }
+  }
+
+  private rewriteCell(sheet: Sheet, cell: Cell, fix: (text: string) => string): void {
+    const fresh = fix(cell.formula!.text);
+    if (fresh === cell.formula!.text) return;
+    cell.formula!.text = fresh;
+    if (fresh.includes('#REF!')) cell.formula!.dirty = true;
+    sheet.mark('cells');
+  }
+
+  /** The sheet of an id or name; ItemNotFound when there is none. */
+  requireSheet(key: string): Sheet {
+    const sheet = this.sheetById(key) ?? this.sheetNamed(key);
+    if (!sheet) throw itemNotFound(`The sheet '${key}'`);
+    return sheet;
+  }
+}
+
+/** References outside the cells. */
+function rewriteParts(sheet: Sheet, fix: (text: string) => string): void {
+  for (const validation of sheet.validations) {
+    for (const key of ['formula1', 'formula2'] as const) {
+      const fresh = fix(validation[key]);
+      if (fresh === validation[key]) continue;
+      validation[key] = fresh;
+      sheet.mark('validations');
+    }
+  }
+  for (const { rule } of sheet.conditionalFormats) {
+    if (rule.kind === 'expression') {
+      const fresh = fix(rule.formula);
+      if (fresh !== rule.formula) sheet.mark('conditional');
+      rule.formula = fresh;
+    } else if (rule.kind === 'cellIs') {
+      const [first, second] = [fix(rule.formula1), rule.formula2 === null ? null : fix(rule.formula2)];
+      if (first !== rule.formula1 || second !== rule.formula2) sheet.mark('conditional');
+      rule.formula1 = first;
+      rule.formula2 = second;
+    }
+  }
+  for (const chart of sheet.charts) {
+    for (const series of chart.series) {
+      for (const key of ['values', 'categories'] as const) {
+        const reference = series[key];
+        const fresh = reference === null ? null : fix(reference);
+        if (fresh !== reference) {
+          chart.changed = true;
+          sheet.mark('charts');
+        }
+        series[key] = fresh;
+      }
+      if ('reference' in series.name) {
+        const fresh = fix(series.name.reference);
+        if (fresh !== series.name.reference) {
+          chart.changed = true;
+          sheet.mark('charts');
+        }
+        series.name = { reference: fresh };
+      }
+    }
+  }
+}
+
+/** Office.js gives errors as their text and empty cells as ''. */
+export const toApi = (value: Scalar): string | number | boolean => (value === null ? '' : value instanceof CellError ? value.code : value);
+

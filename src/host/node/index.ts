@@ -1,0 +1,1 @@
+export { startExcel, type RunningExcel, type StartOptions } from './start-excel';

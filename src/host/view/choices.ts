@@ -1,0 +1,19 @@
+import { isMatrix, RangeValue } from '../calc/values';
+import type { Sheet } from '../model/sheet';
+import type { Validation } from '../model/validation';
+import { toApi, type Workbook } from '../model/workbook';
+
+/** The choices of a list validation: written out, or read from the cells it refers to. */
+export function choicesOf(validation: Validation, sheet: Sheet, workbook: Workbook): string[] | null {
+  if (validation.type !== 'list') return null;
+  const literal = /^"([\s\S]*)"$/.exec(validation.formula1);
+  if (literal) return literal[1]!.replaceAll('""', '"').split(',').map((item) => item.trim());
+  const first = validation.areas[0];
+  const value = workbook.calculator.evaluateAt(validation.formula1, sheet, first?.top ?? 0, first?.left ?? 0);
+  if (value instanceof RangeValue) {
+    const found: string[] = [];
+    for (const [row, column, cell] of value.sheet.cellsIn(value.area)) if (cell.value !== null) found.push(workbook.text(value.sheet, row, column));
+    return found;
+  }
+  return (isMatrix(value) ? value.flat() : [value]).map((item) => String(toApi(item)));
+}
