@@ -95,9 +95,11 @@ function dictionary(gazetteer: Gazetteer): { phrases: string[]; entries: Entry[]
 
 function findIn(text: string, field: FieldCode, hits: Hits, entries: readonly Entry[], suffix: RegExp): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  if (hits.count === 0) return mentions;
+  const count = hits.count;
+  const order = leftmostLongest(hits);
   let end = 0;
-  for (const h of leftmostLongest(hits)) {
+  for (let o = 0; o < count; o++) {
+    const h = order[o]!;
     const start = hits.start[h]!;
     if (start < end) continue;
     const mention = read(text, field, start, hits.end[h]!, entries[hits.phrase[h]!]!, mentions.at(-1), suffix);
@@ -108,10 +110,21 @@ function findIn(text: string, field: FieldCode, hits: Hits, entries: readonly En
   return mentions;
 }
 
-/** Hit numbers by start, then the longest first. */
-function leftmostLongest(hits: Hits): number[] {
-  const order = Array.from({ length: hits.count }, (_, i) => i);
-  return order.sort((a, b) => hits.start[a]! - hits.start[b]! || hits.end[b]! - hits.end[a]!);
+let ordered = new Int32Array(64);
+
+/** Hit numbers by start, then the longest first. The array is used again by the next call. Hits come nearly in order, so inserting is fast. */
+function leftmostLongest(hits: Hits): Int32Array {
+  const { count, start, end } = hits;
+  if (count > ordered.length) ordered = new Int32Array(count * 2);
+  for (let i = 0; i < count; i++) {
+    let at = i;
+    while (at > 0 && (start[ordered[at - 1]!]! > start[i]! || (start[ordered[at - 1]!] === start[i] && end[ordered[at - 1]!]! < end[i]!))) {
+      ordered[at] = ordered[at - 1]!;
+      at--;
+    }
+    ordered[at] = i;
+  }
+  return ordered;
 }
 
 const KANJI_OR_KATAKANA = /[一-龠々ァ-ヴー]/;
@@ -119,7 +132,7 @@ const KANJI_OR_KATAKANA = /[一-龠々ァ-ヴー]/;
 const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|支庁|振興局|総合事務所|市場)$/;
 
 function read(text: string, field: FieldCode, start: number, end: number, entry: Entry, before: PlaceMention | undefined, suffix: RegExp): PlaceMention | null {
-  const plain = (kind: PlaceKind, to = end, bare = false): PlaceMention => ({ start, end: to, kind, codes: entry.codes, bare, byReading: false, inBody: isInBody(text, to), inAddress: followsMunicipality(text, start, before) });
+  const plain = (kind: PlaceKind, to = end, bare = false): PlaceMention => ({ start, end: to, kind, codes: entry.codes, bare, byReading: false, inBody: entry.codes.length > 0 && isInBody(text, to), inAddress: followsMunicipality(text, start, before) });
   switch (entry.kind) {
     case 'municipality':
       return isWholeName(text, start, end, before) ? plain('municipality') : null;

@@ -1,0 +1,78 @@
+import type { FieldCode } from '../candidate';
+import type { Clauses } from '../text/clauses';
+import type { NormalisedText } from '../text/normalise';
+import { SCOPE } from '../text/scopes';
+import type { PlaceFinder, PlaceMention } from './finder';
+import { resolveHomonyms, type CellMentions } from './homonyms';
+
+/** One cell of a row, as the reading of places needs it. */
+export interface PlaceCell {
+  readonly field: FieldCode;
+  readonly text: NormalisedText;
+  readonly clauses: Clauses;
+}
+
+/** A mention, and the index of the cell that it stands in. */
+export interface Found {
+  readonly mention: PlaceMention;
+  readonly cell: number;
+}
+
+const READ: ReadonlySet<FieldCode> = new Set<FieldCode>(['name', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'designation', 'notes']);
+const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined;
+/** Where customers, visitors or commissions come from: not where the body works. */
+const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|約?[0-9]+社)/;
+
+/** All places of a row by column, homonyms told apart. */
+export class RowPlaces {
+  private readonly mentions: readonly CellMentions[];
+
+  constructor(finder: PlaceFinder, readonly cells: readonly PlaceCell[]) {
+    this.mentions = resolveHomonyms(cells.map((cell) => ({ field: cell.field, mentions: READ.has(cell.field) ? finder.find(cell.text, cell.field) : [] })));
+  }
+
+  /** The mentions in the columns of these fields, in the row's order. */
+  of(...fields: readonly FieldCode[]): Found[] {
+    const found: Found[] = [];
+    for (let cell = 0; cell < this.cells.length; cell++) {
+      if (fields.includes(this.cells[cell]!.field)) for (const mention of this.mentions[cell]!.mentions) found.push({ mention, cell });
+    }
+    return found;
+  }
+
+  /** Whether the mention is said plainly of what the body does: not denied, over, planned, doubted, or about customers. */
+  isPlain({ mention, cell }: Found): boolean {
+    const { text, clauses } = this.cells[cell]!;
+    return (clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) === 0 && !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 6));
+  }
+
+  /** Whether a prefecture or county only introduces the municipality after it: 「群馬県前橋市」, 「新潟県（魚沼市、…）」, 「茨城県のつくば市」. */
+  qualifies({ mention, cell }: Found): boolean {
+    const next = this.mentions[cell]!.mentions.find((m) => m.start >= mention.end);
+    if (next === undefined || next.start - mention.end > 1 || !(next.kind === 'municipality' || next.kind === 'county' || next.kind === 'part')) return false;
+    return next.start === mention.end || /[(の\s]/.test(this.textAt(cell).charAt(mention.end));
+  }
+
+  /** The normalised text of a cell. */
+  textAt(cell: number): string {
+    return this.cells[cell]!.text.text;
+  }
+}
+
+/** A municipality by its own, not the quarter of one (「高崎市吉井町」). */
+export const isTown = ({ mention }: Found): boolean => mention.kind === 'municipality' && !mention.inAddress;
+
+/** How many municipalities are named; two wards of one city are one. */
+export function countTowns(towns: readonly Found[]): number {
+  return new Set(towns.filter(isTown).map(({ mention }) => mention.codes.map(cityCode).join())).size;
+}
+
+/**
+ * The code of a ward's city: of the designated cities' codes the third digit is 1, and wards number on from 00, or from 30, 40 or 50
+ * where a prefecture has more than one such city. The 23 wards of Tokyo are municipalities of their own.
+ */
+function cityCode(code: string): string {
+  if (code.charAt(2) !== '1' || code.startsWith('13')) return code;
+  const ward = Number(code.slice(3));
+  return code.slice(0, 3) + (ward < 30 ? '00' : ward < 40 ? '30' : ward < 50 ? '40' : '50');
+}

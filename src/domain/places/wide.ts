@@ -1,0 +1,141 @@
+import { countTowns, isTown, type Found, type RowPlaces } from './row';
+import { silentNo } from './silence';
+
+/** Words that speak for or against activity in more than one municipality. */
+export interface PlaceReason {
+  /** Index into the cells given. */
+  readonly cell: number;
+  /** Positions in the cell's normalised text. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: 'yes' | 'no';
+  /** `wide.<what spoke>`, e.g. `wide.area.several`. */
+  readonly rule: string;
+}
+
+/**
+ * 広域連携 (classification rules §3, §8) as far as places tell; null when they do not. The activity area decides before the activity
+ * text, that before the members, that before the name; only then does a single municipality in the text, or silence, mean `no`.
+ */
+export function decideReach(row: RowPlaces): PlaceReason | null {
+  const text = row.of('activity', 'designation').filter((f) => !f.mention.inBody && row.isPlain(f));
+  const byArea = decideByArea(row);
+  if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text) ?? byArea;
+  return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
+}
+
+const because = ({ mention, cell }: Found, value: 'yes' | 'no', rule: string): PlaceReason => ({ cell, start: mention.start, end: mention.end, value, rule });
+
+/** From the first to the last of several mentions of one cell. */
+function becauseAll(found: readonly Found[], rule: string): PlaceReason {
+  const here = found.filter((f) => f.cell === found[0]!.cell);
+  return { cell: here[0]!.cell, start: here[0]!.mention.start, end: here.at(-1)!.mention.end, value: 'yes', rule };
+}
+
+/** An area wider than one municipality by itself. */
+function isWide(found: Found, row: RowPlaces): boolean {
+  switch (found.mention.kind) {
+    case 'several':
+    case 'nation':
+    case 'region':
+    case 'prefectureWide':
+      return true;
+    case 'prefecture':
+    case 'county':
+      return !row.qualifies(found);
+    default:
+      return false;
+  }
+}
+
+const NOTHING_SAID = /^[\s\-ー〜・.。?()]*$|^\s*(?:不明|未定|なし|未記入|要確認|同上|特になし)\s*$/;
+
+function decideByArea(row: RowPlaces): PlaceReason | null {
+  const area = row.of('area');
+  const plain = area.filter((f) => row.isPlain(f));
+  const wide = plain.find((f) => isWide(f, row));
+  if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.mention.kind}`);
+  const towns = plain.filter(isTown);
+  if (towns.length > 0) {
+    const abandoned = decideByAbandonment(row);
+    if (abandoned !== null) return abandoned;
+  }
+  if (countTowns(towns) > 1) return becauseAll(towns, 'wide.area.municipalities');
+  const more = plain.find((f, i) => f.mention.kind === 'more' && plain[i - 1]?.mention.kind === 'municipality');
+  if (more !== undefined) return because(more, 'yes', 'wide.area.more');
+  const single = area.find(({ mention }) => mention.kind !== 'prefecture' && mention.kind !== 'more');
+  if (single !== undefined) return because(single, 'no', 'wide.area.single');
+  const cell = row.cells.findIndex((c) => c.field === 'area' && !NOTHING_SAID.test(c.text.text));
+  return cell < 0 ? null : { cell, start: 0, end: row.textAt(cell).length, value: 'no', rule: 'wide.area.part' };
+}
+
+/** A body that never came about is active nowhere, whatever its area column planned. */
+function decideByAbandonment(row: RowPlaces): PlaceReason | null {
+  for (const [cell, { field, text }] of row.cells.entries()) {
+    const found = field === 'activity' ? /断念|頓挫|白紙撤回|設立に至ら(?:ず|なかった)|取りやめ/.exec(text.text) : null;
+    if (found !== null) return { cell, start: found.index, end: found.index + found[0].length, value: 'no', rule: 'wide.abandoned' };
+  }
+  return null;
+}
+
+/** Against an area column with one municipality, only an express 「近隣市町」 and the like in the text. */
+function decideBySeveral(text: readonly Found[]): PlaceReason | null {
+  const several = text.find(({ mention }) => mention.kind === 'several');
+  return several === undefined ? null : because(several, 'yes', 'wide.text.several');
+}
+
+function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
+  const wide = text.find((f) => f.mention.kind !== 'county' && isWide(f, row));
+  if (wide !== undefined) return because(wide, 'yes', `wide.text.${wide.mention.kind}`);
+  const towns = text.filter(isTown);
+  return countTowns(towns) > 1 ? becauseAll(towns, 'wide.text.municipalities') : null;
+}
+
+/** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
+function decideByMembers(row: RowPlaces): PlaceReason | null {
+  const bodies = row.of('members').filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
+  if (bodies.length === 0 || 2 * bodies.length < row.textAt(bodies[0]!.cell).split(/[、,・\n/]/).length) return null;
+  const several = bodies.some(({ mention }) => mention.kind === 'several') || countTowns(bodies) > 1 || bodies.filter(({ mention }) => mention.kind === 'prefecture').length > 1;
+  return several ? becauseAll(bodies, 'wide.members.municipalities') : null;
+}
+
+/** Names of firms, schools and branches tell where they come from, not where they work. */
+const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|大学|高専|高等専門|学校|銀行|信用金庫|信用組合|支社|支店|営業所|病院|新聞|放送/;
+/** Bodies whose name tells their territory; clubs and groups take a wide name lightly. */
+const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo/;
+
+function decideByName(row: RowPlaces): PlaceReason | null {
+  const name = row.of('name').filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)) && (!f.mention.bare || agreesWithSeat(f, row)));
+  const towns = name.filter(isTown);
+  if (countTowns(towns) > 1 && towns.every((t, i) => i === 0 || /[・、/と]/.test(row.textAt(t.cell).slice(towns[i - 1]!.mention.end, t.mention.start)))) return becauseAll(towns, 'wide.name.municipalities');
+  const wide = name.find((f) => {
+    const { kind, bare, byReading } = f.mention;
+    if (kind === 'prefecture') return (!bare || (byReading && TERRITORIAL.test(row.textAt(f.cell)))) && !row.qualifies(f);
+    return (kind === 'region' || kind === 'several') && TERRITORIAL.test(row.textAt(f.cell));
+  });
+  if (wide !== undefined) return because(wide, 'yes', `wide.name.${wide.mention.kind}`);
+  const single = name.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part');
+  return single === undefined ? null : because(single, 'no', 'wide.name.single');
+}
+
+/** A bare name in the name of a body is a place when the seat lies there; elsewhere it is rather a founder's or a product's. */
+function agreesWithSeat({ mention }: Found, row: RowPlaces): boolean {
+  const seat = row.of('address', 'prefecture', 'municipality').find((s) => s.mention.kind === 'municipality' || s.mention.kind === 'prefecture');
+  return seat === undefined || seat.mention.codes.some((code) => mention.codes.some((c) => c.slice(0, 2) === code.slice(0, 2)));
+}
+
+/** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */
+function decideByLocalText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
+  const school = row.cells.some((cell) => cell.field === 'name' && /大学|高専|高等専門学校/.test(cell.text.text));
+  const here = [...text, ...row.of('activity').filter((f) => f.mention.inBody && row.isPlain(f))];
+  const single = here.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part' || (mention.kind === 'local' && !school));
+  return single === undefined ? null : because(single, 'no', 'wide.text.single');
+}
+
+function decideBySilence(row: RowPlaces): PlaceReason | null {
+  const cell = row.cells.findIndex((c) => c.field === 'activity');
+  if (cell < 0) return null;
+  const textOf = (field: 'name' | 'legalForm'): string => row.cells.filter((c) => c.field === field).map((c) => c.text.text).join(' ');
+  const found = silentNo(textOf('name'), textOf('legalForm'), row.textAt(cell));
+  return found === null ? null : { cell, value: 'no', ...found };
+}
