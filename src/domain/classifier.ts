@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Classifier, Decision, Evidence } from './decision';
 import { contentHash } from './hash';
 import { rankOf } from './rank';
-import { createGovernmentNames, type GovernmentNames } from './names/governments';
+import { createPlaceNames, type PlaceNames } from './names/placeNames';
 import { createPlaceFinder, type PlaceFinder } from './places/finder';
 import { loadGazetteer } from './places/gazetteer';
 import { summarisePlaces } from './places/summary';
@@ -25,18 +25,18 @@ import type { TagCode } from './vocabulary';
 interface Knowledge {
   readonly lexicon: Lexicon;
   readonly finder: PlaceFinder;
-  readonly isGovernment: GovernmentNames;
+  readonly placeNames: PlaceNames;
 }
 
 /** Compiles the rules and the places (about 0.1 s) to a classifier; make it once and use it for all rows. */
 export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
   const gazetteer = loadGazetteer();
-  const knowledge: Knowledge = { lexicon: compileLexicon(rules), finder: createPlaceFinder(gazetteer), isGovernment: createGovernmentNames(gazetteer) };
+  const knowledge: Knowledge = { lexicon: compileLexicon(rules), finder: createPlaceFinder(gazetteer), placeNames: createPlaceNames(gazetteer) };
   return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, knowledge) };
 }
 
-function classify(candidate: Candidate, { lexicon, finder, isGovernment }: Knowledge): Decision {
-  const reading = read(candidate, lexicon, isGovernment);
+function classify(candidate: Candidate, { lexicon, finder, placeNames }: Knowledge): Decision {
+  const reading = read(candidate, lexicon, placeNames);
   const places = summarisePlaces(finder, reading.row.cells);
   const town = decideTown(reading);
   const type = decideType(reading, town.value);

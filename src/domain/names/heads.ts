@@ -51,7 +51,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'shindenryoku', at: 'any', kind: 'regionalFirm', type: 'business', categories: ['energy'], words: ['市民電力', '新電力', '地域電力', 'ローカルエナジー', '自然エネルギー', '地域エネルギー', 'スマートエネルギー', 'パワーシティ', '地域新電力', 'でんき', 'エナジー', 'シュタットベルケ'] },
   { id: 'rail', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['電気鉄道', '電鉄', '海浜鉄道', '鉄道', '高速鉄道', 'モノレール', '新交通', '路面電車', '軌道'] },
   { id: 'bus-taxi', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['バス', 'タクシー', '交通', 'ハイヤー', 'フェリー', '汽船', '観光バス', '自動車交通', 'mobility', 'モビリティ'] },
-  { id: 'maas', at: 'any', kind: 'unknown', categories: ['mobility'], words: ['maas', 'マース'] },
+  { id: 'maas', at: 'any', kind: 'unknown', categories: ['mobility'], words: ['maas', 'マース', 'its'] },
   { id: 'airport', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['空港'] },
   { id: 'airline', at: 'any', kind: 'unknown', categories: ['mobility'], words: ['空輸', '航空', 'エアライン', 'エアウェイズ'] },
   { id: 'gas', at: 'any', kind: 'regionalFirm', categories: ['energy'], words: ['ガス', '瓦斯', '電力', '電工', 'プロパン', '石油', '燃料'] },
@@ -87,7 +87,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'nature-name', at: 'any', kind: 'unknown', categories: ['energy'], words: ['エコ', '環境', '自然', '緑化', '緑の', 'みどりの', '温暖化', 'ゼロカーボン', '脱炭素', 'グリーン', '雑木林', '里山', '自然保護', '鳥獣保護', '野鳥', 'リサイクル', 'ホタル', 'ビオトープ'] },
   { id: 'forest-name', at: 'any', kind: 'unknown', categories: ['agri'], words: ['フォレスト', '森林', '農業', '水産', '漁業', '畜産', '林業', '農園', 'ファーム', '農場', '農地', '農政', '食肉', '茶業', '園芸', '蚕糸', '木材'] },
   { id: 'school-name', at: 'any', kind: 'unknown', categories: ['education'], words: ['奨学', '育英', '教育', '青少年', '学校給食', '児童', '私学', '学習', '図書館', '学資', '交通遺児', '発明クラブ', '少年団', 'ボーイスカウト', 'ガールスカウト', '子ども', 'こども', '子供', '里親', 'フリースクール'] },
-  { id: 'industry-name', at: 'any', kind: 'unknown', categories: ['industry'], words: ['産業振興', '産業支援', '産業育成', '中小企業', '企業振興', '勤労者', '商工', '産業創造', '産業技術', '地場産業', '起業', '創業', 'インキュベーション', '物産', '産業立地', '産業機構', '職業訓練', '雇用', '労働者福祉', '働く婦人'] },
+  { id: 'industry-name', at: 'any', kind: 'unknown', categories: ['industry'], words: ['産業振興', '産業支援', '産業育成', '中小企業', '企業振興', '勤労者', '産業創造', '産業技術', '地場産業', '起業', '創業', 'インキュベーション', '物産', '産業立地', '産業機構', '職業訓練', '雇用', '労働者福祉', '働く婦人'] },
   { id: 'it-name', at: 'any', kind: 'unknown', categories: ['digital'], words: ['デジタル', 'データ', 'オープンデータ', 'dx', 'iot', 'スマートシティ', 'digital', '情報化', '電子自治体', '地域情報化'] },
   { id: 'travel-name', at: 'any', kind: 'unknown', categories: ['tourism'], words: ['観光', 'トラベル', 'ツーリスト', '旅行', 'ツーリズム', 'ホテル', '旅館', '温泉', '民泊', 'ゲストハウス', 'ガイド', '道の駅', 'リゾート', 'ツアー', 'tourism', 'travel', 'tourist'] },
   { id: 'logi-name', at: 'any', kind: 'unknown', categories: ['logistics'], words: ['運輸', '運送', '物流', '通運', '倉庫', '急便', 'ロジスティクス', '配送', '宅配', 'ロジ', '買い物', '買物', 'logistics', 'express'] },
@@ -109,5 +109,6 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'public-transport-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: true, categories: ['mobility'], words: ['地域公共交通活性化協議会', '地域公共交通会議', '公共交通協議会', '公共交通会議', '交通活性化協議会', '公共交通活性化'] },
   { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: true, words: ['スマートシティ推進協議会', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
   // National bodies and out-of-area vendors by name
-  { id: 'national', at: 'any', kind: 'unknown', type: 'other', words: ['全国', '日本全国', '全日本', 'ジャパン', '(japan)', 'japan'] },
+  { id: 'national', at: 'any', kind: 'unknown', type: 'other', words: ['全国', '日本全国', '全日本', 'ジャパン', 'japan'] },
+  { id: 'national-body', at: 'start', kind: 'unknown', type: 'other', words: ['日本', 'アジア', '世界', '国際', '全国', 'nippon'] },
 ];

@@ -1,5 +1,5 @@
 import type { Cell, NameHit, Row } from '../reading/row';
-import type { GovernmentNames } from './governments';
+import type { PlaceNames } from './placeNames';
 import type { LegalForm } from './forms';
 import type { NameHead } from './heads';
 import type { Kind } from './kinds';
@@ -25,6 +25,8 @@ export interface Profile {
   readonly form: NameHit<LegalForm> | null;
   /** 「〜支店」 and the like at the end of the name. */
   readonly branch: Ground | null;
+  /** Whether the name proper begins with a place: 「四国ガス」. */
+  readonly startsWithPlace: boolean;
   /** The name proper: without legal form, brackets and branch. */
   readonly core: Ground | null;
 }
@@ -50,7 +52,7 @@ const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
   company: ['townCompany', 'regionalFirm', 'shops', 'university', 'tourism', 'community'],
 };
 
-export function profileOf(row: Row, isGovernment: GovernmentNames): Profile | null {
+export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const name = row.cells.find((cell) => cell.field === 'name');
   if (name === undefined) return null;
   const forms = row.forms.filter(isFormInPlace);
@@ -67,10 +69,10 @@ export function profileOf(row: Row, isGovernment: GovernmentNames): Profile | nu
   const membership = kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null;
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
-  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, isGovernment, formLike?.of) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
-  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, core };
+  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, startsWithPlace: places.startsWithPlace(text.slice(core.start, core.end)), core };
 }
 
 /** A short form such as 「(有)」 counts only beside the name or as a whole cell of its own column. */
@@ -117,8 +119,8 @@ const PURPOSE_GROUP = /を[^\s]{1,14}(?:会|隊|団|クラブ|ネット|プロ�
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
 
 /** Kinds that the make-up of the name tells rather than a word in it. */
-function structuralKind(core: string, name: string, isGovernment: GovernmentNames, form: LegalForm | undefined): Kind | null {
-  if ((form === undefined || form.kind === 'government') && isGovernment(core)) return 'government';
+function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
+  if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   return (form === undefined || form.kind === 'npo') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

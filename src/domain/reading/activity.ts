@@ -12,11 +12,13 @@ export interface Activity {
 const SEPARATOR = /[、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩]|\([0-9]+\)|  +/;
 const PURPOSE = /目的と|寄与|資する|図る|図り|目指|推進|貢献|ため、|振興/;
 const MORE = /(?:ほか|他|など|等)\s*$/;
+/** A note of at least this many characters describes an activity where the list has no column for it; a shorter one is a remark. */
+const DESCRIPTIVE_NOTE = 40;
 /** Longest citation where silence in a described activity speaks, in characters. */
 const CITED = 40;
 
 export function activityOf(row: Row, hasOwnText: boolean): Activity {
-  const cells = row.cells.filter((cell) => cell.field === 'activity' || (!hasOwnText && cell.field === 'notes'));
+  const cells = row.cells.filter((cell) => cell.field === 'activity' || (!hasOwnText && cell.field === 'notes' && cell.text.text.length >= DESCRIPTIVE_NOTE));
   const first = cells.find((cell) => cell.text.text.trim() !== '');
   if (first === undefined) return { level: 'none', ground: null };
   const text = cells.map((cell) => cell.text.text).join('\n');

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { GovernmentNames } from '../names/governments';
+import type { PlaceNames } from '../names/placeNames';
 import { profileOf, type Ground, type Profile } from '../names/profile';
 import type { TagCode } from '../vocabulary';
 import { activityOf, type Activity } from './activity';
@@ -23,7 +23,7 @@ export interface Reading {
   weight(tag: TagCode, value: string): number;
 }
 
-export function read(candidate: Candidate, lexicon: Lexicon, isGovernment: GovernmentNames): Reading {
+export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames): Reading {
   const row = readRow(candidate, lexicon);
   const byValue = new Map<string, RuleHit[]>();
   for (const hit of row.hits) {
@@ -37,7 +37,7 @@ export function read(candidate: Candidate, lexicon: Lexicon, isGovernment: Gover
   const hasActivity = row.cells.some((cell) => cell.field === 'activity');
   return {
     row,
-    profile: profileOf(row, isGovernment),
+    profile: profileOf(row, places),
     activity: activityOf(row, hasActivity),
     members: membersOf(row),
     hasText: row.cells.some((cell) => cell.field === 'activity' || cell.field === 'fields' || cell.field === 'designation'),

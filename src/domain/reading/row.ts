@@ -21,6 +21,8 @@ export interface RuleHit {
   readonly cell: Cell;
   readonly start: number;
   readonly end: number;
+  /** Said as an aim that the activity serves (「もって〜」), not as an activity. */
+  readonly aim: boolean;
 }
 
 /** A word of the name knowledge in the name or legal-form column. */
@@ -42,6 +44,7 @@ export interface Row {
 /** Columns that say something about the organisation; contact columns are not read. */
 const READ: readonly FieldCode[] = ['name', 'legalForm', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'fields', 'designation', 'notes'];
 const TEXT_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'fields', 'designation', 'area']);
+const AIM_MARKERS = ['もって', 'ことにより'];
 const NO_SCOPES: Clauses = { scopeAt: () => 0 };
 
 /** Reads a row with one pass over each cell. */
@@ -77,6 +80,7 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
   const text = cell.text.text;
   const found = lexicon.matcher.findAll(text);
   const isName = cell.field === 'name' || cell.field === 'legalForm';
+  const aims = aimsIn(text);
   const present: (RuleHit & { readonly counts: boolean })[] = [];
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
@@ -87,14 +91,26 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
       if (meaning.is === 'rule') {
         if (!meaning.fields.has(readAs)) continue;
         const scope = cell.clauses.scopeAt(start, end);
-        present.push({ rule: meaning.rule, cell, start, end, counts: (scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required });
+        present.push({ rule: meaning.rule, cell, start, end, aim: aims.some((aim) => start >= aim.start && start < aim.end), counts: (scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required });
       } else if (isName && meaning.is === 'head') heads.push({ of: meaning.head, cell, start, end });
       else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
   }
   for (const hit of present) {
-    if (hit.counts && hit.rule.weight > 0 && !present.some((other) => isLonger(other, hit, hit.rule.tag))) hits.push({ rule: hit.rule, cell, start: hit.start, end: hit.end });
+    if (hit.counts && hit.rule.weight > 0 && !present.some((other) => isLonger(other, hit, hit.rule.tag))) hits.push({ rule: hit.rule, cell, start: hit.start, end: hit.end, aim: hit.aim });
   }
+}
+
+/** Stretches that tell what for: from 「もって」 or 「ことにより」 to the end of the sentence. */
+function aimsIn(text: string): { readonly start: number; readonly end: number }[] {
+  const aims: { start: number; end: number }[] = [];
+  for (const marker of AIM_MARKERS) {
+    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+      const stop = text.indexOf('。', at);
+      aims.push({ start: at, end: stop < 0 ? text.length : stop });
+    }
+  }
+  return aims;
 }
 
 /** Whether `other` speaks about the same tag and `hit` lies within its longer words. */

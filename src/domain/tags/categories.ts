@@ -11,14 +11,16 @@ const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch',
 export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   if (reading.abandoned.length > 0) return [];
   const found: Verdict<CategoryCode>[] = [];
+  const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit);
+  const told = CODES.some((code) => reading.words('categories', code).some((hit) => isClear(hit) && hit.cell.field !== 'name'));
   for (const code of CODES) {
     const hits = reading.words('categories', code);
     const names = namesFor(reading, code);
     // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
-    const nameWeight = names.length === 0 ? 0 : reading.activity.level === 'rich' ? 1 : 2;
+    const nameWeight = names.length === 0 ? 0 : told ? 1 : 2;
     const statutory = hits.filter(isStatutory);
-    const clear = hits.some((hit) => hit.rule.weight >= 2 && !isStatutory(hit));
-    const hinted = hits.some((hit) => hit.rule.weight === 1 && !isStatutory(hit));
+    const clear = hits.some(isClear);
+    const hinted = hits.some((hit) => (hit.rule.weight === 1 || hit.aim) && !isStatutory(hit));
     const alone = reading.activity.level === 'none' && statutory.length > 0;
     const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 ? 1 : 0);
     if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });

@@ -1,6 +1,7 @@
 import type { Answer } from '../vocabulary';
 import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
+import { isPureResearch } from './town';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** 複数者・団体 (§2, §8): several people or organisations act together. */
@@ -19,9 +20,10 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
   switch (kind) {
     case 'university':
       if (activity.ground === null) return unknown;
+      if (isPureResearch(reading)) return because('no', 'multi.university-alone', activity.ground);
       if (membership?.of.multi === 'yes') return byName();
       if (joint.length > 0) return byWords('yes', joint);
-      return reading.weight('town', 'no') > 0 ? because('no', 'multi.university-alone', activity.ground) : unknown;
+      return unknown;
     case 'government': case 'agency':
       if (membership?.of.multi === 'yes') return byName();
       return activity.ground === null ? unknown : because('no', 'multi.public-body', ground);

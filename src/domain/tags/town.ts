@@ -1,5 +1,7 @@
 import type { Answer } from '../vocabulary';
+import type { Kind } from '../names/kinds';
 import type { Reading } from '../reading/reading';
+import type { RuleHit } from '../reading/row';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** まちづくりに関係 (§2, §8): commits to the place, as a private or non-government actor. */
@@ -9,10 +11,13 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const against = reading.words('town', 'no');
   const denied = against.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
+  const kind = profile?.kind ?? 'unknown';
   const yes = reading.weight('town', 'yes');
   const no = reading.weight('town', 'no');
   const forWords = reading.words('town', 'yes');
-  const kind = profile?.kind ?? 'unknown';
+  // §8: a national network without a place.
+  const national = reading.words('type', 'other').filter((hit) => hit.rule.id === 'type.other.nationalArea');
+  if (national.length > 0 && !isFirm(kind)) return byWords('no', national);
   const silence = (rule: string): Verdict<Answer> => (against.length > 0 ? byWords('no', against) : activity.ground !== null ? because('no', rule, activity.ground) : unknown);
   switch (kind) {
     case 'government': case 'agency':
@@ -20,11 +25,10 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'hobby':
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':
-      if (yes >= 2 && yes - no >= 2) return byWords('yes', forWords);
+      if (forWords[0] !== undefined && forWords[0].rule.weight >= 2 && yes - no >= 2) return byWords('yes', forWords);
       return silence('town.ordinary-business');
     case 'university':
-      if (yes >= 2) return byWords('yes', forWords);
-      return reading.weight('bridge', 'yes') >= 1 ? unknown : silence('town.teaching-or-research');
+      return decideUniversity(reading, against, silence);
     case 'foundation':
       if (yes >= 3 && no < 2) return byWords('yes', forWords);
       return silence('town.no-local-aim');
@@ -36,8 +40,28 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (yes >= 2) return byWords('yes', forWords);
       if (profile?.head?.of.town === true && activity.ground !== null) return because('yes', `name.${profile.head.of.id}`, profile.head);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
+    case 'unknown': case 'club':
+      // §1: a group without legal form that works for its own area.
+      if (no < 2 && activity.ground !== null && profile?.form === null && reading.row.cells.some((cell) => cell.field === 'area')) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
+      if (yes >= 2 && yes > no) return byWords('yes', forWords);
+      return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
   }
+}
+
+const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
+
+/** §8: a project bound to a place is `yes`, a consultation or research window `unknown`, teaching or research alone `no`. */
+function decideUniversity(reading: Reading, against: readonly RuleHit[], silence: (rule: string) => Verdict<Answer>): Verdict<Answer> {
+  const bound = reading.words('town', 'yes').filter((hit) => hit.rule.weight === 3 || hit.rule.id === 'town.universityPlace');
+  if (bound.length > 0) return byWords('yes', bound);
+  if (isPureResearch(reading)) return byWords('no', against);
+  return reading.weight('bridge', 'yes') >= 1 ? unknown : silence('town.teaching-or-research');
+}
+
+/** A university unit that the row shows to do research or teaching only. */
+export function isPureResearch(reading: Reading): boolean {
+  return reading.profile?.kind === 'university' && reading.words('town', 'no').some((hit) => hit.rule.id === 'town.research');
 }

@@ -36,6 +36,11 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
   if (reading.abandoned.length > 0 && profile.head === null) return;
   const { kind, head, form, ground } = profile;
   const name = (rule: string): Reason => ({ rule: `name.${rule}`, ground });
+  if (form?.of.kind === 'npo' || form?.of.kind === 'association') {
+    const national = profile.heads.find((h) => h.of.id === 'national' || h.of.id === 'national-body');
+    if (national !== undefined) return vote('other', 5, { rule: `name.${national.of.id}`, ground: national });
+    if (form.of.kind === 'npo') vote('residents', 2, { rule: 'name.npo', ground: form });
+  }
   switch (kind) {
     case 'university':
       return vote('university', 8, name(head?.of.id ?? form?.of.id ?? kind));
@@ -47,8 +52,6 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
       return vote('other', 2, name('foundation'));
     case 'welfare': case 'religious':
       return vote('other', 3, name(kind));
-    case 'npo':
-      return vote('residents', 2, name('npo'));
     case 'company': case 'regionalFirm':
       return voteByFirm(profile, reading, town, vote);
     case 'students':
@@ -69,6 +72,7 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (typ
     const words = reading.words('town', 'yes');
     return vote('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
   }
+  if (profile.kind === 'regionalFirm' && profile.branch !== null && !profile.startsWithPlace) return vote('other', 5, { rule: 'name.branch', ground: profile.branch });
   if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none') return vote('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
   if (national !== undefined) return vote('other', 3, { rule: 'name.national', ground: national });
   if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });

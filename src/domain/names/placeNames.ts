@@ -1,0 +1,41 @@
+import type { Gazetteer } from '../places/gazetteer';
+
+/** What the names of places tell about the name of a body. */
+export interface PlaceNames {
+  /** Whether a name is that of a municipality or prefecture, alone or with one of its units. */
+  isGovernment(core: string): boolean;
+  /** Whether a name begins with a municipality, prefecture or region, with or without its 市, 県 or 地方. */
+  startsWithPlace(core: string): boolean;
+}
+
+/** Endings of units of a municipality or prefecture: 「政策課」, 「デジタル戦略局」. */
+const UNIT = /^[\s(]*[^\s]{0,20}(?:部|局|課|室|係|庁|所|本部|役場|役所|委員会|班)[)]?$/;
+
+/** Collects the names of all municipalities and prefectures, with and without the prefecture or county before them. */
+export function createPlaceNames(gazetteer: Gazetteer): PlaceNames {
+  const names = new Set<string>();
+  const longest = { length: 0 };
+  const add = (name: string): void => {
+    names.add(name);
+    longest.length = Math.max(longest.length, name.length);
+  };
+  for (const prefecture of gazetteer.prefectures.values()) add(prefecture.name);
+  for (const { name, county, prefecture } of gazetteer.municipalities.values()) {
+    for (const before of ['', county, prefecture.name, prefecture.name + county]) add(before + name);
+  }
+  const stems = new Set<string>(gazetteer.regions.map((region) => region.name));
+  for (const prefecture of gazetteer.prefectures.values()) stems.add(prefecture.short);
+  for (const { name } of gazetteer.municipalities.values()) if (name.length > 2) stems.add(name.slice(0, -1));
+  return {
+    isGovernment(core) {
+      for (let end = Math.min(core.length, longest.length); end >= 3; end--) {
+        if (names.has(core.slice(0, end))) return end === core.length || UNIT.test(core.slice(end));
+      }
+      return false;
+    },
+    startsWithPlace(core) {
+      for (let end = Math.min(core.length, 6); end >= 2; end--) if (stems.has(core.slice(0, end))) return true;
+      return false;
+    },
+  };
+}
