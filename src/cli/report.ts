@@ -1,0 +1,31 @@
+import { wordNotice } from '../actions/notices';
+import type { ClassifyResult } from '../actions/results';
+import { RANKS, TYPES, codesOf, type Language } from '../domain/vocabulary';
+
+/** What a run did, to be read in a terminal. */
+export function reportText(result: ClassifyResult, output: string, seconds: number, language: Language): string {
+  const ja = language === 'ja';
+  const total = result.classified.length;
+  const orgs = (n: number): string => (ja ? `${n}団体` : String(n));
+  const bar = (n: number): string => '█'.repeat(total === 0 ? 0 : Math.ceil((n / total) * 24));
+  const types = codesOf(TYPES).map((code) => [TYPES[code][language], result.byType[code]] as const);
+  const ranks = RANKS.map((rank) => [rank, result.byRank[rank]] as const);
+  const table = (rows: readonly (readonly [string, number])[]): string[] => {
+    const width = Math.max(...rows.map(([label]) => columns(label)));
+    return rows.map(([label, n]) => `  ${label}${' '.repeat(width - columns(label))}  ${String(n).padStart(6)}  ${bar(n)}`);
+  };
+  return [
+    ja ? `分類しました：${orgs(total)}` : `Classified: ${total} organisations`,
+    ...result.lists.map((list) => (ja ? `  「${list.sheet}」から${list.rows}行` : `  ${list.rows} rows from “${list.sheet}”`)),
+    '', ja ? '類型' : 'Type', ...table(types),
+    '', ja ? '推奨度' : 'Recommendation', ...table(ranks),
+    '', ja ? `要確認：${orgs(result.needsReview)}` : `To confirm: ${result.needsReview}`,
+    ...result.notices.map((notice) => (ja ? `・${wordNotice(notice, 'ja')}` : `- ${wordNotice(notice, 'en')}`)),
+    '', ja ? `ブック：${output}（${seconds.toFixed(1)}秒）` : `Workbook: ${output} (${seconds.toFixed(1)} s)`,
+  ].join('\n');
+}
+
+/** Columns that a text takes in a terminal: Japanese characters take two. */
+function columns(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/u.test(char) ? 2 : 1), 0);
+}
