@@ -44,6 +44,8 @@ export class Workbook {
   /** Document properties by Office.js' name: Title, Author, … */
   readonly properties = new Map<string, string>();
   propertiesChanged = false;
+  /** Set while the structure is protected; sealed: by a password that only the file knows, as a hash. */
+  structureProtection: { readonly password: string | null; readonly sealed: boolean } | null = null;
   private active!: Sheet;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private nextSheet = 1;
@@ -90,6 +92,7 @@ export class Workbook {
 
   /** Adds an empty sheet after the last; the name Excel would give when none is wanted. */
   addSheet(name?: string): Sheet {
+    this.guardStructure();
     const taken = this.sheets.map((sheet) => sheet.name);
     let wanted = name;
     for (let n = this.sheets.length + 1; wanted === undefined; n++) if (!this.sheetNamed(`Sheet${n}`)) wanted = `Sheet${n}`;
@@ -110,6 +113,8 @@ export class Workbook {
 
   /** References to a deleted sheet become #REF!. The last visible sheet cannot go. */
   deleteSheet(sheet: Sheet): void {
+    this.guardStructure();
+    if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted; make it hidden or visible first.');
     if (sheet.visibility === 'Visible' && this.visible().length === 1) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     const position = this.sheets.indexOf(sheet);
     const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
@@ -123,6 +128,7 @@ export class Workbook {
 
   renameSheet(sheet: Sheet, name: string): void {
     if (sheet.name === name) return;
+    this.guardStructure();
     checkSheetName(name, this.sheets.filter((other) => other !== sheet).map((other) => other.name));
     const before = sheet.name;
     sheet.name = name;
@@ -132,6 +138,7 @@ export class Workbook {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
+    this.guardStructure();
     if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
@@ -140,6 +147,7 @@ export class Workbook {
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {
+    this.guardStructure();
     if (visibility !== 'Visible' && sheet.visibility === 'Visible' && this.visible().length === 1) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     sheet.visibility = visibility;
     sheet.mark('properties');
@@ -280,6 +288,11 @@ export class Workbook {
   formatted(sheet: Sheet, area: Rect, facet: Facet = 'cells'): void {
     sheet.mark(facet);
     this.emit({ kind: 'format', sheet, area });
+  }
+
+  /** Refuses changes to the sheets themselves while the workbook's structure is protected. */
+  private guardStructure(): void {
+    if (this.structureProtection) throw accessDenied();
   }
 
   /** Refuses a write to locked cells of a protected sheet. */

@@ -8,6 +8,7 @@ import { range } from './range';
 import { rangeFromText } from './range-target';
 import { settingCollection } from './settings';
 import { tableCollection } from './tables';
+import { workbookProtection } from './workbook-protection';
 import { worksheetCollection } from './worksheets';
 
 /** The root of every object path: context.workbook. */
@@ -24,6 +25,7 @@ export const workbookClass = new HostClass<Workbook>('Workbook', {
     Application: (workbook) => application.of(workbook),
     Names: () => namedItemCollection.of(null),
     Properties: (workbook) => documentProperties.of(workbook),
+    Protection: (workbook) => workbookProtection.of(workbook),
     Settings: (workbook) => settingCollection.of(workbook),
     Tables: () => tableCollection.of(null),
     Worksheets: (workbook) => worksheetCollection.of(workbook),
