@@ -45,7 +45,7 @@ function endsClause(text: string, from: number, comma: number): boolean {
   const segment = text.slice(from, comma);
   if (/(?:ず|ほか|ため|もの|ものの|ので|から|ながら|つつ|ともに|一方|ており|[たるいすくむぶう]が|ますが|ですが|ません|ました|ます|です|である|けれど|けれども)$/.test(segment)) return true;
   if (/[てでしりいきみえけめせび]$/.test(segment) && /[をにがはへでと]./.test(segment)) return true;
-  return /[^は]は..+[一-龠ァ-ヴー]$/.test(segment);
+  return /は[^は]*(?:実施|運営|開催|継続|対応|提供|展開|担当|対象|加入|予定|休止|廃止|終了|可能?|済み?|中|あり|有り?)$/.test(segment);
 }
 
 /** Beginning of the sentence that holds position `at`; brackets that close before `at` are passed over, an open one stops. */
