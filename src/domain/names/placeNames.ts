@@ -4,8 +4,8 @@ import type { Gazetteer } from '../places/gazetteer';
 export interface PlaceNames {
   /** Whether a name is that of a municipality or prefecture, alone or with one of its units. */
   isGovernment(core: string): boolean;
-  /** Whether a name begins with a municipality, prefecture or region, with or without its 市, 県 or 地方. */
-  startsWithPlace(core: string): boolean;
+  /** Whether a name begins or ends with a municipality, prefecture or region, with or without its 市, 県 or 地方. */
+  namesPlace(core: string): boolean;
 }
 
 /** Endings of units of a municipality or prefecture: 「政策課」, 「デジタル戦略局」. */
@@ -33,8 +33,8 @@ export function createPlaceNames(gazetteer: Gazetteer): PlaceNames {
       }
       return false;
     },
-    startsWithPlace(core) {
-      for (let end = Math.min(core.length, 6); end >= 2; end--) if (stems.has(core.slice(0, end))) return true;
+    namesPlace(core) {
+      for (let length = Math.min(core.length, 6); length >= 2; length--) if (stems.has(core.slice(0, length)) || stems.has(core.slice(-length))) return true;
       return false;
     },
   };

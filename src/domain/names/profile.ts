@@ -25,8 +25,8 @@ export interface Profile {
   readonly form: NameHit<LegalForm> | null;
   /** 「〜支店」 and the like at the end of the name. */
   readonly branch: Ground | null;
-  /** Whether the name proper begins with a place: 「四国ガス」. */
-  readonly startsWithPlace: boolean;
+  /** Whether the name proper begins or ends with a place: 「四国ガス」. */
+  readonly namesPlace: boolean;
   /** The name proper: without legal form, brackets and branch. */
   readonly core: Ground | null;
 }
@@ -72,7 +72,7 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
-  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, startsWithPlace: places.startsWithPlace(text.slice(core.start, core.end)), core };
+  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
 }
 
 /** A short form such as 「(有)」 counts only beside the name or as a whole cell of its own column. */

@@ -62,10 +62,12 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
 }
 
 const LATIN = /[a-z]/;
+/** Katakana words that also end or begin longer ones: パートナー, スキンケア, ウイスキー. */
+const WITHIN_LONGER_WORDS: ReadonlySet<string> = new Set(['アート', 'ケア', 'エコ', 'スキー', 'ヨガ', 'ダンス', 'ロケ', 'マース']);
 const KATAKANA = /[ァ-ヺー]/;
 
 function boundaryOf(phrase: string): Boundary {
-  const shortKatakana = phrase.length <= 3 && /^[ァ-ヺー]+$/.test(phrase);
+  const shortKatakana = WITHIN_LONGER_WORDS.has(phrase);
   return {
     before: LATIN.test(phrase.charAt(0)) ? 'noLatin' : shortKatakana ? 'noKatakana' : 'any',
     after: /[a-z]$/.test(phrase) && phrase.length <= 4 ? 'noLatin' : shortKatakana ? 'noLongVowel' : 'any',

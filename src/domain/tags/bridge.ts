@@ -13,7 +13,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (isFirm && type === 'other' && town === 'no' && activity.ground !== null) return because('no', 'bridge.ordinary-business', activity.ground);
   if (isPureResearch(reading) && activity.ground !== null) return because('no', 'bridge.research-only', activity.ground);
   const words = reading.words('bridge', 'yes');
-  if (reading.weight('bridge', 'yes') >= 2) return byWords('yes', words);
+  if (words[0] !== undefined && words[0].rule.weight >= 2) return byWords('yes', words);
   if (kind === 'university' && town === 'yes') {
     const partners = reading.words('multi', 'yes');
     if (partners.length > 0) return byWords('yes', partners);

@@ -56,5 +56,5 @@ function decideFoundation(reading: Reading): Verdict<Answer> {
   const membership = profile?.membership ?? null;
   if (membership?.of.multi === 'yes') return because('yes', `name.${membership.of.id}`, membership);
   if (activity.ground === null) return unknown;
-  return reading.weight('bridge', 'yes') >= 2 ? unknown : because('no', 'multi.endowment', activity.ground);
+  return reading.words('bridge', 'yes').some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
 }

@@ -21,7 +21,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const silence = (rule: string): Verdict<Answer> => (against.length > 0 ? byWords('no', against) : activity.ground !== null ? because('no', rule, activity.ground) : unknown);
   switch (kind) {
     case 'government': case 'agency':
-      return reading.hasText ? because('no', 'town.public-body', profile!.ground) : unknown;
+      return because('no', 'town.public-body', profile!.ground);
     case 'hobby':
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':

@@ -32,6 +32,11 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   return { value: best, reasons: votes[best].reasons.slice(0, 3) };
 }
 
+/** Firms that serve one region whatever they are called. */
+const LOCAL_BY_NATURE: ReadonlySet<string> = new Set(['bank', 'media', 'shindenryoku']);
+/** A foundation that a municipality or prefecture set up: 「○○市文化振興事業団」. */
+const isMunicipal = ({ core }: Profile): boolean => core !== null && /[市区町村県府都道].*(?:事業団|公社|センター|財団)$/.test(core.cell.text.text.slice(core.start, core.end));
+
 function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
   if (reading.abandoned.length > 0 && profile.head === null) return;
   const { kind, head, form, ground } = profile;
@@ -49,7 +54,7 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
     case 'branch':
       return vote('other', 5, { rule: 'name.branch', ground: profile.branch ?? ground });
     case 'foundation':
-      return vote('other', 2, name('foundation'));
+      return vote('other', isMunicipal(profile) ? 3 : 2, name('foundation'));
     case 'welfare': case 'religious':
       return vote('other', 3, name(kind));
     case 'company': case 'regionalFirm':
@@ -72,8 +77,8 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (typ
     const words = reading.words('town', 'yes');
     return vote('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
   }
-  if (profile.kind === 'regionalFirm' && profile.branch !== null && !profile.startsWithPlace) return vote('other', 5, { rule: 'name.branch', ground: profile.branch });
-  if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none') return vote('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
+  if (profile.kind === 'regionalFirm' && profile.branch !== null && !profile.namesPlace) return vote('other', 5, { rule: 'name.branch', ground: profile.branch });
+  if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none' && (profile.namesPlace || LOCAL_BY_NATURE.has(profile.head.of.id))) return vote('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
   if (national !== undefined) return vote('other', 3, { rule: 'name.national', ground: national });
   if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
 }
