@@ -50,7 +50,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
     nameColumn === undefined
       ? { rows: [], skipped: [] }
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
-  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, body) });
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
 }
 

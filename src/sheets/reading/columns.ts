@@ -49,7 +49,7 @@ export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
     if (heading === 0 && meaning !== null) return [];
     if (profile.filled === 0 || profile.share(...NOT_NAME_SHAPES) > 0.5) return [];
     const organisations = profile.share('organisation');
-    const against = 0.6 * profile.share('long', 'address') + 0.5 * profile.share('municipality', 'prefecture', 'legalForm') + (organisations < 0.2 ? 0.5 * profile.share('person') : 0) + 0.2 * profile.share('kana', 'unit');
+    const against = 0.6 * profile.share('long', 'address') + 0.5 * profile.share('municipality', 'prefecture', 'legalForm') + (organisations < 0.2 ? 0.5 * profile.share('person') : 0) + (heading > 0 ? 0 : 0.2) * profile.share('kana', 'unit');
     const few = profile.filled >= 20 && profile.distinct < 0.15 ? 0.3 : 0;
     const blanks = 0.4 * (1 - profile.fill);
     const score = heading + (heading > 0 ? 0.15 : 0.9) * organisations - (heading > 0 ? 0.5 : 1) * against - few - blanks - 0.001 * index;

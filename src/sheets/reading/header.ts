@@ -94,7 +94,7 @@ function byContrast(cells: Cells, rows: readonly FilledRow[]): number | null {
   return null;
 }
 
-/** The shape that at least 70 % of a column's filled cells have, if any. */
+/** The shape that at least 70 % of a column's filled cells have, if any; one cell shows nothing. */
 export function dominantShape(cells: Cells, rows: readonly FilledRow[], column: number): Shape | null {
   const counts = new Map<Shape, number>();
   let filled = 0;
@@ -105,6 +105,7 @@ export function dominantShape(cells: Cells, rows: readonly FilledRow[], column: 
     const shape = shapeOf(text);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
+  if (filled < 2) return null;
   for (const [shape, count] of counts) if (count >= filled * 0.7) return shape;
   return null;
 }

@@ -43,10 +43,11 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block)
 
   const without = (): Verdict => {
     if (units >= 2) return refused('organisationChart');
-    if (!hasHeader && labelsDown >= 3) return refused('form');
+    if ((name?.heading ?? 0) === 0 && labelsDown >= 3) return refused('form');
     if (survey >= 2 && survey >= columns.length * 0.1) return refused('survey');
     if (headings.filter((heading) => CALENDAR_HEADING.test(heading)).length >= 2) return refused('calendar');
     if (headings.filter((heading) => PRICE_HEADING.test(heading)).length >= 2 || headings.some((heading) => /品名|商品名|型番/u.test(heading))) return refused('prices');
+    if (columns.some(({ meaning, profile }) => meaning?.field === 'contactPerson' && profile.share('person') >= 0.5)) return refused('people');
     if (columns.some(({ meaning, profile }) => (meaning?.field === 'municipality' || meaning?.field === 'prefecture' || (meaning === null && profile.filled > 0)) && profile.share('municipality', 'prefecture') >= 0.6)) return refused(figures ? 'figures' : 'municipalities');
     if (figures) return refused('figures');
     if (columns.some(({ meaning, profile }) => meaning?.field === 'contactPerson' && profile.filled > 0)) return refused('people');
@@ -66,11 +67,11 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block)
 
   if (!placesMayBeNames(parts) && profile.share('municipality', 'prefecture') >= 0.6 && bodies < 0.3) return refused(figures ? 'figures' : 'municipalities');
   if (units >= 2 && (bodies < 0.6 || profile.share('unit') >= 0.25)) return refused('organisationChart');
-  if (profile.share('unit') >= 0.5 && bodies < 0.3) return refused('organisationChart');
+  if (profile.share('unit') >= 0.5 && bodies < 0.3 && name.heading < 1) return refused('organisationChart');
   if (profile.share('facility') >= 0.5 && bodies < 0.3) return refused('facilities');
   if (profile.share('person') >= 0.5 && bodies < 0.3) return refused('people');
   if (profile.share('place') >= 0.6 && bodies < 0.2 && !placesMayBeNames(parts)) return refused(figures ? 'figures' : 'places');
-  if (!hasHeader && labelsDown >= 3 && rowCount < labelsDown * 3) return refused('form');
+  if (name.heading === 0 && labelsDown >= 3 && rowCount < labelsDown * 3) return refused('form');
 
   const events = headings.filter((text) => CALENDAR_HEADING.test(text.normalize('NFKC').trim())).length >= 2;
   if (name.heading < 0.8 && (events || headings.some((text) => /品名|商品名|型番/u.test(text)))) return without();

@@ -57,7 +57,7 @@ function oneLineName(text: string): string {
   return text.trim().replace(/\s*\r?\n\s*/gu, ' ');
 }
 
-const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?\d{1,4}\s*[.．、)）:：]\s*(?!\d)|[（(]\d{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
+const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
 
 /** Whether most names of a list begin with a list number or bullet of their own. */
 export function namesAreNumbered(names: readonly string[]): boolean {

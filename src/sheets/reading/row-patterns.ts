@@ -8,7 +8,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, 
 const COUNTED = '(?:団体|件|社|者|名|人|法人|組織|企業|会員|機関|校|箇所|か所|世帯|円|千円|百万円)';
 const TOTAL = new RegExp(
   `^[（(【\\[]?(?:小計|合計|総計|総合計|中計|累計|計|集計|平均|総数|延べ|のべ|全体|total|sub-?total|grandtotal|sum|average)[）)】\\]]?(?:[:：]?[\\d,.]*${COUNTED}*)?$` +
-    `|^.{1,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
+    `|^.{0,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
   'iu',
 );
 const MAY_BE_TOTAL = /計|total|平均|総数|延べ|のべ|全体|sum|average|\d|以上/iu;
@@ -26,6 +26,14 @@ const PAGE_LINE = /^(?:以\s*上|[-‐–−]?\s*\d{1,3}\s*[-‐–−]|\d{1,3}\
 export function isFootnote(text: string): boolean {
   const line = text.normalize('NFKC').trim();
   return FOOTNOTE.test(line) || PAGE_LINE.test(line);
+}
+
+const TITLE = /(?:一覧|一覧表|名簿|リスト|台帳|名鑑|一覧等|調査票|照会|様式|資料|について|の状況|構成員|会員名|参加団体|登録団体|加盟団体|構成団体)(?:\s*[（(【［].*)?$/u;
+
+/** A title over a list: 「○○協議会　会員名簿（令和6年度）」. */
+export function isTitle(text: string): boolean {
+  const line = text.normalize('NFKC').trim();
+  return TITLE.test(line) || isFootnote(line);
 }
 
 const SENTENCE_LENGTH = 45;

@@ -34,9 +34,11 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const { cells, columns, nameColumn } = reader;
   const fields = new Map(columns.map(({ column, field }) => [column, field]));
   const sample = sampled(body);
-  const typical = median(sample.map(({ filled }) => filled.length));
+  const several = sample.filter(({ filled }) => filled.length > 1);
+  const typical = several.length >= sample.length * 0.3 ? median(several.map(({ filled }) => filled.length)) : 1;
+  const placesHead = placesAreHeadings();
   const bulleted = sample.filter(({ row }) => startsWithBullet(cells.own(row, nameColumn))).length > sample.length * 0.4;
-  const madeUp = sample.filter(({ row }) => isExampleName(cells.own(row, nameColumn))).length > sample.length * 0.3;
+  const madeUp = sample.filter(({ row }) => isExampleName(cells.own(row, nameColumn))).length > sample.length * 0.5;
   const headerTexts = reader.headerRows.map((row) => new Map(columns.map(({ column }) => [column, cells.text(row, column)])));
   const bodyTop = body[0]?.row ?? 0;
 
@@ -117,8 +119,14 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if (!inName) return !fields.get(column) ? column < nameColumn && typical >= 2 : GROUPING.has(fields.get(column)!) && typical >= 2;
     if (isMarkedHeading(text) && !(startsWithBullet(text) && bulleted)) return !looksLikeOrganisation(text) || typical >= 3 || !startsWithBullet(text);
     if (across && typical >= 2 && !looksLikeOrganisation(text)) return true;
-    if (typical >= 3 && isGroupWords(text)) return !(reader.placesAreNames && isPlace(text));
-    return typical < 3 && isPlace(text) && !reader.placesAreNames;
+    if (isPlace(text)) return placesHead && !reader.placesAreNames;
+    return typical >= 2 && columns.length >= 3 && isGroupWords(text);
+  }
+
+  /** Places alone in their rows head groups when the first row is one and each has rows of other names under it; else they are members like others. */
+  function placesAreHeadings(): boolean {
+    const alone = sample.map(({ row, filled }) => filled.length === 1 && isPlace(cells.own(row, nameColumn)));
+    return alone[0] === true && alone.filter(Boolean).length >= (typical >= 3 ? 1 : 2) && alone.every((place, i) => !place || (i + 1 < alone.length && !alone[i + 1]));
   }
 }
 

@@ -5,6 +5,7 @@ import { findMainHeader, headerRowsAround, isHeaderByWords, scoreHeader } from '
 import { headingMeaning } from './heading-match';
 import { filledRows, median, narrowed, regionOf, sampled, type FilledRow } from './row-index';
 import { sideBySide, splitAtBlankColumns } from './side-by-side';
+import { isTitle } from './row-patterns';
 import { looksLikeOrganisation } from './organisation-words';
 import { dominantShapes, startsOtherBlock } from './stacked';
 
@@ -81,7 +82,7 @@ export function surveySheet(cells: Cells): SheetSurvey {
   /** Reads the first block of the rows and gives its last row. */
   function oneBlock(rows: readonly FilledRow[], region: Region): number {
     const main = findMainHeader(cells, rows);
-    const first = rows[0]!.row;
+    const first = main === null ? belowTitles(rows) : rows[0]!.row;
     const headerRows = main === null ? [] : headerRowsAround(cells, rows, main, region.left, region.right);
     const bodyTop = headerRows.length > 0 ? headerRows[headerRows.length - 1]! + 1 : first;
     const body = rows.filter(({ row }) => row >= bodyTop);
@@ -93,6 +94,12 @@ export function surveySheet(cells: Cells): SheetSurvey {
       if (trimmed) keep({ region: trimmed, headerRows, tableName: null }, rows, places.length > 1 ? [{ code: 'sideBySide' }] : []);
     }
     return end;
+  }
+
+  /** The first row of a list without a header: titles over it are none of its rows. */
+  function belowTitles(rows: readonly FilledRow[]): number {
+    const first = rows.findIndex(({ row, filled }) => filled.length > 1 || !isTitle(cells.own(row, filled[0]!)));
+    return rows[Math.max(0, first)]!.row;
   }
 
   /** Where the list under a header ends: before the next other header, or before rows after a gap that are not like its own. */
