@@ -14,6 +14,7 @@ import { oneOf } from './enums';
 import { eventMethods, worksheetEvents } from './events';
 import { freezePanes } from './freeze-panes';
 import { namedItemCollection } from './named-items';
+import { pageBreakCollection } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
@@ -57,6 +58,9 @@ export const worksheet: HostClass<Sheet> = new HostClass<Sheet>('Worksheet', {
     Visibility: (sheet) => sheet.visibility,
   },
   write: {
+    // office.js sends showGridlines and showHeadings under these names.
+    Gridlines: (sheet, value, session) => view(sheet, session, () => (sheet.showGridlines = value === true)),
+    Headings: (sheet, value, session) => view(sheet, session, () => (sheet.showHeadings = value === true)),
     Name: (sheet, value, session) => {
       if (typeof value !== 'string') throw invalidArgument();
       session.workbook.renameSheet(alive(sheet, session), value);
@@ -84,10 +88,12 @@ export const worksheet: HostClass<Sheet> = new HostClass<Sheet>('Worksheet', {
     AutoFilter: (sheet) => worksheetAutoFilter.of(sheet),
     Charts: (sheet) => chartCollection.of(sheet),
     FreezePanes: (sheet) => freezePanes.of(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreakCollection.of({ sheet, across: 'rowBreaks' }),
     Names: (sheet) => namedItemCollection.of({ sheet }),
     PageLayout: (sheet) => pageLayout.of(sheet),
     Protection: (sheet) => worksheetProtection.of(sheet),
     Tables: (sheet) => tableCollection.of({ sheet }),
+    VerticalPageBreaks: (sheet) => pageBreakCollection.of({ sheet, across: 'columnBreaks' }),
   },
   methods: {
     ...eventMethods(worksheetEvents, (sheet) => sheet.id),
