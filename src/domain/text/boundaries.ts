@@ -1,3 +1,5 @@
+import { isDigit, isLatin } from './scripts';
+
 /** Where sentences and clauses of normalised text begin and end. */
 
 const OTHER = 0;
@@ -30,8 +32,7 @@ function kindAt(text: string, i: number): number {
   }
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLatinOrDigit = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a);
+const isLatinOrDigit = (unit: number): boolean => isDigit(unit) || isLatin(unit);
 
 export const isOpening = (text: string, i: number): boolean => i >= 0 && kinds[text.charCodeAt(i)] === OPEN;
 export const isClosing = (text: string, i: number): boolean => kinds[text.charCodeAt(i)] === CLOSE;

@@ -1,3 +1,5 @@
+import { isDigit, isHiragana, isKatakana, isLatin } from './scripts';
+
 /**
  * What normalisation does with each single UTF-16 unit, as one table of 65,536 entries built on first use.
  * An entry is the unit it becomes, or one of the three marks below (control characters, which no normalised text contains).
@@ -95,15 +97,7 @@ export function isSurrogate(code: number): boolean {
 /** The one dash that all dash-like signs become: a long vowel after kana (「センタ－」), else a hyphen (「03ー1234」); after kanji it keeps its kind. */
 export function dashAfter(previous: number, dash: number): number {
   const longVowel = 0x30fc;
-  if (isKana(previous)) return longVowel;
-  if (dash === longVowel && !isAsciiWord(previous)) return longVowel;
+  if (isHiragana(previous) || isKatakana(previous)) return longVowel;
+  if (dash === longVowel && !isDigit(previous) && !isLatin(previous)) return longVowel;
   return 0x2d;
-}
-
-function isKana(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 }

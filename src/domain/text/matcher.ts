@@ -67,12 +67,13 @@ class Automaton implements Matcher {
   private readonly lengths: Int32Array;
   /** Class of each UTF-16 unit; 0 for those that no phrase contains. */
   private readonly classOf: Uint16Array;
-  /** From state s with class c the automaton goes to base[s] + c, if that state's parent is s. */
-  private base: Int32Array;
-  private parent: Int32Array;
-  private fail: Int32Array;
+  /** Where each unit leads from the root. */
+  private readonly start: Int32Array;
+  /** From state s with class c the automaton goes to base + c, if that state's parent is s: base at 2s, parent at 2s + 1, side by side for the cache. */
+  private readonly steps: Int32Array;
+  private readonly fail: Int32Array;
   /** Outputs of state s: `outputs[outputStart[s]]` up to the first -1; 0 when it has none. */
-  private outputStart: Int32Array;
+  private readonly outputStart: Int32Array;
   private readonly outputs: Int32Array;
 
   constructor(phrases: readonly string[]) {
@@ -80,68 +81,45 @@ class Automaton implements Matcher {
     const { classOf, count } = classesByFrequency(phrases);
     this.classOf = classOf;
     const root = buildTrie(phrases, classOf);
-    this.base = new Int32Array(1024);
-    this.parent = new Int32Array(1024).fill(FREE);
-    const order = this.placeStates(root, count);
-    const size = this.base.length;
+    const { order, base, parent } = placeStates(root, count);
+    const size = base.length;
+    this.steps = new Int32Array(2 * size);
+    for (let s = 0; s < size; s++) {
+      this.steps[2 * s] = base[s]!;
+      this.steps[2 * s + 1] = parent[s]!;
+    }
+    this.start = new Int32Array(0x10000);
+    for (let unit = 0; unit < 0x10000; unit++) this.start[unit] = this.step(ROOT, classOf[unit]!);
     this.fail = new Int32Array(size);
     this.outputStart = new Int32Array(size);
     this.outputs = this.linkStates(order);
   }
 
   findAll(text: string): Hits {
-    const { classOf, base, parent, fail, outputStart, outputs, lengths, hits } = this;
+    const { classOf, start, steps, fail, outputStart, outputs, lengths, hits } = this;
     hits.count = 0;
     let state = ROOT;
     for (let i = 0, length = text.length; i < length; i++) {
-      const c = classOf[text.charCodeAt(i)]!;
-      if (c === 0) {
-        state = ROOT;
-        continue;
-      }
-      let next = base[state]! + c;
-      while (parent[next] !== state) {
-        if (state === ROOT) {
-          next = ROOT;
-          break;
+      const unit = text.charCodeAt(i);
+      if (state === ROOT) state = start[unit]!;
+      else {
+        const c = classOf[unit]!;
+        let next = steps[2 * state]! + c;
+        while (steps[2 * next + 1] !== state) {
+          state = fail[state]!;
+          if (state === ROOT) {
+            next = start[unit]!;
+            break;
+          }
+          next = steps[2 * state]! + c;
         }
-        state = fail[state]!;
-        next = base[state]! + c;
+        state = next;
       }
-      state = next;
       const from = outputStart[state]!;
       if (from === 0) continue;
       for (let o = from, phrase = outputs[o]!; phrase >= 0; phrase = outputs[++o]!) hits.add(phrase, i + 1 - lengths[phrase]!, i + 1);
     }
     return hits;
-  }
-
-  /** Gives each trie node its place in the double array; returns the nodes breadth first. */
-  private placeStates(root: Node, classes: number): Node[] {
-    const order: Node[] = [root];
-    root.state = ROOT;
-    this.reserve(classes + 2);
-    this.parent[ROOT] = ROOT;
-    let firstFree = 1;
-    for (let i = 0; i < order.length; i++) {
-      const node = order[i]!;
-      if (node.children.size === 0) continue;
-      const classesHere = [...node.children.keys()].sort((a, b) => a - b);
-      while (firstFree < this.parent.length && this.parent[firstFree] !== FREE) firstFree++;
-      let base = Math.max(0, firstFree - classesHere[0]!);
-      for (; ; base++) {
-        this.reserve(base + classes + 2);
-        if (classesHere.every((c) => base + c !== ROOT && this.parent[base + c] === FREE)) break;
-      }
-      this.base[node.state] = base;
-      for (const c of classesHere) {
-        const child = node.children.get(c)!;
-        child.state = base + c;
-        this.parent[child.state] = node.state;
-        order.push(child);
-      }
-    }
-    return order;
   }
 
   /** Failure links and the outputs of every state, those of its suffixes included. */
@@ -160,23 +138,54 @@ class Automaton implements Matcher {
   }
 
   private step(state: number, c: number): number {
+    if (c === 0) return ROOT;
     for (let s = state; ; s = this.fail[s]!) {
-      const next = this.base[s]! + c;
-      if (this.parent[next] === s) return next;
+      const next = this.steps[2 * s]! + c;
+      if (this.steps[2 * next + 1] === s && next !== ROOT) return next;
       if (s === ROOT) return ROOT;
     }
   }
+}
 
-  private reserve(size: number): void {
-    if (size <= this.base.length) return;
-    const capacity = Math.max(size, this.base.length * 2);
-    const base = new Int32Array(capacity);
-    base.set(this.base);
-    const parent = new Int32Array(capacity).fill(FREE);
-    parent.set(this.parent);
-    this.base = base;
-    this.parent = parent;
+/** Gives each trie node its place in the double array: children of one node at their parent's base plus their class, none in another's place. */
+function placeStates(root: Node, classes: number): { order: Node[]; base: Int32Array; parent: Int32Array } {
+  let base = new Int32Array(1024);
+  let parent = new Int32Array(1024).fill(FREE);
+  const reserve = (size: number): void => {
+    if (size <= base.length) return;
+    const capacity = Math.max(size, base.length * 2);
+    const grown = new Int32Array(capacity);
+    grown.set(base);
+    base = grown;
+    const owned = new Int32Array(capacity).fill(FREE);
+    owned.set(parent);
+    parent = owned;
+  };
+  reserve(classes + 2);
+  parent[ROOT] = ROOT;
+  const order: Node[] = [root];
+  let firstFree = 1;
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i]!;
+    if (node.children.size === 0) continue;
+    const childClasses = [...node.children.keys()].sort((a, b) => a - b);
+    while (firstFree < parent.length && parent[firstFree] !== FREE) firstFree++;
+    let at = Math.max(1, firstFree - childClasses[0]!);
+    for (; ; at++) {
+      reserve(at + classes + 2);
+      if (childClasses.every((c) => parent[at + c] === FREE)) break;
+    }
+    base[node.state] = at;
+    for (const c of childClasses) {
+      const child = node.children.get(c)!;
+      child.state = at + c;
+      parent[child.state] = node.state;
+      order.push(child);
+    }
   }
+  // A state without children leads to itself plus a class, where no state has it for a parent; there must be room to look.
+  reserve(order.reduce((most, node) => Math.max(most, node.state), 0) + classes + 2);
+  return { order, base, parent };
 }
 
 /** Numbers the units that occur in phrases from 1, the most frequent first, so that the double array packs well. */

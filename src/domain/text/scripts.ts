@@ -1,0 +1,9 @@
+/** Which script a UTF-16 unit of normalised text belongs to. NaN (what charCodeAt gives beyond the end) belongs to none. */
+
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+export const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+export const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
+/** Katakana and the long vowel. */
+export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+/** Kanji and the repetition mark 々. */
+export const isKanji = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3005;
