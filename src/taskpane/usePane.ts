@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
 import { classifyWorkbook } from '../actions/classifyWorkbook';
 import { goToRow } from '../actions/goToRow';
 import { insertSample } from '../actions/insertSample';
@@ -11,6 +11,7 @@ import { sampleSheets } from './sample';
 import { reduce, type PaneEvent } from './state/reduce';
 import { initialState, type JobKind, type PaneState } from './state/state';
 import { withChoice } from './state/choices';
+import { useWorkbookChanges } from './useWorkbookChanges';
 import { closeDecider, openDecider, type Decider } from './worker/decider';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. */
@@ -134,6 +135,8 @@ export function usePane(language: Language): Pane {
   }, []);
 
   useEffect(() => void commands.survey(), [commands]);
+  const changed = useCallback(() => dispatch({ type: 'workbookChanged' }), []);
+  useWorkbookChanges(state.job === null && state.survey !== null && !state.stale, changed);
   const t = useMemo(() => translator(state.language), [state.language]);
   return { state, dispatch, t, commands, decider: decider.current };
 }

@@ -225,6 +225,20 @@ test('what the user corrects is used, and remembered in the workbook', async () 
   expect(await other.getByRole('combobox', { name: /備考の意味/ }).inputValue()).toBe('unused');
 });
 
+test('a change of the lists is noticed and can be taken in', async () => {
+  const pane = await open({ workbook: SAMPLE });
+  await surveyed(pane);
+  // The watch begins when the first look is over.
+  await host.page.waitForTimeout(500);
+  await host.excel((app, name) => {
+    const sheet = app.workbook.sheet(name);
+    if (sheet) app.workbook.setCellFromUser(sheet.id, 1, 1, '書き足し');
+  }, LISTS[0]);
+  await pane.getByText('ブックの内容が変わりました。').waitFor();
+  await pane.getByRole('button', { name: 'シートを調べ直す' }).first().click();
+  await pane.getByText('ブックの内容が変わりました。').waitFor({ state: 'detached' });
+});
+
 test('the classification runs in a thread of its own, with the policy of the page in force', async () => {
   const refused: string[] = [];
   const pane = await open({ workbook: SAMPLE });
