@@ -18,7 +18,7 @@ export interface NameHead {
   /** Whether the name alone says that several act together (§2 `multi`); left out when it does not say. */
   readonly multi?: 'yes' | 'no';
   /** Whether the name says that the body is there for the place; left out when it does not. */
-  readonly town?: true;
+  readonly town?: 'yes' | 'no';
   /** Fields that the name itself states (§8: names count, organisational form does not). */
   readonly categories?: readonly CategoryCode[];
 }
@@ -36,7 +36,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'pta', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['education'], words: ['pta', '保護者会', '父母の会', '育成会', '放課後の会'] },
   { id: 'volunteer', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', words: ['ボランティア', 'サポーターの会', 'サポーターズ', '市民の会', 'おこそ会', '応援隊', 'お助け隊', '助け合いの会', 'ささえあい', '支え合い', 'たすけあい', '助け合い', '支え愛', '住民有志', '有志の会', '市民ネットワーク', '市民協議会', '市民プロジェクト'] },
   { id: 'no-kai', at: 'end', kind: 'volunteers', type: 'residents', multi: 'yes', words: ['を守る会', 'をまもる会', 'を育てる会', 'を愛する会', 'を創る会', 'をつくる会', 'を作る会', 'を語る会', 'を進める会', 'をすすめる会', 'を楽しむ会', 'を生かす会', 'を活かす会', 'を残す会', 'を伝える会', 'を応援する会', 'を支える会', 'を良くする会', 'をよくする会', 'をきれいにする会', '友の会', '応援団', '保勝会', '愛護会', '美化の会', '花の会', 'おこし会', 'おこしの会', '村おこし会', '町おこしの会', 'つなぐ会', '語り部の会', 'ガイドの会', 'ガイド会'] },
-  { id: 'oyanokai', at: 'end', kind: 'volunteers', type: 'residents', multi: 'yes', words: ['親の会', '家族会', '患者会', '当事者会', '手をつなぐ会'] },
+  { id: 'oyanokai', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', town: 'no', words: ['親の会', '家族会', '患者会', '当事者会', '手をつなぐ会'] },
   { id: 'kodomo-shokudo', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['education'], words: ['こども食堂', '子ども食堂', '子供食堂', 'みんなの食堂', '地域食堂', '学習支援教室', '無料塾'] },
   { id: 'coderdojo', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['education', 'digital'], words: ['coderdojo', 'coder dojo', 'コーダー道場'] },
   { id: 'code-for', at: 'any', kind: 'volunteers', type: 'residents', multi: 'yes', categories: ['digital'], words: ['code for ', 'code4', 'シビックテック', 'civic tech', 'コード・フォー・', 'コードフォー'] },
@@ -48,6 +48,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'kanko', at: 'any', kind: 'tourism', type: 'business', multi: 'yes', categories: ['tourism'], words: ['観光協会', '観光連盟', '観光物産協会', '観光コンベンション', 'コンベンションビューロー', '観光推進機構', '観光地域づくり', '観光局', '観光ビューロー', '観光振興機構', '観光機構', '観光圏', 'ツーリズム協会', 'ツーリズムビューロー', '旅館組合', '旅館協同組合', '温泉組合', '旅館ホテル', 'dmo', 'tourism bureau', 'tourism association', '観光まちづくり', '観光開発公社', '観光公社'] },
   { id: 'town-company', at: 'any', kind: 'townCompany', type: 'business', words: ['まちづくり株式会社', 'まちづくり会社', 'まちづくり公社', 'まちづくりカンパニー', 'まちづくり機構', 'tmo', 'タウンマネージメント', 'タウンマネジメント', 'エリアマネジメント', 'エリアマネージメント', 'エリマネ', '家守', 'やもり舎', 'まちづくり舎', 'まちづくり社', '街づくり会社', 'まち会社', 'デザインコミッション', 'まち協議会', '地域商社', '中心市街地活性化', '街なか', 'タウンワークス', 'まちづくりセンター株式会社', '都市開発公社', '家守会社', 'リノベーションまちづくり', 'まちづくりラボ', '官民共創会社', 'ふるさと公社', 'ふるさと村', '応援団株式会社'] },
   { id: 'town-company-end', at: 'end', kind: 'townCompany', type: 'business', words: ['まちづくり', '街づくり', '町づくり', 'まち開発', '街開発', 'まちなか', 'まち', '街'] },
+  { id: 'town-aim', at: 'any', kind: 'unknown', town: 'yes', words: ['スマートシティ', 'スーパーシティ', 'まちづくり', '街づくり', '町づくり', '地域公共交通', '官民連携', '中心市街地', '地方創生', '地域創生', '地域活性', '未来づくり', '地域づくり', 'まちなか', '駅前', '商店街', '移住', '定住', '観光まち'] },
   { id: 'shindenryoku', at: 'any', kind: 'regionalFirm', type: 'business', categories: ['energy'], words: ['市民電力', '市民パワー', '地域電力', 'ローカルエナジー', '地域エネルギー', 'スマートエネルギー', '地域新電力', 'シュタットベルケ', 'みんな電力', '新電力株式会社'] },
   { id: 'rail', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['電気鉄道', '電鉄', '海浜鉄道', '鉄道', '高速鉄道', 'モノレール', '新交通', '路面電車', '軌道'] },
   { id: 'bus-taxi', at: 'any', kind: 'regionalFirm', categories: ['mobility'], words: ['バス', 'タクシー', '交通', 'ハイヤー', 'フェリー', '汽船', '観光バス', '自動車交通', 'mobility', 'モビリティ'] },
@@ -97,7 +98,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'migration-name', at: 'any', kind: 'unknown', categories: ['migration'], words: ['移住', '定住', '関係人口', '空き家バンク', 'uターン', 'ふるさと回帰', '暮らし支援センター'] },
   { id: 'akiya-name', at: 'any', kind: 'unknown', categories: ['urban'], words: ['空き家', '空家', '町家', '古民家', 'リノベーション'] },
   // Clubs and pastimes
-  { id: 'hobby', at: 'any', kind: 'hobby', type: 'other', multi: 'yes', categories: ['culture'], words: ['合唱団', 'コーラス', 'コール・', '句会', '俳句会', '短歌会', '川柳会', '囲碁', '将棋', '卓球', 'ピンポン', '吹奏楽団', '管弦楽団', 'オーケストラ', '書道会', '絵画', '写真クラブ', '写真同好会', '華道', '生け花', '茶道', 'フラダンス', 'ダンスサークル', '社交ダンス', 'ヨガ', '太極拳', 'カラオケ', '民謡', '詩吟', '大正琴', '手芸', '陶芸', '編み物', 'パッチワーク', '英会話サークル', '料理サークル', '混声合唱', '女声合唱', '男声合唱', 'バレーボールクラブ', 'バドミントン', 'グラウンドゴルフ', 'ゲートボール', 'テニスクラブ', '登山会', '山岳会', '釣り', '同好会', '愛好会', '鉄道模型', '麻雀', '健康体操', '将棋会', '囲碁会', '吟詠会', '水墨画', '絵手紙', '朗読の会', '読書会', 'ハーモニカ', 'ウクレレ', 'ソフトボール', '草野球', '野球クラブ', 'ミニバス', '剣道部', '盆栽', '愛犬クラブ', '交響楽団', 'ジャズ'] },
+  { id: 'hobby', at: 'any', kind: 'hobby', type: 'other', multi: 'yes', categories: ['culture'], words: ['散策', '舞踊', '歩こう会', 'ハイキング', '山歩き', '古文書', '謡曲', '尺八', '三味線', '箏曲', 'ギター', 'マンドリン', 'ゴスペル', 'オカリナ', '篆刻', '切り絵', '木彫', 'キルト', '着付', 'エアロビ', '韓国語', '中国語', '英会話', '短歌', '俳句', '川柳', '文芸', 'マジック', 'ペタンク', 'ボウリング', 'ソフトバレー', '空手', '合気道', '弓道', '居合', '吹矢', '吹き矢', 'ストレッチ', 'パソコン同好', '写経', '菊花', '山野草', '囃子', 'ダンスクラブ', '二胡', 'バンド', '民踊', '合唱', '体操クラブ', 'パークゴルフ', 'ファンクラブ', 'レコード', '映画鑑賞', '落語研究', '合唱団', 'コーラス', 'コール・', '句会', '俳句会', '短歌会', '川柳会', '囲碁', '将棋', '卓球', 'ピンポン', '吹奏楽団', '管弦楽団', 'オーケストラ', '書道会', '絵画', '写真クラブ', '写真同好会', '華道', '生け花', '茶道', 'フラダンス', 'ダンスサークル', '社交ダンス', 'ヨガ', '太極拳', 'カラオケ', '民謡', '詩吟', '大正琴', '手芸', '陶芸', '編み物', 'パッチワーク', '英会話サークル', '料理サークル', '混声合唱', '女声合唱', '男声合唱', 'バレーボールクラブ', 'バドミントン', 'グラウンドゴルフ', 'ゲートボール', 'テニスクラブ', '登山会', '山岳会', '釣り', '同好会', '愛好会', '鉄道模型', '麻雀', '健康体操', '将棋会', '囲碁会', '吟詠会', '水墨画', '絵手紙', '朗読の会', '読書会', 'ハーモニカ', 'ウクレレ', 'ソフトボール', '草野球', '野球クラブ', 'ミニバス', '剣道部', '盆栽', '愛犬クラブ', '交響楽団', 'ジャズ'] },
   { id: 'circle', at: 'end', kind: 'hobby', type: 'other', multi: 'yes', words: ['サークル', '教室', '踊り連'] },
   { id: 'sports-club', at: 'any', kind: 'club', multi: 'yes', categories: ['culture'], words: ['スポーツクラブ', '総合型地域スポーツクラブ', 'スポーツ少年団', '体育振興会', '体育会', 'fc', 'フットボールクラブ', 'サッカークラブ'] },
   { id: 'students', at: 'any', kind: 'students', multi: 'yes', words: ['学生団体', '学生サークル', '学生会', '学生有志', '学生プロジェクト', '学生ボランティア', '高校生会', '学生自治会', '学生委員会', '学生ネットワーク'] },
@@ -105,9 +106,9 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'foundation', at: 'end', kind: 'foundation', type: 'other', multi: 'no', words: ['財団', '事業団', '公社', '基金', '奨学会', '育英会', '会館', '記念館', '美術館', '博物館', '文庫', '研究所', '研究会館', '病院', 'バンク', '交響楽団', 'バレエ団', 'オーケストラ', '楽団', '公益信託', '育英財団', '保健センター', '健診センター', '開発公社', '文化ホール', '植物園', '動物園', '水族館', '霊園', '霊苑', '図書館', '科学館', 'サービスセンター', '振興センター', '指導センター', '支援センター', '推進センター', '埋蔵文化財センター', '研修センター', '研究センター', 'メディカルセンター', '普及センター', '給食センター', '文化センター', '福祉センター', '管理センター', '産業センター', '試験センター', '検査センター', '調査センター', '情報センター', '交流センター', '育成センター', '青少年センター', '国際センター', '健康センター', '体育センター', '記念財団', '事業財団'] },
   { id: 'member-body', at: 'end', kind: 'association', multi: 'yes', words: ['協会', '連盟', '連合会', '組合', '連合', '同盟', '協議会', '連絡会', '連絡協議会', '保存会', '後援会', '同窓会', '校友会', '協力会', '奉賛会', '協賛会', '振興会', '研究会', '学会', '懇話会', '委員会', '実行委員会', 'ネットワーク', 'ネット', '同志会', '倶楽部', 'クラブ', 'コンソーシアム', 'プラットフォーム', 'アライアンス', 'フォーラム', 'ギルド', 'コミッティ', 'コミッティー', '会議', '連絡会議', '推進会議', 'ユニオン', 'association', 'council', 'consortium', 'federation', 'alliance', 'society', '会員の会', '団体連合会', '連合体', '審議会', 'ラウンドテーブル'] },
   { id: 'council', at: 'end', kind: 'council', multi: 'yes', words: ['協議会', '推進協議会', '推進会議', '連絡協議会', 'コンソーシアム', 'プラットフォーム', '官民連携プラットフォーム', '実行委員会', '会議', 'コンソーシャム', '未来会議', '円卓会議', 'アライアンス', 'フォーラム', '研究会'] },
-  { id: 'mixed', at: 'any', kind: 'mixed', type: 'other', multi: 'yes', town: true, words: ['産学官', '産官学', '産学公', '公民学', '産学官民', '公民連携', '官民連携', 'アーバンデザインセンター', 'udc', '産学金官', '産学連携', '学研都市', '学術研究都市'] },
-  { id: 'public-transport-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: true, categories: ['mobility'], words: ['地域公共交通活性化協議会', '地域公共交通会議', '公共交通協議会', '公共交通会議', '交通活性化協議会', '公共交通活性化'] },
-  { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: true, words: ['スマートシティ推進協議会', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
+  { id: 'mixed', at: 'any', kind: 'mixed', type: 'other', multi: 'yes', town: 'yes', words: ['産学官', '産官学', '産学公', '公民学', '産学官民', '公民連携', '官民連携', 'アーバンデザインセンター', 'udc', '産学金官', '産学連携', '学研都市', '学術研究都市'] },
+  { id: 'public-transport-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: 'yes', categories: ['mobility'], words: ['地域公共交通活性化協議会', '地域公共交通会議', '公共交通協議会', '公共交通会議', '交通活性化協議会', '公共交通活性化'] },
+  { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: 'yes', words: ['スマートシティ推進協議会', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
   // National bodies and out-of-area vendors by name
   { id: 'national', at: 'any', kind: 'unknown', type: 'other', words: ['全国', '日本全国', '全日本', 'ジャパン', 'japan'] },
   { id: 'national-body', at: 'start', kind: 'unknown', type: 'other', words: ['日本', 'アジア', '世界', '国際', '全国', 'nippon'] },

@@ -27,6 +27,8 @@ export interface Profile {
   readonly branch: Ground | null;
   /** Whether the name proper begins or ends with a place: 「四国ガス」. */
   readonly namesPlace: boolean;
+  /** Whether the body is only being prepared: 「準備会」, 「（仮称）」. */
+  readonly inPreparation: boolean;
   /** The name proper: without legal form, brackets and branch. */
   readonly core: Ground | null;
 }
@@ -38,12 +40,12 @@ const BRANCH = /(?:支店|支社|支局|支部|営業所|出張所|事業本部|
  * Kinds in the order in which they win when a name holds words of several: a students' group of a university is no university,
  * a shopping street before one is no university either, and a foundation named after a museum is a foundation.
  */
-const PRECEDENCE: readonly Kind[] = ['students', 'neighbourhood', 'hobby', 'shops', 'chamber', 'producers', 'volunteers', 'university', 'government', 'agency', 'mixed', 'tourism', 'trade', 'community', 'townCompany', 'welfare', 'club', 'regionalFirm', 'council', 'foundation', 'association', 'religious', 'company', 'npo', 'branch', 'unknown'];
+const PRECEDENCE: readonly Kind[] = ['students', 'neighbourhood', 'shops', 'chamber', 'producers', 'volunteers', 'university', 'government', 'agency', 'mixed', 'tourism', 'trade', 'community', 'townCompany', 'welfare', 'club', 'regionalFirm', 'council', 'foundation', 'association', 'religious', 'company', 'npo', 'branch', 'unknown'];
 
 /** Kinds that a legal form settles whatever the name says, apart from the heads listed with it. */
 const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
   foundation: ['tourism'],
-  npo: ['students', 'neighbourhood', 'hobby', 'shops', 'chamber', 'volunteers', 'university', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
+  npo: ['students', 'neighbourhood', 'shops', 'chamber', 'volunteers', 'university', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
   government: [],
   university: ['students'],
   religious: [],
@@ -69,10 +71,15 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const membership = kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null;
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
-  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (recognised(row, head) ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
-  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
+  return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, inPreparation: /準備会|準備室|仮称|設立準備/.test(text), namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
+}
+
+/** A body of a quarter that the mayor recognised (地方自治法260条の2): 「西山田区」. */
+function recognised(row: Row, head: NameHit<NameHead> | null): boolean {
+  return (head === null || head.of.kind === 'unknown') && row.hits.some((hit) => hit.rule.id === 'type.residents.chien');
 }
 
 /** A short form such as 「(有)」 counts only beside the name or as a whole cell of its own column. */
@@ -118,9 +125,13 @@ const PURPOSE_GROUP = /を[^\s]{1,14}(?:会|隊|団|クラブ|ネット|プロ�
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
 
+/** 「まちづくり宮崎」: town management and the place that it is for. */
+const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|タウン)/;
+
 /** Kinds that the make-up of the name tells rather than a word in it. */
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
+  if (TOWN_FIRST.test(core) && places.namesPlace(core)) return 'townCompany';
   return (form === undefined || form.kind === 'npo') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

@@ -47,7 +47,8 @@ export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames)
   };
 }
 
-function sumOfDifferentWords(hits: readonly RuleHit[]): number {
+/** Sum of the weights of different words; the same word twice counts once. */
+export function sumOfDifferentWords(hits: readonly RuleHit[]): number {
   const seen = new Set<string>();
   let sum = 0;
   for (const hit of hits) {

@@ -21,7 +21,8 @@ export const TYPE_RULES: readonly Rule[] = [
     ['other.mixed', 'other', 2, '産学官民|産学官|産官学|産学金官|公・民・学|公民学|産・学・官|事務局=市|事務局は市|事務局:市|事務局は県|法定協議会|官民連携'],
     ['other.publicMembers', 'other', 1, '運輸支局|道路管理者|警察|関係市町|関係市町村|学識経験者|市町村|地方公共団体|都道府県', { fields: ['members'] }],
     ['other.public', 'other', 3, '地方公共団体|特別地方公共団体|法定協議会', { fields: ['legalForm'] }],
-    ['other.national', 'other', 2, '全国の|全国で|全国各地|全国規模|本部は東京|わが国|我が国|世界中|国内外の|日本全国|アジア|アフリカ|ネパール|カンボジア|途上国|海外', { fields: ['activity', 'notes'] }],
+    ['other.spread', 'other', 3, '全国で|全国各地で|全国に拠点|全国展開|本部は東京|本部東京|本部:東京|全国規模', { fields: ['activity', 'notes'] }],
+    ['other.national', 'other', 1, '全国の|わが国|我が国|世界中|国内外の|日本全国|アジア|アフリカ|ネパール|カンボジア|途上国|海外', { fields: ['activity', 'notes'] }],
     ['other.nationalArea', 'other', 2, '全国|日本全国|国内外|全世界|海外', { fields: ['area'] }],
   ]),
 ];

@@ -22,7 +22,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (kind === 'hobby') return because('no', 'bridge.pastime', profile!.ground);
   if (activity.ground === null) return unknown;
   const singleTask = kind === 'volunteers' || kind === 'students' || kind === 'neighbourhood' || town === 'no';
-  if (isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0)) return unknown;
+  if (profile?.inPreparation === true || isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0)) return unknown;
   return activity.level === 'rich' || singleTask ? because('no', 'bridge.none-of-its-activities', activity.ground) : unknown;
 }
 

@@ -49,7 +49,7 @@ export function decideCross(reading: Reading, categories: readonly Verdict<Categ
   if (categories.length >= 2) return { value: 'yes', reasons: categories.map((c) => c.reasons[0]!).slice(0, 4) };
   if (said.length > 0) return byWords('yes', said);
   if (profile?.kind === 'hobby') return because('no', 'cross.pastime', profile.ground);
-  if (activity.ground === null) return unknown;
+  if (activity.ground === null || profile?.inPreparation === true) return unknown;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
   if (reading.weight('cross', 'unknown') > 0 && categories.every((c) => c.value === 'community')) return unknown;
   const kind = profile?.kind ?? 'unknown';

@@ -1,6 +1,6 @@
 import type { Answer } from '../vocabulary';
 import type { Kind } from '../names/kinds';
-import type { Reading } from '../reading/reading';
+import { sumOfDifferentWords, type Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
@@ -8,17 +8,20 @@ import { because, byWords, unknown, type Verdict } from './verdict';
 export function decideTown(reading: Reading): Verdict<Answer> {
   const { profile, activity } = reading;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
-  const against = reading.words('town', 'no');
-  const denied = against.filter((hit) => hit.rule.only === 'negated');
+  const allAgainst = reading.words('town', 'no');
+  const denied = allAgainst.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
-  const yes = reading.weight('town', 'yes');
-  const no = reading.weight('town', 'no');
-  const forWords = reading.words('town', 'yes');
+  const forWords = reading.words('town', 'yes').filter((hit) => kind === 'university' || hit.rule.id !== 'town.universityPlace');
+  const against = allAgainst.filter((hit) => isFirm(kind) || !OF_FIRMS.has(hit.rule.id));
+  const yes = sumOfDifferentWords(forWords);
+  const no = sumOfDifferentWords(against);
   // §8: a national network without a place.
   const national = reading.words('type', 'other').filter((hit) => hit.rule.id === 'type.other.nationalArea');
   if (national.length > 0 && !isFirm(kind)) return byWords('no', national);
   const silence = (rule: string): Verdict<Answer> => (against.length > 0 ? byWords('no', against) : activity.ground !== null ? because('no', rule, activity.ground) : unknown);
+  const aim = profile?.heads.find((head) => head.of.town !== undefined);
+  if (aim?.of.town === 'no' && yes < 3 && activity.ground !== null) return because('no', `name.${aim.of.id}`, aim);
   switch (kind) {
     case 'government': case 'agency':
       return because('no', 'town.public-body', profile!.ground);
@@ -26,6 +29,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':
       if (forWords[0] !== undefined && forWords[0].rule.weight >= 2 && yes - no >= 2) return byWords('yes', forWords);
+      if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
       return silence('town.ordinary-business');
     case 'university':
       return decideUniversity(reading, against, silence);
@@ -38,19 +42,31 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return activity.level === 'none' ? unknown : because('yes', 'town.local-body', activity.ground!);
     case 'council': case 'mixed':
       if (yes >= 2) return byWords('yes', forWords);
-      if (profile?.head?.of.town === true && activity.ground !== null) return because('yes', `name.${profile.head.of.id}`, profile.head);
+      if (aim?.of.town === 'yes' && activity.ground !== null) return because('yes', `name.${aim.of.id}`, aim);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     case 'unknown': case 'club':
       // §1: a group without legal form that works for its own area.
       if (no < 2 && activity.ground !== null && profile?.form === null && reading.row.cells.some((cell) => cell.field === 'area')) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
+    case 'npo':
+      // §1: an NPO of residents that works for its own area.
+      if (yes >= 2) return byWords('yes', forWords);
+      if (no >= 1 || activity.ground === null) return silence('town.no-local-aim');
+      return worksOnFields(reading) ? because('yes', 'town.local-npo', activity.ground) : unknown;
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
   }
 }
 
+/** §1: a company that its municipality or residents own with others is there for the place. */
+function isJointlyOwned({ members: { bySector, parties, ground } }: Reading): boolean {
+  return ground !== null && (bySector.residents > 0 || (bySector.public > 0 && parties >= 2));
+}
+
+/** Rules about ordinary trade, which speak of firms only: a council's members may well be makers. */
+const OF_FIRMS: ReadonlySet<string> = new Set(['town.trade', 'town.sector']);
 const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
 
 /** §8: a project bound to a place is `yes`, a consultation or research window `unknown`, teaching or research alone `no`. */
@@ -59,6 +75,11 @@ function decideUniversity(reading: Reading, against: readonly RuleHit[], silence
   if (bound.length > 0) return byWords('yes', bound);
   if (isPureResearch(reading)) return byWords('no', against);
   return reading.weight('bridge', 'yes') >= 1 ? unknown : silence('town.teaching-or-research');
+}
+
+/** Whether its activity names a field of municipal policy beyond care services, which are as often a business. */
+function worksOnFields(reading: Reading): boolean {
+  return reading.row.hits.some((hit) => hit.rule.tag === 'categories' && hit.rule.weight >= 2 && hit.rule.value !== 'health' && hit.rule.value !== 'industry');
 }
 
 /** A university unit that the row shows to do research or teaching only. */

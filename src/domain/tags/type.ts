@@ -23,9 +23,11 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   const { profile } = reading;
   if (profile !== null) voteByName(profile, reading, town, vote);
   voteByMembers(reading, vote);
+  const owned = reading.words('multi', 'no').some((hit) => hit.rule.id === 'multi.single');
   for (const type of ['business', 'residents', 'university', 'other'] as const) {
     const hits = reading.words('type', type);
-    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
+    // An owner of 100 % is no member.
+    if (hits.length > 0 && profile?.kind !== 'hobby' && !(type === 'business' && owned)) vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
   }
   const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
   if (votes[best].weight < 2) return unknown;
@@ -66,6 +68,12 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
     case 'unknown': case 'club':
       // §1: a group without legal form that works for its own area is one of residents, unless its members say otherwise.
       return form === null && town === 'yes' ? vote('residents', 2, name('group')) : undefined;
+    case 'townCompany':
+      return town === 'no' ? voteByFirm(profile, reading, town, vote) : vote('business', SETTLED, name(head?.of.id ?? kind));
+    case 'council': case 'mixed':
+      if (head?.of.type !== undefined) vote(head.of.type, SETTLED, name(head.of.id));
+      else if (reading.activity.ground !== null) vote('other', 2, name(head?.of.id ?? kind));
+      return;
     default:
       if (head?.of.type !== undefined) vote(head.of.type, SETTLED, name(head.of.id));
   }
@@ -83,6 +91,8 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (typ
   if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
 }
 
+const isFirm = (reading: Reading): boolean => reading.profile?.kind === 'company' || reading.profile?.kind === 'townCompany';
+
 /** §1: local members lead, residents decide, or none of the three sectors leads. */
 function voteByMembers(reading: Reading, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
   const { ground, bySector, parties } = reading.members;
@@ -93,6 +103,6 @@ function voteByMembers(reading: Reading, vote: (type: Known, weight: number, ...
   if (business > 0 && university > 0 && gov > 0 && business + bySector.other <= total / 2) vote('other', 5, reason);
   else if (gov > 0 && gov >= total - gov && business === 0) vote('other', 2, reason);
   else if (business + bySector.other > residents && business > 0) vote('business', 2, reason);
-  else if (residents > 0) vote('residents', 2, reason);
+  else if (residents > 0) vote('residents', isFirm(reading) ? SETTLED : 2, reason);
 }
 
