@@ -24,7 +24,7 @@ describe('worksheets', () => {
       missing.load('name');
       await context.sync();
       const before = worksheets.items.map((sheet) => sheet.name);
-      worksheets.getItem('Sheet1').visibility = 'VeryHidden';
+      worksheets.getItem('Sheet1').visibility = 'Hidden';
       made.name = '候補';
       await context.sync();
       worksheets.load('items/name');

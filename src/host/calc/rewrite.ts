@@ -10,6 +10,8 @@ export interface ReferenceChange {
   readonly column?: (table: string, column: string) => string | undefined;
   /** Rows or columns that moved on a sheet (name as written, null for the formula's own sheet); null: the cells went away. */
   readonly shift?: (sheet: string | null, range: ReferencedCells) => ReferencedCells | null | undefined;
+  /** Moves what has no $ by so many rows and columns, as copying a formula does. */
+  readonly relative?: { readonly rows: number; readonly columns: number };
 }
 
 export interface ReferencedCells {
@@ -56,7 +58,7 @@ function range(text: string, change: ReferenceChange): string | undefined {
   }
   const sheetNow = sheet === null ? undefined : renameSheets(sheet, change);
   if (sheetNow === null) return '#REF!';
-  const shifted = 'range' in reference && change.shift && context.length <= 1 ? shiftRange(sheet, reference.range, change.shift) : undefined;
+  const shifted = 'range' in reference ? moveRange(sheet, reference.range, change) : undefined;
   if (shifted === null) return '#REF!';
   if (sheetNow === undefined && shifted === undefined) return undefined;
   const context2 = sheetNow === undefined ? context : [sheetNow];
@@ -69,6 +71,14 @@ function renameSheets(names: string, change: ReferenceChange): string | null | u
   const fresh = parts.map((name) => change.sheet?.(name));
   if (fresh.some((name) => name === null)) return null;
   return fresh.every((name) => name === undefined) ? undefined : parts.map((name, i) => fresh[i] ?? name).join(':');
+}
+
+function moveRange(sheet: string | null, area: RangeA1, change: ReferenceChange): ReturnType<typeof shiftRange> {
+  if (change.shift) return shiftRange(sheet, area, change.shift);
+  if (!change.relative) return undefined;
+  const { rows, columns } = change.relative;
+  const by = (edge: number | null | undefined, fixed: boolean | null | undefined, n: number): number | null => (isOpen(edge) ? null : fixed ? edge! : edge! + n);
+  return { top: by(area.top, area.$top, rows), bottom: by(area.bottom, area.$bottom, rows), left: by(area.left, area.$left, columns), right: by(area.right, area.$right, columns) };
 }
 
 function shiftRange(sheet: string | null, area: RangeA1, shift: NonNullable<ReferenceChange['shift']>): Partial<Record<'top' | 'left' | 'bottom' | 'right', number | null>> | null | undefined {

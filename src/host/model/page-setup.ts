@@ -15,6 +15,9 @@ export interface PageSetup {
   firstPage: number | null;
   order: 'DownThenOver' | 'OverThenDown';
   headerFooter: HeaderFooter;
+  /** Rows and columns before which a page ends. */
+  rowBreaks: number[];
+  columnBreaks: number[];
 }
 
 export interface HeaderFooter {
@@ -53,5 +56,7 @@ export function newPageSetup(): PageSetup {
       useSheetScale: true,
       pages: { odd: { header: sections(), footer: sections() }, even: { header: sections(), footer: sections() }, first: { header: sections(), footer: sections() } },
     },
+    rowBreaks: [],
+    columnBreaks: [],
   };
 }
