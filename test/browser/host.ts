@@ -53,6 +53,8 @@ export interface OpenHost {
  */
 export async function openHost(browser: Browser, server: RunningServer, query: PageQuery = {}, context: BrowserContextOptions = {}): Promise<OpenHost> {
   const browserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, colorScheme: null, locale: query.lang === 'en' ? 'en-US' : 'ja-JP', ...context });
+  // A test that waits in vain fails while its own time lasts, with the name of what it waited for.
+  browserContext.setDefaultTimeout(20_000);
   const page = await browserContext.newPage();
   await page.goto(hostPage(server.url, query));
   await page.locator('.grid').waitFor();

@@ -10,6 +10,8 @@ export interface BridgedDocument {
   processQuery(body: string): Promise<string>;
   /** Reports the events that the add-in asked for; returns how to stop. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** Reports that another place is selected; returns how to stop. */
+  onSelection(listener: () => void): () => void;
   /** Settings of the Common API (Office.context.document.settings): names with JSON text. */
   readSettings(): readonly (readonly [string, string])[];
   writeSettings(settings: readonly (readonly [string, string])[]): void;
@@ -29,7 +31,8 @@ export interface BridgeOptions {
 const Method = { loadSettings: 75, saveSettings: 76, executeRichApi: 93 } as const;
 const leavingActions: readonly unknown[] = [5, 6, 13, 14, 15, 16, 17, 18];
 const operationNotSupported = 5000;
-const richApiEvent = 'richApiMessage';
+/** Events by the names under which office.js registers for them: those of Excel's own API, and `workbook.onSelectionChanged`. */
+const Event = { richApi: 'richApiMessage', selection: 'documentSelectionChanged' } as const;
 
 /**
  * Plays Excel on the web towards Microsoft's office.js in a frame of this page. One bridge serves one opened pane: a new one, with
@@ -46,7 +49,8 @@ export class ExcelOnTheWeb {
     const listener = (event: MessageEvent): void => this.receive(event);
     window.addEventListener('message', listener);
     this.endings.push(() => window.removeEventListener('message', listener));
-    this.endings.push(options.document.onEvents((entries) => this.report(richApiEvent, { ArrayData: entries })));
+    this.endings.push(options.document.onEvents((entries) => this.report(Event.richApi, { ArrayData: entries })));
+    this.endings.push(options.document.onSelection(() => this.report(Event.selection, {})));
   }
 
   /** The address at which the add-in's page finds this host: Excel on the web says the same in its frames. */

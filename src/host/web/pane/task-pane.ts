@@ -56,6 +56,10 @@ export class TaskPane {
         url: `${location.origin}/${encodeURIComponent(workbook.name)}`,
         processQuery: (body) => workbook.processQuery(body),
         onEvents: (listener) => workbook.onEvents(listener),
+        onSelection: (listener) =>
+          workbook.onChange(({ kind }) => {
+            if (kind === 'selection' || kind === 'activated') listener();
+          }),
         readSettings: () => [...settings],
         writeSettings: (entries) => {
           settings.clear();
