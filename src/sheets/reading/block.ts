@@ -95,6 +95,9 @@ function seenColumns(cells: Cells, { region, headerRows }: BlockPlace, body: rea
     const parts = headingParts(cells, headerRows, column, region.left);
     const profile = profileColumn(cells, telling, column);
     if (parts.length === 0 && profile.filled === 0) continue;
+    // A heading merged across columns that hold nothing of their own is one column (sheets laid out on a fine grid).
+    const covered = headerRows.length > 0 && (cells.mergeAt(headerRows.at(-1)!, column)?.column ?? column) < column;
+    if (covered && profile.filled === 0) continue;
     columns.push({ column, parts, meaning: meaningOfParts(parts), profile });
   }
   return columns;
@@ -102,6 +105,6 @@ function seenColumns(cells: Cells, { region, headerRows }: BlockPlace, body: rea
 
 /** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */
 function labelsDown(cells: Cells, body: readonly FilledRow[]): number {
-  const labels = body.slice(0, 60).map(({ row, filled }) => cells.own(row, filled[0]!)).filter((text) => text.length <= 15 && headingMeaning(text) !== null);
+  const labels = body.slice(0, 60).map(({ row, filled }) => cells.own(row, filled[0]!)).filter((text) => text.length <= 15 && headingMeaning(text)?.field);
   return new Set(labels).size;
 }

@@ -21,7 +21,7 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
   const continued = new Set(list.skippedRows.filter(({ reason }) => reason === 'continued').map(({ row }) => row));
   const used = list.columns.filter(({ field }) => field !== null);
   const context = new SectionContext(cells, list);
-  const numbered = namesAreNumbered(sampled(list.rows).map((row) => cells.text(row, nameColumn.column)));
+  const numbered = namesAreNumbered(sampled(list.rows).map((row) => cells.textDown(row, nameColumn.column)));
   const compound = /住所|所在地|法人番号/u.test(nameColumn.header);
   const above = new DittoReader(cells, list);
   return list.rows.map((row): Candidate => {
@@ -41,7 +41,7 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
       } else add(field, column.header, meant(text, column));
     }
     for (let next = row + 1; continued.has(next); next++) {
-      for (const column of used) if (column.field !== 'name') add(column.field!, column.header, meant(cells.text(next, column.column), column));
+      for (const column of used) if (column.field !== 'name') add(column.field!, column.header, meant(cells.textDown(next, column.column), column));
     }
     context.lend(row, texts, add);
     return { sheet: list.sheet, row: row + 1, texts };
@@ -77,7 +77,7 @@ class DittoReader {
 
   /** Rows must be asked in order. */
   text(row: number, { column }: ListColumn): string {
-    const own = this.cells.text(row, column);
+    const own = this.cells.textDown(row, column);
     if (own !== '' && !isDitto(own)) {
       this.last.set(column, own);
       return own;
@@ -89,7 +89,7 @@ class DittoReader {
 /** A place column that names its place once over a run of rows: its first row is filled, others often not, and no place comes twice. */
 function isGroupColumn(cells: Cells, list: FoundList, { column, field }: ListColumn): boolean {
   if (field !== 'municipality' && field !== 'prefecture') return false;
-  const texts = list.rows.map((row) => cells.text(row, column));
+  const texts = list.rows.map((row) => cells.textDown(row, column));
   const named = texts.filter((text) => text !== '');
   return (texts[0] ?? '') !== '' && named.length >= 2 && named.length < texts.length * 0.8 && new Set(named).size === named.length;
 }

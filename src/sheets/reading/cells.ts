@@ -69,6 +69,12 @@ export class Cells {
     return area ? this.own(area.row, area.column) : this.own(row, column);
   }
 
+  /** The cell's text, or that of the cell above it which it is merged with; what is merged across belongs to its first column only. */
+  textDown(row: number, column: number): string {
+    const area = this.mergeAt(row, column);
+    return area && area.column === column ? this.own(area.row, column) : this.own(row, column);
+  }
+
   /** The merged area that the cell lies in, if any. */
   mergeAt(row: number, column: number): Area | undefined {
     return this.mergedCells.size > 0 ? this.mergedCells.get(row * KEY_ROW + column) : undefined;

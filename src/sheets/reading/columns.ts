@@ -130,7 +130,8 @@ function checked(field: FieldCode, byContent: FieldCode | null, profile: ColumnP
       return field !== 'legalForm' && numbers >= 0.7 ? null : field;
     case 'notes':
     case 'contactPerson':
-      if (byContent && ['phone', 'email', 'url', 'address', 'corporateNumber'].includes(byContent)) return byContent;
+      if (byContent && ['phone', 'email', 'url', 'corporateNumber'].includes(byContent)) return byContent;
+      if (field === 'notes' && byContent === 'address') return byContent;
       return field === 'contactPerson' && profile.share('unit') >= 0.5 ? 'department' : field;
     case 'activity':
       return numbers >= 0.7 ? null : byContent === 'url' ? 'url' : field;

@@ -22,9 +22,13 @@ export function normaliseHeading(heading: string): string {
     .trim();
 }
 
+/** 「活動地域はどこですか？」, 「団体名をご記入ください」: how a questionnaire asks for a field. */
+const ASKING = /(?:は|を|について)?(?:どこ|どちら|なん|何|どのような)?(?:ですか|でしょうか|ますか|(?:お?教え|ご?記入|ご?記載|ご?入力|お?書き|ご?回答)(?:して|て)?(?:下さい|ください)).*$/u;
+
 /** Only what is compared: brackets' content and all separators gone. Latin words stay apart by one blank each, so that ends fall on whole words. */
 function comparable(heading: string): string {
   return normaliseHeading(heading)
+    .replace(ASKING, '')
     .replace(/[(（[【〔<〈《][^)）\]】〕>〉》]*[)）\]】〕>〉》]?/gu, ' ')
     .replace(/[\s_\-‐–—・,、，.。:：;/／|｜'"“”「」『』*※=＝~〜～?？!！]+/gu, ' ')
     .replace(/ (?=[^ -~])|(?<=[^ -~]) /gu, '')
@@ -94,6 +98,7 @@ function lookUp(heading: string): HeadingMeaning | null {
     return known?.field === 'department' ? known : { field: null, strength: 1, kind: 'otherParty' };
   }
   if (NAME_WITH_MORE.test(whole)) {
+    if (/(?:代表者|担当者|責任者|会長|理事長|社長|連絡者)[^、]*氏名/u.test(whole)) return { field: 'contactPerson', strength: 1, kind: 'field' };
     const service = /物品|役務|工事|業務|件名/u.test(whole);
     return service ? { field: 'activity', strength: 0.9, kind: 'field' } : { field: 'name', strength: 0.95, kind: 'field' };
   }

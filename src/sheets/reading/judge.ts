@@ -65,7 +65,11 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block)
   const bodies = name.organisations;
   if (rowCount === 0) return hasHeader && bodies === 0 ? refused('noRows') : without();
 
-  if (!placesMayBeNames(parts) && profile.share('municipality', 'prefecture') >= 0.6 && bodies < 0.3) return refused(figures ? 'figures' : 'municipalities');
+  const unheaded = columns.filter((column) => column.parts.length === 0).length;
+  if (hasHeader && unheaded >= columns.length * 0.6 && bodies < 0.5) return refused('form');
+  // 「西山田区」 with a purpose or a representative is a residents' body; a municipality's list has neither.
+  const actor = columns.some((column) => column.profile.filled > 0 && ['activity', 'members', 'contactPerson'].includes(column.meaning?.field ?? ''));
+  if (!placesMayBeNames(parts) && !(actor && name.heading > 0) && profile.share('municipality', 'prefecture') >= 0.6 && bodies < 0.3) return refused(figures ? 'figures' : 'municipalities');
   if (units >= 2 && (bodies < 0.6 || profile.share('unit') >= 0.25)) return refused('organisationChart');
   if (profile.share('unit') >= 0.5 && bodies < 0.3 && name.heading < 1) return refused('organisationChart');
   if (profile.share('facility') >= 0.5 && bodies < 0.3) return refused('facilities');

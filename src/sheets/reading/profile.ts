@@ -18,14 +18,14 @@ export interface ColumnProfile {
   readonly dominant: Shape | null;
 }
 
-/** Profiles a column over the given rows. Merged cells count for each of their rows. */
+/** Profiles a column over the given rows. Cells merged down count for each of their rows. */
 export function profileColumn(cells: Cells, rows: readonly number[], column: number): ColumnProfile {
   const counts = new Map<Shape, number>();
   const texts = new Set<string>();
   let filled = 0;
   let length = 0;
   for (const row of rows) {
-    const text = cells.text(row, column);
+    const text = cells.textDown(row, column);
     if (text === '') continue;
     filled++;
     length += text.length;

@@ -71,7 +71,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if (isTotal(own, row, filled)) return 'subtotal';
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);
-    if (merged && merged.row < row && merged.row >= bodyTop && cells.text(row, nameColumn) !== '') return 'continued';
+    if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
     if ((alone || (filled.length === 2 && sparse)) && isSection(row, filled)) return 'section';
     if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return sparse && gap && typical >= 4 && filled.length <= 2 && !looksLikeOrganisation(own) ? 'footnote' : null;
     const used = filled.filter((column) => column !== nameColumn && fields.get(column));

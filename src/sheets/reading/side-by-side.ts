@@ -36,7 +36,9 @@ export function sideBySide(cells: Cells, headerRows: readonly number[], region: 
   const headings: string[] = [];
   const names: number[] = [];
   for (let column = region.left; column <= region.right; column++) {
-    const parts = headingParts(cells, headerRows, column, region.left);
+    // A heading merged across several columns stands in the first of them.
+    const covered = (cells.mergeAt(headerRows.at(-1)!, column)?.column ?? column) < column;
+    const parts = covered ? [] : headingParts(cells, headerRows, column, region.left);
     // 「施設／名称」 and 「運営団体／名称」 are two columns of one list; 「群馬県／団体名」 and 「栃木県／団体名」 are two lists.
     const grouped = parts.slice(0, -1).some((part) => headingMeaning(part) !== null);
     headings.push(grouped ? parts.join('／') : (parts[parts.length - 1] ?? ''));

@@ -3,6 +3,7 @@ import { NOTES } from '../../../src/sheets/reading/notes';
 import { readCandidates, surveyLists } from '../../../src/sheets/reading';
 import { BODY_LAYOUTS } from './layouts/bodies';
 import { CELL_LAYOUTS } from './layouts/cells';
+import { FORM_LAYOUTS } from './layouts/forms';
 import { HEADER_LAYOUTS } from './layouts/headers';
 import type { Layout } from './layouts/layout';
 import { NAME_LAYOUTS } from './layouts/names';
@@ -15,6 +16,7 @@ const groups: Readonly<Record<string, readonly Layout[]>> = {
   'cells': CELL_LAYOUTS,
   'which column is the name': NAME_LAYOUTS,
   'where lists stand': PLACEMENT_LAYOUTS,
+  'forms in use': FORM_LAYOUTS,
   'sheets that list no organisations': REFUSED_LAYOUTS,
 };
 
