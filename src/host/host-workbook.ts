@@ -61,6 +61,16 @@ class EmbeddedWorkbook implements HostWorkbook {
     this.model.name = name;
   }
 
+  get documentSettings(): readonly (readonly [string, string])[] {
+    return [...this.model.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+  }
+
+  set documentSettings(settings: readonly (readonly [string, string])[]) {
+    this.model.settings.clear();
+    for (const [key, value] of settings) this.model.settings.set(key, JSON.parse(value));
+    this.model.settingsChanged = true;
+  }
+
   get statistics(): HostStatistics {
     return this.counts;
   }

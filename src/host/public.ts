@@ -201,6 +201,9 @@ export interface HostWorkbook {
   /** Events that office.js asked for; pass them on to it. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
 
+  /** Settings that the document keeps for the add-in, names with JSON text: what workbook.settings shows and Office.context.document.settings saves. */
+  documentSettings: readonly (readonly [string, string])[];
+
   readonly faults: Faults;
   readonly statistics: HostStatistics;
   readonly limits: HostLimits;

@@ -160,6 +160,14 @@ test('settings of the document are saved and come back', async () => {
       }),
   );
   expect(again).toEqual({ version: 3 });
+  const inExcel = await host.inPane(() =>
+    Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem('規則').load({ value: true });
+      await context.sync();
+      return setting.value as unknown;
+    }),
+  );
+  expect(inExcel).toEqual({ version: 3 });
 });
 
 test('what the embedded Excel does not have fails and names the member', async () => {

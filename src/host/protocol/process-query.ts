@@ -2,6 +2,7 @@ import { HostError, apiNotFound, invalidArgument } from './errors';
 import { Args, isHostObject, type HostObject } from './host-class';
 import { ActionType, PathType, type ActionInfo, type ActionResult, type ArgumentInfo, type ObjectPathInfo, type QueryAnswer, type QueryRequest } from './messages';
 import { identityOf, query } from './query';
+import { services } from './services';
 import type { Session } from './session';
 
 /** Methods office.js calls to keep and release objects; they are no part of any class table. */
@@ -131,8 +132,11 @@ class Run {
         return this.session.kept(path.Name);
       case PathType.nullObject:
         return null;
-      case PathType.newObject:
-        throw apiNotFound(path.Name);
+      case PathType.newObject: {
+        const service = services.get(path.Name);
+        if (!service) throw apiNotFound(path.Name);
+        return service;
+      }
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;

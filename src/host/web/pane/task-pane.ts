@@ -50,7 +50,6 @@ export class TaskPane {
   open(name: string, page: string, workbook: HostWorkbook): void {
     this.close();
     this.title.textContent = name;
-    const settings = new Map<string, string>();
     this.bridge = new ExcelOnTheWeb({
       document: {
         url: `${location.origin}/${encodeURIComponent(workbook.name)}`,
@@ -60,10 +59,9 @@ export class TaskPane {
           workbook.onChange(({ kind }) => {
             if (kind === 'selection' || kind === 'activated') listener();
           }),
-        readSettings: () => [...settings],
-        writeSettings: (entries) => {
-          settings.clear();
-          for (const [key, value] of entries) settings.set(key, value);
+        readSettings: () => workbook.documentSettings,
+        writeSettings: (settings) => {
+          workbook.documentSettings = settings;
         },
       },
       locale: this.options.locale,
