@@ -1,6 +1,7 @@
 import type { FieldCode } from '../candidate';
 import { compileMatcher, type Hits } from '../text/matcher';
 import { normalise, type NormalisedText } from '../text/normalise';
+import { isDigit, isKanji, isKatakana, isLatin } from '../text/scripts';
 import { COMMON_WORDS, REACH_WORDS, type Reach } from './expressions';
 import type { Gazetteer } from './gazetteer';
 import { createReadingFinder, type ReadingFinder } from './readings';
@@ -8,21 +9,38 @@ import { createReadingFinder, type ReadingFinder } from './readings';
 export type PlaceKind = 'municipality' | 'county' | 'prefecture' | 'region' | Reach;
 
 /** A place, or an expression of reach, in one cell. */
-export interface PlaceMention {
-  /** Positions in the normalised text. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: PlaceKind;
-  /** Municipality codes that the words can mean (several when the name is shared); of a county its municipalities; else prefecture codes. */
-  readonly codes: readonly string[];
-  /** The name stands without 市, 町, 村, 都, 府 or 県. */
-  readonly bare: boolean;
-  /** Written by its sound, in hiragana or Latin letters. */
-  readonly byReading: boolean;
-  /** The words belong to the name of an organisation or facility (「前橋市商工会議所」, 「広島大学」). */
-  readonly inBody: boolean;
-  /** The words stand right behind a municipality as part of an address (「高崎市吉井町」). */
-  readonly inAddress: boolean;
+export class PlaceMention {
+  private body: boolean | undefined;
+
+  /**
+   * @param text the cell's normalised text
+   * @param start position in it
+   * @param end position in it
+   * @param codes municipality codes that the words can mean (several when the name is shared); of a county its municipalities; else prefecture codes
+   * @param bare the name stands without 市, 町, 村, 都, 府 or 県
+   * @param byReading it is written by its sound, in hiragana or Latin letters
+   * @param inAddress it stands right behind a municipality as part of an address (「高崎市吉井町」)
+   */
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly kind: PlaceKind,
+    readonly codes: readonly string[],
+    readonly bare: boolean,
+    readonly byReading: boolean,
+    readonly inAddress: boolean,
+  ) {}
+
+  /** Whether the words belong to the name of an organisation or facility (「前橋市商工会議所」, 「広島大学」). */
+  get inBody(): boolean {
+    return (this.body ??= this.codes.length > 0 && isInBody(this.text, this.end));
+  }
+
+  /** The same words, meaning only these codes. */
+  withCodes(codes: readonly string[]): PlaceMention {
+    return new PlaceMention(this.text, this.start, this.end, this.kind, codes, this.bare, this.byReading, this.inAddress);
+  }
 }
 
 export interface PlaceFinder {
@@ -58,7 +76,7 @@ function withReadings(text: string, mentions: PlaceMention[], readings: ReadingF
   if (!/[a-zぁ-ん]{3}/.test(text)) return mentions;
   const more = readings.find(text).filter((r) => mentions.every((m) => m.end <= r.start || m.start >= r.end));
   if (more.length === 0) return mentions;
-  const read = more.map((r): PlaceMention => ({ ...r, bare: true, byReading: true, inBody: isInBody(text, r.end), inAddress: false }));
+  const read = more.map((r) => new PlaceMention(text, r.start, r.end, r.kind, r.codes, true, true, false));
   return [...mentions, ...read].sort((a, b) => a.start - b.start);
 }
 
@@ -127,40 +145,37 @@ function leftmostLongest(hits: Hits): Int32Array {
   return ordered;
 }
 
-const KANJI_OR_KATAKANA = /[一-龠々ァ-ヴー]/;
+const isWord = (unit: number): boolean => isKanji(unit) || isKatakana(unit);
 /** Ends of names of organisations and facilities. */
 const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|支庁|振興局|総合事務所|市場)$/;
 
 function read(text: string, field: FieldCode, start: number, end: number, entry: Entry, before: PlaceMention | undefined, suffix: RegExp): PlaceMention | null {
-  const plain = (kind: PlaceKind, to = end, bare = false): PlaceMention => ({ start, end: to, kind, codes: entry.codes, bare, byReading: false, inBody: entry.codes.length > 0 && isInBody(text, to), inAddress: followsMunicipality(text, start, before) });
+  const mention = (kind: PlaceKind, to = end, bare = false): PlaceMention => new PlaceMention(text, start, to, kind, entry.codes, bare, false, followsMunicipality(start, before));
   switch (entry.kind) {
     case 'municipality':
-      return isWholeName(text, start, end, before) ? plain('municipality') : null;
+      return isWholeName(text, start, end, before) ? mention('municipality') : null;
     case 'bareMunicipality':
-      return isBareName(text, field, start, end, before) ? plain('municipality', end, true) : null;
+      return isBareName(text, field, start, end, before) ? mention('municipality', end, true) : null;
     case 'barePrefecture':
-      return isBareName(text, field, start, end, before) ? plain('prefecture', end, true) : null;
+      return isBareName(text, field, start, end, before) ? mention('prefecture', end, true) : null;
     case 'regionStem': {
       const after = suffix.exec(text.slice(end, end + 8));
-      return after === null ? null : plain('region', end + after[0].length);
+      return after === null ? null : mention('region', end + after[0].length);
     }
     case 'region': {
       const after = suffix.exec(text.slice(end, end + 8));
-      if (after === null && KANJI_OR_KATAKANA.test(text.charAt(start - 1))) return null;
-      return plain('region', end + (after?.[0].length ?? 0));
+      return after === null && isWord(text.charCodeAt(start - 1)) ? null : mention('region', end + (after?.[0].length ?? 0));
     }
     case 'count':
       return readCount(text, start);
     case 'more':
-      return before !== undefined && start - before.end <= 1 && /^(?:ほか|他|など|等)(?![^、。\s)(計の沿線市町村一区県府全各])/.test(text.slice(start, start + 3)) ? plain('more') : null;
+      return before !== undefined && start - before.end <= 1 && /^(?:ほか|他|など|等)(?![^、。\s)(計の沿線市町村一区県府全各])/.test(text.slice(start, start + 3)) ? mention('more') : null;
     default:
-      return plain(entry.kind);
+      return mention(entry.kind);
   }
 }
 
-function followsMunicipality(text: string, start: number, before: PlaceMention | undefined): boolean {
-  return before !== undefined && before.end === start && before.kind === 'municipality' && !before.bare && !text.charAt(before.end - 1).match(/[^市区町村]/);
-}
+const followsMunicipality = (start: number, before: PlaceMention | undefined): boolean => before !== undefined && before.end === start && before.kind === 'municipality' && !before.bare;
 
 const LEGAL_FORM_BEFORE = /(?:法人|会社|財団|社団)$/;
 
@@ -168,26 +183,27 @@ const LEGAL_FORM_BEFORE = /(?:法人|会社|財団|社団)$/;
 function isWholeName(text: string, start: number, end: number, before: PlaceMention | undefined): boolean {
   if (/^(?:場|松|駅|合|販|況|議選)/.test(text.charAt(end)) && text.charAt(end - 1) === '市') return false;
   if (text.charAt(end) === '市' && text.charAt(end - 1) === '市') return false;
-  const previous = text.charAt(start - 1);
-  if (!KANJI_OR_KATAKANA.test(previous)) return true;
+  if (!isWord(text.charCodeAt(start - 1))) return true;
   if (before !== undefined && before.end === start) return true;
-  if (/[県府都道郡旧隣他各元現び市]/.test(previous) || LEGAL_FORM_BEFORE.test(text.slice(0, start))) return true;
+  if ('県府都道郡旧隣他各元現市'.includes(text.charAt(start - 1)) || LEGAL_FORM_BEFORE.test(text.slice(0, start))) return true;
   return text.charAt(end - 1) === '市' && end - start >= 3;
 }
 
 /** Whether a name without 市, 町, 村 or 県 may be read as a place here. */
 function isBareName(text: string, field: FieldCode, start: number, end: number, before: PlaceMention | undefined): boolean {
-  const previous = text.charAt(start - 1);
+  const afterWord = isWord(text.charCodeAt(start - 1));
   const next = text.charAt(end);
   const joined = /[・、,\/と〜-]/;
-  if (text.charAt(end) === '麓') return false;
-  if (field === 'name') return !KANJI_OR_KATAKANA.test(previous) || LEGAL_FORM_BEFORE.test(text.slice(0, start));
-  if (KANJI_OR_KATAKANA.test(previous) && !(before !== undefined && before.end === start)) return false;
+  if (next === '麓') return false;
+  if (field === 'name') return !afterWord || LEGAL_FORM_BEFORE.test(text.slice(0, start));
+  if (afterWord && !(before !== undefined && before.end === start)) return false;
   const placeFollows = /^(?:市街|地区|地域|エリア|圏|方面|周辺|商店街|中心|まちなか|駅|管内|全域|一円|県内|府内|両市|両県|の(?:まち|町|街|市街|中心|商店)|3府県|2府県)/.test(text.slice(end, end + 4));
   if (field === 'area' || field === 'municipality' || field === 'prefecture' || field === 'address') return placeFollows || next === '' || joined.test(next) || /[\s()のにでほ他な等]/.test(next);
   if (placeFollows) return true;
-  return joined.test(next) || (joined.test(previous) && /[\s。)の]/.test(next));
+  return joined.test(next) || (joined.test(text.charAt(start - 1)) && /[\s。)の]/.test(next));
 }
+
+const isNamePart = (unit: number): boolean => isWord(unit) || isLatin(unit) || isDigit(unit);
 
 /** What turns a place name right before it into the name of an organisation whatever follows. */
 const BODY_NEXT = /^(?:大学|大(?=[のと・、)])|銀行|電力|ガス|新聞|放送|テレビ|支社|支店|支局|支部|営業所|事業所|高校|高専|鉄道|電鉄|信用金庫|信金|商工会議所|商工会|青年会議所|観光協会|社会福祉協議会|社協|旅客|通運|運輸)/;
@@ -196,7 +212,7 @@ const BODY_NEXT = /^(?:大学|大(?=[のと・、)])|銀行|電力|ガス|新聞
 function isInBody(text: string, end: number): boolean {
   if (BODY_NEXT.test(text.slice(end, end + 8))) return true;
   let i = end;
-  while (i < text.length && i - end < 24 && /[一-龠々ァ-ヴーa-z0-9]/.test(text.charAt(i))) i++;
+  while (i < text.length && i - end < 24 && isNamePart(text.charCodeAt(i))) i++;
   return i > end && BODY.test(text.slice(end, i));
 }
 
@@ -220,5 +236,5 @@ function readCount(text: string, start: number): PlaceMention | null {
   if (to === from || total < 2 || NOT_COUNTED.test(text.slice(to))) return null;
   if (/[年第]/.test(text.charAt(from - 1))) return null;
   const kind = /旧[^、。\s]{0,4}$/.test(text.slice(0, from)) ? 'part' : 'several';
-  return { start: from, end: to, kind, codes: [], bare: false, byReading: false, inBody: false, inAddress: false };
+  return new PlaceMention(text, from, to, kind, [], false, false, false);
 }

@@ -17,6 +17,8 @@ export interface Municipality {
   readonly code: string;
   /** 「前橋市」, a ward with its city: 「札幌市中央区」. */
   readonly name: string;
+  /** With its prefecture: 「群馬県前橋市」. */
+  readonly fullName: string;
   /** 「まえばしし」 */
   readonly kana: string;
   /** 「北群馬郡」; '' for cities and wards. */
@@ -58,7 +60,7 @@ export function loadGazetteer(): Gazetteer {
       const own = code + number;
       if (full.endsWith('市')) cities.set(full, own);
       const city = cities.get(/^(.+市).+区$/.exec(full)?.[1] ?? '') ?? own;
-      municipalities.set(own, { code: own, name: full, kana, county, prefecture, city });
+      municipalities.set(own, { code: own, name: full, fullName: name + full, kana, county, prefecture, city });
     }
   }
   const region = (alone: boolean) => (line: string): Region => {

@@ -38,7 +38,7 @@ function narrowByNeighbours(mentions: readonly PlaceMention[]): PlaceMention[] {
     const county = mentions[i - 1];
     if (county?.kind === 'county' && county.end === mention.start) return keep(mention, (code) => county.codes.includes(code));
     const ofCity = city === undefined ? [] : mention.codes.filter((code) => code.startsWith(city!.slice(0, 4)) && code !== city);
-    if (ofCity.length === 1) return { ...mention, codes: ofCity };
+    if (ofCity.length === 1) return mention.withCodes(ofCity);
     return prefecture === undefined ? mention : keep(mention, (code) => code.startsWith(prefecture!));
   });
 }
@@ -58,11 +58,11 @@ function prefecturesOf(cells: readonly CellMentions[]): Set<string> {
 function narrow(mention: PlaceMention, prefectures: ReadonlySet<string>): PlaceMention {
   if (mention.codes.length === 1) return mention;
   const left = mention.codes.filter((code) => prefectures.has(code.slice(0, 2)));
-  return left.length === 1 ? { ...mention, codes: left } : mention;
+  return left.length === 1 ? mention.withCodes(left) : mention;
 }
 
 /** Keeps the codes that pass, unless none does. */
 function keep(mention: PlaceMention, passes: (code: string) => boolean): PlaceMention {
   const left = mention.codes.filter(passes);
-  return left.length === 0 ? mention : { ...mention, codes: left };
+  return left.length === 0 ? mention : mention.withCodes(left);
 }

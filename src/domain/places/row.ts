@@ -43,7 +43,8 @@ export class RowPlaces {
   /** Whether the mention is said plainly of what the body does: not denied, over, planned, doubted, or about customers. */
   isPlain({ mention, cell }: Found): boolean {
     const { text, clauses } = this.cells[cell]!;
-    return (clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) === 0 && !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 6));
+    if ((clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) !== 0) return false;
+    return !'かの約0123456789'.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 6));
   }
 
   /** Whether a prefecture or county only introduces the municipality after it: 「群馬県前橋市」, 「新潟県（魚沼市、…）」, 「茨城県のつくば市」. */

@@ -32,17 +32,14 @@ function placeNames(gazetteer: Gazetteer, row: RowPlaces): string[] {
 
 /** Municipalities, and prefectures of which no municipality is named. */
 function displayNames(gazetteer: Gazetteer, found: readonly Found[]): string[] {
-  const names = new Set<string>();
-  const refined = new Set<string>();
+  const names: string[] = [];
+  const towns = found.flatMap(({ mention }) => (mention.kind === 'municipality' && mention.codes.length === 1 && !mention.inAddress ? mention.codes : []));
   for (const { mention } of found) {
-    const code = mention.codes.length === 1 ? mention.codes[0]! : undefined;
-    if (code === undefined) continue;
-    if (mention.kind === 'municipality' && !mention.inAddress) {
-      const municipality = gazetteer.municipalities.get(code)!;
-      names.delete(municipality.prefecture.name);
-      names.add(municipality.prefecture.name + municipality.name);
-      refined.add(municipality.prefecture.code);
-    } else if (mention.kind === 'prefecture' && !refined.has(code)) names.add(gazetteer.prefectures.get(code)!.name);
+    const code = mention.codes.length === 1 ? mention.codes[0]! : '';
+    let name: string | undefined;
+    if (mention.kind === 'municipality' && !mention.inAddress) name = gazetteer.municipalities.get(code)?.fullName;
+    else if (mention.kind === 'prefecture' && !towns.some((town) => town.startsWith(code))) name = gazetteer.prefectures.get(code)?.name;
+    if (name !== undefined && !names.includes(name)) names.push(name);
   }
-  return [...names];
+  return names;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from './scripts';
+import { isDigit, isHiragana, isLatin } from './scripts';
 
 /** Where sentences and clauses of normalised text begin and end. */
 
@@ -38,15 +38,25 @@ export const isOpening = (text: string, i: number): boolean => i >= 0 && kinds[t
 export const isClosing = (text: string, i: number): boolean => kinds[text.charCodeAt(i)] === CLOSE;
 export const isComma = (text: string, i: number): boolean => kindAt(text, i) === COMMA;
 
+/** Ends of clauses whatever stands before. */
+const CONJUNCTION = /(?:ず|ほか|ため|もの|ものの|ので|から|ながら|つつ|ともに|一方|ており|[たるいすくむぶう]が|ますが|ですが|ません|ました|ます|です|である|けれど|けれども)$/;
+/** Ends of verbs that go on, and of many nouns: they end a clause when a particle stands before. */
+const CONTINUING = new Set('てでしりいきみえけめせび');
+const PARTICLES = 'をにがはへでと';
+/** Nouns that close a clause after the topic particle は. */
+const NOMINAL = /は[^は]*(?:実施|運営|開催|継続|対応|提供|展開|担当|対象|加入|予定|休止|廃止|終了|可能?|済み?|中|あり|有り?)$/;
+
 /**
  * Whether the words before the comma at `comma`, from `from` on, make a clause of their own (「〜を行い、」, 「〜しているが、」,
  * 「〜は実施、」) rather than an item of a list that the words after it go on with (「清掃、見守り、」).
  */
 function endsClause(text: string, from: number, comma: number): boolean {
-  const segment = text.slice(from, comma);
-  if (/(?:ず|ほか|ため|もの|ものの|ので|から|ながら|つつ|ともに|一方|ており|[たるいすくむぶう]が|ますが|ですが|ません|ました|ます|です|である|けれど|けれども)$/.test(segment)) return true;
-  if (/[てでしりいきみえけめせび]$/.test(segment) && /[をにがはへでと]./.test(segment)) return true;
-  return /は[^は]*(?:実施|運営|開催|継続|対応|提供|展開|担当|対象|加入|予定|休止|廃止|終了|可能?|済み?|中|あり|有り?)$/.test(segment);
+  const last = text.charAt(comma - 1);
+  if (isHiragana(last.charCodeAt(0)) || last === '方') {
+    if (CONJUNCTION.test(text.slice(Math.max(from, comma - 5), comma))) return true;
+    if (CONTINUING.has(last)) for (let i = comma - 3; i >= from; i--) if (PARTICLES.includes(text.charAt(i))) return true;
+  }
+  return '施営催続応供開当象入定止了可能済み中り有'.includes(last) && NOMINAL.test(text.slice(from, comma));
 }
 
 /** Beginning of the sentence that holds position `at`; brackets that close before `at` are passed over, an open one stops. */

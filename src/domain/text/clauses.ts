@@ -21,22 +21,29 @@ export function readClauses(text: string): Clauses {
 }
 
 class LazyClauses implements Clauses {
-  /** Scopes by position; null where no cue occurs; undefined before the first question. */
-  private scopes: Uint16Array | null | undefined;
+  /** undefined before the first question. */
+  private ranges: Ranges | undefined;
 
   constructor(private readonly text: string) {}
 
   scopeAt(start: number, end: number): ScopeSet {
-    if (this.scopes === undefined) this.scopes = readScopes(this.text);
-    return this.scopes === null ? 0 : (this.scopes[end > start ? end - 1 : start] ?? 0);
+    const ranges = (this.ranges ??= readScopes(this.text));
+    const at = end > start ? end - 1 : start;
+    let scopes = 0;
+    for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;
+    return scopes;
   }
 }
 
-function readScopes(text: string): Uint16Array | null {
+/** Start, end and scopes of one range after the other, flat: there are few, and most texts have none. */
+type Ranges = readonly number[];
+const NO_RANGES: Ranges = [];
+
+function readScopes(text: string): Ranges {
   const hits = matcher.findAll(text);
   const quoted = text.includes('「') || text.includes('『');
-  if (hits.count === 0 && !quoted) return null;
-  const scopes = new Uint16Array(text.length);
+  if (hits.count === 0 && !quoted) return NO_RANGES;
+  const scopes: number[] = [];
   if (quoted) markQuotes(text, scopes);
   for (let h = 0; h < hits.count; h++) {
     const cue = CUES[hits.phrase[h]!]!;
@@ -76,7 +83,7 @@ function isPredicate(text: string, end: number, cue: Cue): boolean {
   return !/^(?:よう|まち|ため に|まま|で(?!す|あ)|とき|こと[がの]|人|方|子)/.test(rest);
 }
 
-function mark(text: string, scopes: Uint16Array, cue: Cue, start: number, end: number): void {
+function mark(text: string, scopes: number[], cue: Cue, start: number, end: number): void {
   const from = sentenceStart(text, start);
   const to = sentenceEnd(text, end);
   const { start: clauseFrom, end: clauseTo } = clauseAround(text, from, to, start);
@@ -108,18 +115,20 @@ function mark(text: string, scopes: Uint16Array, cue: Cue, start: number, end: n
   }
 }
 
-function fill(scopes: Uint16Array, from: number, to: number, scope: ScopeSet): void {
-  for (let i = Math.max(0, from); i < to; i++) scopes[i]! |= scope;
+function fill(scopes: number[], from: number, to: number, scope: ScopeSet): void {
+  if (to > from) scopes.push(from, to, scope);
 }
 
-function markQuotes(text: string, scopes: Uint16Array): void {
+function markQuotes(text: string, scopes: number[]): void {
   let depth = 0;
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
-    if (char === '「' || char === '『') depth++;
-    else if (char === '」' || char === '』') depth = Math.max(0, depth - 1);
-    else if (depth > 0) scopes[i]! |= SCOPE.quoted;
+    if (char === '「' || char === '『') {
+      if (depth++ === 0) from = i + 1;
+    } else if ((char === '」' || char === '』') && depth > 0 && --depth === 0) fill(scopes, from, i, SCOPE.quoted);
   }
+  if (depth > 0) fill(scopes, from, text.length, SCOPE.quoted);
 }
 
 /** Whether [from, to) is the short content of a bracket that comments on the item before it: 「朝市（休止中）」. */
