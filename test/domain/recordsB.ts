@@ -15,7 +15,7 @@ export const MORE_RECORDS: readonly OwnRecord[] = [
   [{ name: '（公社）ひたち観光物産協会', area: '茨城県日立市', designation: '地域DMO' }, 'business Y Y ? ? N potential tourism'],
   [{ name: '㈱北九州パワー', area: '北九州市ほか', activity: 'ごみ発電の電力を公共施設・企業へ供給、蓄電池のレンタル、省エネ診断', members: '北九州市、安川電機、福岡銀行ほか' }, 'business Y Y N - Y advanced energy'],
   [{ name: '浜松新電力㈱', area: '浜松市', activity: '電力小売', members: '浜松市、NTTファシリティーズ、中部ガス、遠州鉄道' }, 'business Y Y ? ? N advanced energy'],
-  [{ name: '㈱とうほう地域総研', legalForm: '株式会社', address: '福島市', area: '福島県', activity: '経営コンサルティング、景気調査、会員セミナー', members: '東邦銀行100%', fields: 'コンサル' }, 'other N N N - Y none industry'],
+  [{ name: '㈱とうほう地域総研', legalForm: '株式会社', address: '福島市', area: '福島県', activity: '経営コンサルティング、景気調査、会員セミナー', members: '東邦銀行100%', fields: 'コンサル' }, 'business N N N - Y none industry'],
   [{ name: '気仙沼信用金庫', address: '宮城県気仙沼市', area: '気仙沼市、南三陸町、陸前高田市', activity: '復興支援ファンドの運営、大学と組んだ水産加工業者の販路開拓相談会', fields: '金融' , members: '会員' }, 'business Y Y Y Y Y advanced -'],
   [{ name: '富士通株式会社', address: '神奈川県川崎市', activity: '自治体基幹システム、母子健康手帳アプリ、避難所管理システム。導入実績：全国約800団体', fields: '行政／防災／子育て' }, 'other N N N Y - none digital,disaster,education'],
   [{ name: '㈱日建設計総合研究所', address: '東京都千代田区', activity: '都市計画コンサルタント。スマートシティ実行計画の策定業務を複数受託', fields: '都市計画・エネルギー・交通' }, 'other N N N Y - none energy,mobility,urban'],

@@ -4,7 +4,6 @@ import type { NameHead } from '../names/heads';
 import type { Rule } from '../rules/rule';
 import { readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
-import type { TagCode } from '../vocabulary';
 import { isBounded, type Lexicon } from './lexicon';
 
 /** One cell of the row, ready to be read. */
@@ -97,7 +96,7 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
     }
   }
   for (const hit of present) {
-    if (hit.counts && hit.rule.weight > 0 && !present.some((other) => isLonger(other, hit, hit.rule.tag))) hits.push({ rule: hit.rule, cell, start: hit.start, end: hit.end, aim: hit.aim });
+    if (hit.counts && hit.rule.weight > 0 && !present.some((other) => isLonger(other, hit))) hits.push({ rule: hit.rule, cell, start: hit.start, end: hit.end, aim: hit.aim });
   }
 }
 
@@ -113,7 +112,7 @@ function aimsIn(text: string): { readonly start: number; readonly end: number }[
   return aims;
 }
 
-/** Whether `other` speaks about the same tag and `hit` lies within its longer words. */
-function isLonger(other: RuleHit, hit: RuleHit, tag: TagCode): boolean {
-  return other.rule.tag === tag && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start;
+/** Whether `other` speaks about the same value of the same tag and `hit` lies within its longer words. */
+function isLonger(other: RuleHit, hit: RuleHit): boolean {
+  return other.rule.tag === hit.rule.tag && (other.rule.absorbs === true || other.rule.value === hit.rule.value) && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start;
 }

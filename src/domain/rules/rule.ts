@@ -8,8 +8,8 @@ export type Weight = 0 | 1 | 2 | 3;
 /**
  * One rule, as data: these words, standing in these columns, speak for this value of this tag.
  *
- * Words that lie within longer words of another rule of the same tag do not count (「バス」 in 「バスケットボール」), so a
- * rule of weight 0 takes the meaning from shorter words within its own (「交通安全」 is not `mobility`).
+ * Words that lie within longer words of a rule for the same value do not count, so a rule of weight 0 takes the meaning from
+ * shorter words within its own (「バスケットボール」 and 「交通安全」 are not `mobility`).
  */
 export interface Rule {
   readonly id: string;
@@ -23,6 +23,8 @@ export interface Rule {
   readonly fields: readonly FieldCode[];
   /** Scopes in which the words count although by default they do not (see reading/lexicon.ts), e.g. `past`. */
   readonly scopes?: readonly ScopeCode[];
+  /** Takes the meaning from all shorter words of the tag within its own, whatever their value (「スポーツ医学」 is no sport). */
+  readonly absorbs?: true;
   /** The only scope in which the words count, for words that speak by being denied. */
   readonly only?: ScopeCode;
   /** Where the rule comes from: a section of the classification rules, a page of the paper, a law. */
@@ -36,10 +38,11 @@ export interface TableDefaults {
   readonly fields: readonly FieldCode[];
   readonly source: string;
   readonly scopes?: readonly ScopeCode[];
+  readonly absorbs?: true;
 }
 
 /** One row of a rule table: id, value, weight, words (separated by 「|」), and what differs from the table's defaults. */
-export type RuleRow = readonly [id: string, value: string, weight: Weight, words: string, differs?: Partial<Pick<Rule, 'fields' | 'source' | 'note' | 'scopes' | 'only'>>];
+export type RuleRow = readonly [id: string, value: string, weight: Weight, words: string, differs?: Partial<Pick<Rule, 'fields' | 'source' | 'note' | 'scopes' | 'only' | 'absorbs'>>];
 
 /** Writes a table out as rules. */
 export function table(defaults: TableDefaults, rows: readonly RuleRow[]): Rule[] {

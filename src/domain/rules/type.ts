@@ -10,9 +10,9 @@ export const TYPE_RULES: readonly Rule[] = [
     ['residents.intermediary', 'residents', 2, '地域活動に取り組む主体|市民活動を支援|市民活動の支援|市民や団体を支援|市民公益活動|npo支援|nposupport|市民活動団体を支援|中間支援', { note: '§8: a local intermediary-support body of citizens' }],
   ]),
   ...table({ tag: 'type', fields: ['members', 'activity', 'notes'], source: '§1 business; paper P7–8', scopes: ['past'] }, [
-    ['business.members', 'business', 3, '市内企業|地元企業|町内企業|県内企業|地元の企業|地元事業者|市内事業者|地元製造業|商店主|地権者|土地建物所有者|土地所有者|テナント|個人株主|商工会議所|商工会|市内の企業|企業家|経営者|青年経済人|青年経営者|若手経営者|旅館|商店|事業所|地銀|信用金庫|銀行|瓦斯|ガス会社|観光協会|加盟店|組合員|組合員企業|事業主|会員企業|農家|生産者', { fields: ['members'] }],
+    ['business.members', 'business', 3, '市内企業|地元企業|町内企業|県内企業|地元の企業|地元事業者|市内事業者|地元製造業|商店主|地権者|土地建物所有者|土地所有者|テナント|個人株主|商工会議所|商工会|市内の企業|企業家|経営者|青年経済人|青年経営者|若手経営者|旅館|商店|電器店|小売店|飲食店|商業者|事業所|地銀|信用金庫|銀行|瓦斯|ガス会社|観光協会|加盟店|組合員|組合員企業|事業主|会員企業|農家|生産者', { fields: ['members'] }],
     ['business.run', 'business', 3, '地元企業が集まり|地元企業が出資|地元企業の出資|地元事業者が|市内企業が|地元企業家|企業家有志|企業有志|商店主が|商店主らが|地元経営者|若手経営者が|商店街の有志|商店街有志|地元商店主|商工会議所が中心|商工会が中心|民間のまちづくり会社|まちづくり会社です|官民共創会社|官民出資|第三セクター|三セク|地権者が|事業所が協力|立地企業が|市内企業', { fields: ['activity', 'notes', 'members'] }],
-    ['business.firmLed', 'business', 2, '入居する企業|地元製造業|市内事業者が|社が出資|ppp agent|地場大手|地元の会社|地元企業'],
+    ['business.firmLed', 'business', 2, 'regional dmo|商業者|事業者有志|入居する企業|地元製造業|市内事業者が|社が出資|ppp agent|地場大手|地元の会社|地元企業'],
   ]),
   ...table({ tag: 'type', fields: ['members', 'activity', 'notes'], source: '§1 university; paper P10' }, [
     ['university.unit', 'university', 2, '大学の附置|大学の研究室|大学のセンター|単位互換|学生・教職員'],

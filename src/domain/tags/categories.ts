@@ -17,13 +17,13 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     const hits = reading.words('categories', code);
     const names = namesFor(reading, code);
     // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
-    const nameWeight = names.length === 0 ? 0 : told ? 1 : 2;
+    const nameWeight = names.length === 0 ? 0 : told && !names.some((name) => name.ofKind) ? 1 : 2;
     const statutory = hits.filter(isStatutory);
     const clear = hits.some(isClear);
     const hinted = hits.some((hit) => (hit.rule.weight === 1 || hit.aim) && !isStatutory(hit));
     const alone = reading.activity.level === 'none' && statutory.length > 0;
     const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 ? 1 : 0);
-    if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });
+    if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names.map(({ rule, ground }) => ({ rule, ground }))].slice(0, 3) });
   }
   return found;
 }
@@ -35,11 +35,11 @@ function isRegenerated(hits: readonly RuleHit[]): boolean {
   return hits.some((hit) => hit.rule.id === 'categories.urban.house-hint') && hits.some((hit) => hit.rule.id === 'categories.urban.regenerate');
 }
 
-function namesFor(reading: Reading, code: CategoryCode): Reason[] {
+function namesFor(reading: Reading, code: CategoryCode): (Reason & { readonly ofKind: boolean })[] {
   const kind = reading.profile?.kind ?? 'unknown';
   return (reading.profile?.heads ?? [])
     .filter((head) => head.of.categories?.includes(code) === true && (head.of.kind !== 'regionalFirm' || FIRMS.has(kind)))
-    .map((head) => ({ rule: `name.${head.of.id}`, ground: head }));
+    .map((head) => ({ rule: `name.${head.of.id}`, ground: head, ofKind: head.of.kind !== 'unknown' && head.of.kind === kind }));
 }
 
 /** 多分野連携 (§3, §8): two or more fields; one described field is `no`; a thin row or a generic scope stays open. */

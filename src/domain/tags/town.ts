@@ -28,7 +28,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'hobby':
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':
-      if (forWords[0] !== undefined && forWords[0].rule.weight >= 2 && yes - no >= 2) return byWords('yes', forWords);
+      if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
       return silence('town.ordinary-business');
     case 'university':
@@ -64,6 +64,9 @@ export function decideTown(reading: Reading): Verdict<Answer> {
 function isJointlyOwned({ members: { bySector, parties, ground } }: Reading): boolean {
   return ground !== null && (bySector.residents > 0 || (bySector.public > 0 && parties >= 2));
 }
+
+/** Words of daily life that firms sell as services too: guarding, cleaning, transport. */
+const SOLD_AS_SERVICE: ReadonlySet<string> = new Set(['town.life', 'town.daily']);
 
 /** Rules about ordinary trade, which speak of firms only: a council's members may well be makers. */
 const OF_FIRMS: ReadonlySet<string> = new Set(['town.trade', 'town.sector']);

@@ -23,11 +23,9 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   const { profile } = reading;
   if (profile !== null) voteByName(profile, reading, town, vote);
   voteByMembers(reading, vote);
-  const owned = reading.words('multi', 'no').some((hit) => hit.rule.id === 'multi.single');
   for (const type of ['business', 'residents', 'university', 'other'] as const) {
     const hits = reading.words('type', type);
-    // An owner of 100 % is no member.
-    if (hits.length > 0 && profile?.kind !== 'hobby' && !(type === 'business' && owned)) vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
+    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
   }
   const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
   if (votes[best].weight < 2) return unknown;
@@ -63,7 +61,9 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
       return voteByFirm(profile, reading, town, vote);
     case 'students':
       return reading.hasText ? vote('residents', 2, name('students')) : undefined;
-    case 'volunteers': case 'neighbourhood': case 'community':
+    case 'neighbourhood':
+      return vote('residents', 2 * SETTLED, name(head?.of.id ?? kind));
+    case 'volunteers': case 'community':
       return vote('residents', SETTLED, name(head?.of.id ?? kind));
     case 'unknown': case 'club':
       // §1: a group without legal form that works for its own area is one of residents, unless its members say otherwise.
@@ -102,6 +102,7 @@ function voteByMembers(reading: Reading, vote: (type: Known, weight: number, ...
   const reason: Reason = { rule: 'type.members', ground };
   if (business > 0 && university > 0 && gov > 0 && business + bySector.other <= total / 2) vote('other', 5, reason);
   else if (gov > 0 && gov >= total - gov && business === 0) vote('other', 2, reason);
+  else if (gov > 0 && business > 0 && business <= gov + university && residents === 0 && reading.profile?.kind === 'council') vote('other', 2, reason);
   else if (business + bySector.other > residents && business > 0) vote('business', 2, reason);
   else if (residents > 0) vote('residents', isFirm(reading) ? SETTLED : 2, reason);
 }

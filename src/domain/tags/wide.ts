@@ -7,6 +7,9 @@ import { because, byWords, unknown, type Verdict } from './verdict';
 /** Bodies that by nature live in one municipality or part of it. */
 const OF_ONE_PLACE: ReadonlySet<Kind> = new Set<Kind>(['neighbourhood', 'hobby', 'community']);
 
+/** Local bodies that are active where they have their seat, unless the row says more. */
+const SEATED_WHERE_ACTIVE: ReadonlySet<Kind> = new Set<Kind>(['shops', 'chamber', 'tourism', 'trade', 'townCompany', 'producers', 'volunteers', 'npo', 'club', 'students']);
+
 /** 広域連携 (§3, §8): what the places of the row tell, or a designation that is given only to bodies of several municipalities. */
 export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answer> {
   if (places.wide === 'yes' || places.wide === 'no') {
@@ -14,6 +17,11 @@ export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answ
   }
   const designated = reading.words('wide', 'yes');
   if (designated.length > 0) return byWords('yes', designated);
-  const { profile } = reading;
+  const { profile, activity } = reading;
+  // §8: evidence of one municipality only.
+  const seat = reading.row.cells.find((cell) => cell.field === 'municipality' || cell.field === 'address');
+  if (profile !== null && activity.ground !== null && seat !== undefined && SEATED_WHERE_ACTIVE.has(profile.kind)) {
+    return because('no', 'wide.seat-only', { cell: seat, start: 0, end: seat.text.text.length });
+  }
   return profile !== null && OF_ONE_PLACE.has(profile.kind) ? because('no', `wide.${profile.kind}`, profile.ground) : unknown;
 }
