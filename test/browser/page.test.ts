@@ -108,9 +108,12 @@ test('a drop-down offers the choices of the validation', async () => {
   expect(await page.locator('[data-cell=B5]').textContent()).toBe('要確認');
 });
 
-test('a link leads to another sheet, the name box to any address', async () => {
+test.each([
+  ['a hyperlink', 'E4'],
+  ['a HYPERLINK formula', 'E5'],
+])('%s leads to another sheet, the name box to any address', async (_kind, cell) => {
   const { page } = host;
-  await page.locator('[data-cell=E4] a').click();
+  await page.locator(`[data-cell=${cell}] a`).click();
   await page.getByRole('tab', { name: '表 紙', selected: true }).waitFor();
   expect(await bars()).toEqual(['B12', 'ここ']);
   await page.getByLabel('名前ボックス').fill('名簿!C10');

@@ -58,7 +58,7 @@ test('office.js takes the embedded page for Excel', async () => {
   const pane = await open({ workbook: SAMPLE });
   await surveyed(pane);
   const frame = host.page.frame('task-pane');
-  expect(await frame?.evaluate(() => Office.onReady())).toEqual({ host: 'Excel', platform: 'OfficeOnline' });
+  expect(await frame?.evaluate(() => Office.onReady())).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
   expect(await frame?.evaluate(() => Office.context.displayLanguage)).toBe('ja-JP');
 });
 
@@ -101,13 +101,14 @@ test('a cancelled run leaves the earlier result as it was', async () => {
   const pane = await open({ workbook: SAMPLE });
   await classify(pane);
   const before = await Promise.all(OURS.map(contentOf));
+  const sheets = await sheetNames();
   await host.excel((app) => app.workbook.faults.when(() => true, { waitMs: 400 }));
   await pane.getByRole('button', { name: 'もう一度分類する' }).click();
   await pane.getByText('シートを作っています').first().waitFor();
   await pane.getByRole('button', { name: 'やめる' }).click();
   await pane.getByText('分類を取りやめました。').first().waitFor();
   expect(await Promise.all(OURS.map(contentOf))).toEqual(before);
-  expect((await sheetNames()).sort()).toEqual([...LISTS, '人口と世帯', ...OURS].sort());
+  expect(await sheetNames()).toEqual(sheets);
   // The result of the earlier run can still be looked at.
   await pane.getByRole('heading', { name: '分類の結果' }).waitFor();
 });
@@ -126,7 +127,10 @@ test('everything can be done with the keyboard alone', async () => {
   const pane = await open({ workbook: SAMPLE });
   await surveyed(pane);
   const { keyboard } = host.page;
-  const focused = (): Promise<string> => pane.locator(':focus').evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+  const focused = (): Promise<string> => pane.locator('body').evaluate((body) => {
+    const at = body.ownerDocument.activeElement;
+    return at === null || at === body ? '' : (at.getAttribute('aria-label') ?? at.textContent ?? '');
+  });
   const tabTo = async (name: string): Promise<void> => {
     for (let presses = 0; presses < 40; presses += 1) {
       await keyboard.press('Tab');
@@ -141,6 +145,11 @@ test('everything can be done with the keyboard alone', async () => {
   await keyboard.press('ArrowRight');
   expect(await focused()).toContain('分類');
   await keyboard.press('ArrowLeft');
+  // Folded things open by keyboard too.
+  await tabTo('見出し行と列の対応を直す');
+  await keyboard.press('Enter');
+  await pane.getByRole('combobox', { name: '見出し行' }).first().waitFor();
+  await keyboard.press('Enter');
   await tabTo('分類へ進む');
   await keyboard.press('Enter');
   await tabTo('分類を始める');
@@ -162,7 +171,7 @@ test('everything can be done with the keyboard alone', async () => {
 
 test('in English everything is English, the sheets too', async () => {
   const pane = await open({ workbook: SAMPLE, lang: 'en' });
-  await pane.getByText(/^2 lists with \d+ organisations will be classified\.$/).waitFor();
+  await pane.getByText(/^2 lists with \d+ organisations will be classified\.$/).first().waitFor();
   await pane.getByRole('tab', { name: 'Classify' }).click();
   await pane.getByRole('button', { name: 'Classify' }).click();
   await pane.getByRole('heading', { name: 'Result' }).waitFor();
@@ -217,28 +226,34 @@ test('what the user corrects is used, and remembered in the workbook', async () 
   await card.getByRole('checkbox').uncheck();
   const other = pane.getByRole('group', { name: LISTS[0], exact: true });
   await other.getByText('見出し行と列の対応を直す').click();
-  await other.getByRole('combobox', { name: /備考の意味/ }).selectOption({ label: '使わない' });
+  await other.getByRole('combobox', { name: '備考' }).selectOption({ label: '使わない' });
   await other.getByText('手直しあり').waitFor();
   // Looking again reads the choices back from the workbook.
   await pane.getByRole('button', { name: 'シートを調べ直す' }).first().click();
   await pane.getByText('1件のリスト').first().waitFor();
   await pane.getByText('シートを調べています…').waitFor({ state: 'detached' });
   expect(await card.getByRole('checkbox').isChecked()).toBe(false);
-  expect(await other.getByRole('combobox', { name: /備考の意味/ }).inputValue()).toBe('unused');
+  expect(await other.getByRole('combobox', { name: '備考' }).inputValue()).toBe('unused');
 });
 
 test('a change of the lists is noticed and can be taken in', async () => {
   const pane = await open({ workbook: SAMPLE });
   await surveyed(pane);
-  // The watch begins when the first look is over.
-  await host.page.waitForTimeout(500);
-  await host.excel((app, name) => {
-    const sheet = app.workbook.sheet(name);
-    if (sheet) app.workbook.setCellFromUser(sheet.id, 1, 1, '書き足し');
-  }, LISTS[0]);
-  await pane.getByText('ブックの内容が変わりました。').waitFor();
+  const notice = pane.getByText('ブックの内容が変わりました。');
+  // The watch begins a moment after the first look: people type more than once.
+  for (let typed = 1; typed <= 20 && (await notice.count()) === 0; typed += 1) {
+    await host.excel(
+      (app, { name, text }) => {
+        const sheet = app.workbook.sheet(name);
+        if (sheet) app.workbook.setCellFromUser(sheet.id, 1, 1, text);
+      },
+      { name: '県照会回答', text: `書き足し${typed}` },
+    );
+    await host.page.waitForTimeout(200);
+  }
+  await notice.waitFor();
   await pane.getByRole('button', { name: 'シートを調べ直す' }).first().click();
-  await pane.getByText('ブックの内容が変わりました。').waitFor({ state: 'detached' });
+  await notice.waitFor({ state: 'detached' });
 });
 
 test('the classification runs in a thread of its own, with the policy of the page in force', async () => {

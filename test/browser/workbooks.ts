@@ -22,6 +22,7 @@ export async function writeWorkbook(file: string): Promise<void> {
   list.addTable({ name: 'List', ref: 'A3', headerRow: true, style: { theme: 'TableStyleMedium2', showRowStripes: true }, columns: ['団体名', '判定', '会員数'].map((name) => ({ name, filterButton: true })), rows });
   for (let row = 4; row <= 503; row++) list.getCell(row, 2).dataValidation = { type: 'list', allowBlank: true, formulae: ['"該当,非該当,要確認"'] };
   list.getCell('E4').value = { text: '表紙へ', hyperlink: "#'表 紙'!B12" };
+  list.getCell('E5').value = { formula: 'HYPERLINK("#\'表 紙\'!B12","元の行")', result: '元の行' };
   list.getRow(6).hidden = true;
   list.getColumn(1).width = 24;
   const cover = book.addWorksheet('表 紙');

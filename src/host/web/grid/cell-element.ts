@@ -1,5 +1,6 @@
 import type { CellLook, CellView } from '../../public';
 import type { Drawing } from './drawing';
+import { linkOf } from './link';
 import { cellName } from './place';
 import { tableLook } from './table-style';
 
@@ -48,7 +49,8 @@ export function place(element: HTMLElement, { left, top, width, height }: Box): 
 
 function textElement(drawing: Drawing, view: CellView, row: number, column: number, box: Box, tabled: { bold: boolean; color: string | null; filled: boolean }): HTMLElement {
   const { look } = view;
-  const element = document.createElement(view.hyperlink ? 'a' : 'span');
+  const link = linkOf(view);
+  const element = document.createElement(link === null ? 'span' : 'a');
   element.className = 'cell-text';
   const font = fontCss(look, tabled.bold);
   element.style.font = font;
@@ -57,9 +59,9 @@ function textElement(drawing: Drawing, view: CellView, row: number, column: numb
   element.dataset.side = side;
   element.dataset.vertical = look.vertical;
   if (look.wrap) element.classList.add('wrapped');
-  const color = look.fontColor ?? tabled.color ?? (view.hyperlink ? 'var(--link)' : tabled.filled ? '#000000' : null);
+  const color = look.fontColor ?? tabled.color;
   if (color) element.style.color = color;
-  const lines = [look.underline || view.hyperlink ? 'underline' : '', look.strikethrough ? 'line-through' : ''].filter(Boolean).join(' ');
+  const lines = [look.underline ? 'underline' : '', look.strikethrough ? 'line-through' : ''].filter(Boolean).join(' ');
   if (lines) element.style.textDecoration = lines;
   if (look.indent > 0) element.style.setProperty(side === 'right' ? 'padding-right' : 'padding-left', `${2 + look.indent * 9}px`);
   const free = !look.wrap && side === 'left' && typeof view.value === 'string' ? freeWidth(drawing, row, column, box) : box.width;
@@ -68,7 +70,8 @@ function textElement(drawing: Drawing, view: CellView, row: number, column: numb
     // Where text runs over empty cells, Excel shows no grid lines.
     if (!tabled.filled) element.style.background = '#fff';
   } else element.style.width = `${box.width}px`;
-  if (view.hyperlink) (element as HTMLAnchorElement).href = view.hyperlink;
+  // A link looks as its cell is formatted, as in Excel; only the pointer tells.
+  if (link !== null) element.setAttribute('href', link);
   return element;
 }
 
