@@ -2,7 +2,7 @@ import type { Area } from '../sheets/grid';
 import type { PlanCell, SheetPlan, TablePlan } from '../sheets/plan';
 import { TABLE_NAMES } from '../sheets/ourSheets';
 import type { Session } from './session';
-import { NUMBER_FORMATS, pauseExcel, writeRows } from './writeCells';
+import { NUMBER_FORMATS, pauseExcel, queueRows, writeRows } from './writeCells';
 
 /** Builds the part of a plan that must not be missing: cells with their number formats, and tables. */
 export async function buildSheet(context: Session, sheet: Excel.Worksheet, plan: SheetPlan, tableName: (name: string) => string, onRows: (done: number) => void): Promise<void> {
@@ -12,13 +12,10 @@ export async function buildSheet(context: Session, sheet: Excel.Worksheet, plan:
     setFormat(sheet, { row: block.row, column: block.column, rowCount: block.cells.length, columnCount: block.cells[0]?.length ?? 0 }, NUMBER_FORMATS[block.format ?? 'general']);
   }
   for (const table of plan.tables) setTableFormats(sheet, table);
+  for (const { row, column, cells: lines, format } of plan.blocks) queueRows(sheet, row, column, cells(lines), (lines[0] ?? []).map(() => format ?? 'general'));
+  for (const table of plan.tables) queueRows(sheet, table.row, table.column, [table.columns.map((column) => column.header)], table.columns.map(() => 'text'));
   await context.sync();
-  for (const block of plan.blocks) {
-    const width = block.cells[0]?.length ?? 0;
-    await writeRows(context, sheet, block.row, block.column, cells(block.cells), new Array(width).fill(block.format ?? 'general'), () => undefined);
-  }
   for (const table of plan.tables) {
-    await writeRows(context, sheet, table.row, table.column, [table.columns.map((column) => column.header)], table.columns.map(() => 'text'), () => undefined);
     await writeRows(context, sheet, table.row + 1, table.column, cells(table.rows), table.columns.map((column) => column.format), onRows);
     pauseExcel(context);
     const made = sheet.tables.add(sheet.getRangeByIndexes(table.row, table.column, table.rows.length + 1, table.columns.length), true);

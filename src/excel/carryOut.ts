@@ -93,7 +93,7 @@ async function addExtras(context: Session, sheet: Excel.Worksheet, plan: SheetPl
       return false;
     }
   };
-  for (const extra of EXTRAS) await attempt(extra.name, () => extra.apply(sheet, plan));
+  for (const extra of EXTRAS.filter(({ isNeeded }) => isNeeded(plan))) await attempt(extra.name, () => extra.apply(sheet, plan));
   for (const chartPlan of plan.charts) {
     let chart: Excel.Chart | undefined;
     const drawn = await attempt('chart', () => {

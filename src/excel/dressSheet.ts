@@ -6,15 +6,19 @@ import { bodyOf, rangeOf } from './buildSheet';
 
 export interface Extra {
   readonly name: 'look' | 'colours' | 'choices' | 'view' | 'print';
+  readonly isNeeded: (plan: SheetPlan) => boolean;
   readonly apply: (sheet: Excel.Worksheet, plan: SheetPlan) => void;
 }
 
+const hasColumn = (test: (column: TableColumn) => boolean) => (plan: SheetPlan): boolean => plan.tables.some((table) => table.columns.some(test));
+const isSeen = (plan: SheetPlan): boolean => plan.visibility === 'visible';
+
 export const EXTRAS: readonly Extra[] = [
-  { name: 'look', apply: look },
-  { name: 'choices', apply: choices },
-  { name: 'colours', apply: colours },
-  { name: 'view', apply: view },
-  { name: 'print', apply: print },
+  { name: 'look', isNeeded: isSeen, apply: look },
+  { name: 'choices', isNeeded: hasColumn((column) => column.choices !== undefined), apply: choices },
+  { name: 'colours', isNeeded: hasColumn((column) => column.colours !== undefined), apply: colours },
+  { name: 'view', isNeeded: isSeen, apply: view },
+  { name: 'print', isNeeded: (plan) => plan.print !== null, apply: print },
 ];
 
 function look(sheet: Excel.Worksheet, plan: SheetPlan): void {

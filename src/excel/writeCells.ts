@@ -17,23 +17,27 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = { general: '
  * @param onRows called with the rows written so far.
  */
 export async function writeRows(context: Session, sheet: Excel.Worksheet, row: number, column: number, cells: readonly (readonly PlanCell[])[], formats: readonly CellFormat[], onRows: (done: number) => void): Promise<void> {
-  const width = formats.length;
   for (let from = 0; from < cells.length;) {
-    const matrix: (string | number | boolean)[][] = [];
-    for (let bytes = 0; from + matrix.length < cells.length;) {
-      const next = (cells[from + matrix.length] ?? []).map((cell, i) => cellInput(cell, formats[i] ?? 'general'));
+    const inputs: CellInput[][] = [];
+    for (let bytes = 0; from + inputs.length < cells.length;) {
+      const next = rowInput(cells[from + inputs.length]!, formats);
       const size = next.reduce<number>((sum, cell) => sum + cellBytes(cell), 3);
-      if (matrix.length > 0 && bytes + size > REQUEST_BYTES) break;
+      if (inputs.length > 0 && bytes + size > REQUEST_BYTES) break;
       bytes += size;
-      matrix.push(next);
+      inputs.push(next);
     }
     pauseExcel(context);
-    sheet.getRangeByIndexes(row + from, column, matrix.length, width).formulas = matrix;
+    sheet.getRangeByIndexes(row + from, column, inputs.length, formats.length).formulas = inputs;
     // Each request follows the last on purpose: one request must stay below the limit.
     await context.sync();
-    from += matrix.length;
+    from += inputs.length;
     onRows(from);
   }
+}
+
+/** Queues a small block for the next sync; its number formats are already set. */
+export function queueRows(sheet: Excel.Worksheet, row: number, column: number, cells: readonly (readonly PlanCell[])[], formats: readonly CellFormat[]): void {
+  sheet.getRangeByIndexes(row, column, cells.length, formats.length).formulas = cells.map((line) => rowInput(line, formats));
 }
 
 /** Keeps Excel from calculating and drawing until the next sync. */
@@ -42,11 +46,14 @@ export function pauseExcel(context: Session): void {
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** What is passed to Excel for a cell: in text columns a leading =, +, -, @ or ' is quoted, elsewhere every text is. */
-function cellInput(cell: PlanCell, format: CellFormat): string | number | boolean {
-  if (typeof cell === 'object') return cell.formula;
-  if (typeof cell !== 'string' || cell === '') return cell;
-  const text = cell.slice(0, LONGEST_TEXT - 1);
-  return format !== 'text' || /^[=+\-@']/u.test(text) ? `'${text}` : text;
-}
+type CellInput = string | number | boolean;
 
+/** What is passed to Excel: cells formatted as text take every text as it is; elsewhere a text is quoted, whatever it looks like. */
+function rowInput(cells: readonly PlanCell[], formats: readonly CellFormat[]): CellInput[] {
+  return cells.map((cell, column) => {
+    if (typeof cell === 'object') return cell.formula;
+    if (typeof cell !== 'string' || cell === '') return cell;
+    const text = cell.slice(0, LONGEST_TEXT - 1);
+    return formats[column] === 'text' ? text : `'${text}`;
+  });
+}

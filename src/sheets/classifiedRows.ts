@@ -1,10 +1,11 @@
 import type { Candidate, FieldCode } from '../domain/candidate';
-import { FIELDS, textOf } from '../domain/candidate';
+import { FIELDS } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
 import { codesOf, type Language } from '../domain/vocabulary';
 import { NO_INPUT, hasInput, type LedgerEntry, type PersonInput } from './ledgerEntry';
 import { editsAgainst, matchEntries, type Memory } from './memory';
 import { keysOf, type OrganisationKey } from './organisationKey';
+import { sourceText } from './sourceText';
 import { EDITABLE_TAGS, applyEdits, sameTokens, tagsOf, type EditableTag } from './tags';
 
 /** One organisation as our sheets show it. */
@@ -67,7 +68,7 @@ export function ledgerEntries(run: JoinedRun): LedgerEntry[] {
   return [...run.rows.map((row) => ({ ...row.key, machine: tagsOf(row.machine), input: row.input, listed: true })), ...run.gone];
 }
 
-/** The fields that at least one list has text for. */
+/** The fields that at least one row has something to show for. */
 export function presentFields(rows: readonly ClassifiedRow[]): Set<FieldCode> {
-  return new Set(codesOf(FIELDS).filter((field) => rows.some((row) => textOf(row.candidate, field) !== '')));
+  return new Set(codesOf(FIELDS).filter((field) => rows.some((row) => sourceText(row.candidate, field) !== '')));
 }

@@ -1,80 +1,94 @@
 import type { Candidate } from '../domain/candidate';
 import type { Decision, Evidence } from '../domain/decision';
-import type { Language, TagCode } from '../domain/vocabulary';
-import { ANSWERS, CATEGORIES, ELEMENTS, INCENTIVES, TAGS, TYPES, codesOf } from '../domain/vocabulary';
-import { phraseOf } from './phrase';
+import type { Answer, Language, TagCode } from '../domain/vocabulary';
+import { ANSWERS, CATEGORIES, ELEMENTS, INCENTIVES, PLUSES, TAGS, TYPES } from '../domain/vocabulary';
+import { distinctPhrases, oneLine, phraseOf } from './phrase';
 import type { EditableTag } from './tags';
+import { HEADINGS } from './words';
 
 /** 根拠 in a person's words: 「域内外を繋げる役割：『移住相談窓口の運営』『企業誘致』（活動内容）」. Quotes are the row's own words. */
 
 /** Quotes for one tag; more would bury the point. */
-const QUOTES_PER_TAG = 3;
+const MOST_QUOTES = 2;
 
-/** Why type, elements, +α and stage are what they are: a line a tag. Tags that a person changed are left to them. */
+/** Why type, elements, +α and stage are what they are: a line a tag, then what speaks against others. Tags that a person changed are left to them. */
 export function evidenceText(candidate: Candidate, decision: Decision, edited: readonly EditableTag[], language: Language): string {
+  const words = WORDS[language];
+  const quotes = (tag: TagCode, value: string, most: number): string =>
+    quoted(candidate, decision.evidence.filter((e) => e.tag === tag && e.value === value), most, language);
   const lines: string[] = [];
-  const add = (tag: Exclude<TagCode, 'categories' | 'incentives'>, value: string, label: string): void => {
-    if (edited.includes(tag)) return;
-    const quotes = quoted(candidate, decision.evidence.filter((e) => e.tag === tag && e.value === value), language);
-    if (quotes !== '') lines.push(line(label, quotes, language));
+  const add = (label: string, quote: string): void => {
+    if (quote !== '') lines.push(words.line(label, quote));
   };
-  add('type', decision.type, withValue(TAGS.type[language], TYPES[decision.type][language], language));
-  for (const tag of codesOf(ELEMENTS)) add(tag, decision.elements[tag], answered(tag, decision.elements[tag], language));
-  add('cross', decision.cross, answered('cross', decision.cross, language));
-  add('wide', decision.wide, answered('wide', decision.wide, language));
-  if (decision.stage !== 'none') add('stage', decision.stage, TAGS.stage[language]);
-  const open = codesOf(ELEMENTS).filter((tag) => decision.elements[tag] === 'unknown').map((tag) => ELEMENTS[tag][language]);
-  if (open.length > 0) lines.push(language === 'ja' ? `行からは読み取れないもの：${open.join('、')}` : `The row does not tell: ${open.join('; ')}`);
-  if (edited.length > 0) lines.push(language === 'ja' ? `人が修正したもの：${edited.map((tag) => editedName(tag, language)).join('、')}` : `Changed by hand: ${edited.map((tag) => editedName(tag, language)).join('; ')}`);
+  if (!edited.includes('type')) add(words.withValue(TAGS.type[language], TYPES[decision.type][language]), quotes('type', decision.type, MOST_QUOTES));
+  const answers = Object.entries({ ...decision.elements, cross: decision.cross, wide: decision.wide }) as [keyof typeof ELEMENTS | keyof typeof PLUSES, Answer][];
+  const machine = answers.filter(([tag]) => !edited.includes(tag));
+  for (const [tag, answer] of machine) if (answer === 'yes') add(TAGS[tag][language], quotes(tag, 'yes', MOST_QUOTES));
+  if (decision.stage !== 'none' && !edited.includes('stage')) add(TAGS.stage[language], quotes('stage', decision.stage, MOST_QUOTES));
+  // The same words often speak against several tags: one line for all of them.
+  const against = new Map<string, string[]>();
+  for (const [tag, answer] of machine) {
+    if (answer !== 'no') continue;
+    const quote = quotes(tag, 'no', 1);
+    against.set(quote, [...(against.get(quote) ?? []), TAGS[tag][language]]);
+  }
+  for (const [quote, tags] of against) add(words.withValue(ANSWERS.no[language], tags.join(words.join)), quote);
+  const open = machine.filter(([, answer]) => answer === 'unknown').map(([tag]) => TAGS[tag][language]);
+  if (open.length > 0) lines.push(words.line(words.open, open.join(words.join)));
+  if (edited.length > 0) lines.push(words.line(words.changed, edited.map((tag) => editedName(tag, language)).join(words.join)));
   return lines.join('\n');
 }
 
-/** Which words gave the policy categories and incentives. */
+/** Which words gave the policy categories and incentives: values that rest on the same words share a line. */
 export function fieldEvidenceText(candidate: Candidate, decision: Decision, edited: readonly EditableTag[], language: Language): string {
-  const lines: string[] = [];
+  const words = WORDS[language];
+  const byQuote = new Map<string, string[]>();
   const add = (tag: 'categories' | 'incentives', value: string, label: string): void => {
-    if (edited.includes(tag)) return;
-    const found = decision.evidence.filter((e) => e.tag === tag && e.value === value).slice(0, 1);
-    if (found.length > 0) lines.push(line(label, quoted(candidate, found, language), language));
+    const quote = edited.includes(tag) ? '' : quoted(candidate, decision.evidence.filter((e) => e.tag === tag && e.value === value), 1, language);
+    if (quote !== '') byQuote.set(quote, [...(byQuote.get(quote) ?? []), label]);
   };
   for (const category of decision.categories) add('categories', category, CATEGORIES[category][language]);
   for (const incentive of decision.incentives) add('incentives', incentive, INCENTIVES[incentive][language]);
-  return lines.join('\n');
+  return [...byQuote].map(([quote, labels]) => words.line(labels.join(words.join), quote)).join('\n');
 }
 
 /** The name of a tag as its column is headed. */
 export function editedName(tag: EditableTag, language: Language): string {
-  return tag === 'places' ? (language === 'ja' ? '活動の場' : 'Places') : TAGS[tag][language];
+  return HEADINGS[tag][language];
 }
 
 /** 『…』『…』（column）, columns in the order they first occur. */
-function quoted(candidate: Candidate, evidence: readonly Evidence[], language: Language): string {
-  const byColumn = new Map<string, string[]>();
-  let count = 0;
+function quoted(candidate: Candidate, evidence: readonly Evidence[], most: number, language: Language): string {
+  const columnOf = new Map<string, string>();
   for (const item of evidence) {
     const phrase = phraseOf(candidate, item);
-    const sofar = byColumn.get(item.column) ?? [];
-    if (phrase === '' || count === QUOTES_PER_TAG || sofar.includes(phrase)) continue;
-    byColumn.set(item.column, [...sofar, phrase]);
-    count++;
+    if (!columnOf.has(phrase)) columnOf.set(phrase, oneLine(item.column));
   }
-  return [...byColumn].map(([column, phrases]) => (language === 'ja'
-    ? `${phrases.map((p) => `『${p}』`).join('')}（${oneLine(column)}）`
-    : `${phrases.map((p) => `“${p}”`).join(', ')} (${oneLine(column)})`)).join(language === 'ja' ? '' : ' ');
+  const shown = distinctPhrases([...columnOf.keys()]).slice(0, most);
+  const columns = [...new Set(shown.map((phrase) => columnOf.get(phrase)!))];
+  return columns.map((column) => WORDS[language].quotes(shown.filter((phrase) => columnOf.get(phrase) === column), column)).join(language === 'ja' ? '' : ' ');
 }
 
-function answered(tag: keyof typeof TAGS, answer: keyof typeof ANSWERS, language: Language): string {
-  return answer === 'yes' ? TAGS[tag][language] : withValue(TAGS[tag][language], ANSWERS[answer][language], language);
+interface Wording {
+  readonly join: string;
+  readonly open: string;
+  readonly changed: string;
+  readonly line: (label: string, text: string) => string;
+  readonly withValue: (label: string, value: string) => string;
+  readonly quotes: (phrases: readonly string[], column: string) => string;
 }
 
-function withValue(label: string, value: string, language: Language): string {
-  return language === 'ja' ? `${label}（${value}）` : `${label} (${value})`;
-}
-
-function line(label: string, quotes: string, language: Language): string {
-  return language === 'ja' ? `${label}：${quotes}` : `${label}: ${quotes}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
+const WORDS: Readonly<Record<Language, Wording>> = {
+  ja: {
+    join: '、', open: '行からは読み取れないもの', changed: '人が修正したもの',
+    line: (label, text) => `${label}：${text}`,
+    withValue: (label, value) => `${label}（${value}）`,
+    quotes: (phrases, column) => `${phrases.map((phrase) => `『${phrase}』`).join('')}（${column}）`,
+  },
+  en: {
+    join: '; ', open: 'Not told by the row', changed: 'Changed by hand',
+    line: (label, text) => `${label}: ${text}`,
+    withValue: (label, value) => `${label} (${value})`,
+    quotes: (phrases, column) => `${phrases.map((phrase) => `“${phrase}”`).join(', ')} (${column})`,
+  },
+};

@@ -1,4 +1,3 @@
-import { textOf } from '../domain/candidate';
 import type { Language, RankCode, StageCode } from '../domain/vocabulary';
 import { INCENTIVES, RANKS, STAGES, TYPES, codesOf } from '../domain/vocabulary';
 import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
@@ -8,6 +7,7 @@ import { rowLink } from './link';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { reasonText } from './reason';
+import { sourceText } from './sourceText';
 import { outreachHeadings, type OutreachColumn } from './tableColumns';
 import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
 import { HEADINGS, STATUSES } from './words';
@@ -83,7 +83,7 @@ function cellOf(row: ClassifiedRow, order: number, heading: OutreachColumn, lang
     case 'sheet': return candidate.sheet;
     case 'row': return rowLink(candidate.sheet, candidate.row);
     case 'id': return row.key.id;
-    default: return textOf(candidate, heading).replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+    default: return sourceText(candidate, heading);
   }
 }
 

@@ -5,35 +5,48 @@ import type { Evidence } from '../domain/decision';
 const LONGEST = 26;
 const SENTENCE_DIVIDERS = /[、。，．,;；\n\r\t|｜「」『』（）()【】［］[\]◆■●○◇□※：:]/u;
 const ITEM_DIVIDERS = /[、。，．,;；\n\r\t|｜「」『』（）()【】［］[\]◆■●○◇□※：:・／/]/u;
-/** Words that cannot follow a quotation that begins in the middle of a piece. */
-const PARTICLE = /^(?:を|に|が|は|と|や|の|も|へ|で|から|まで|など|等)/u;
+const CLOSING = /[」』）)】］\]]/u;
+const PARTICLE = /^(?:から|まで|など|等|を|に|が|は|と|や|の|へ|で|も)+/u;
 
 /**
  * The piece of the cell that an evidence stands in, read as a person would quote it: between commas, or between the dots of an
- * enumeration, or the words alone where both are too long or the words are a name. Always a part of the row's own text.
+ * enumeration; of longer words the beginning. Always a part of the row's own text (with … where it is cut).
  */
 export function phraseOf(candidate: Candidate, evidence: Evidence): string {
-  if (evidence.field === 'name' || evidence.field === 'legalForm') return evidence.text;
+  const words = oneLine(evidence.text);
+  if (evidence.field === 'name' || evidence.field === 'legalForm') return words;
   const cell = (candidate.texts[evidence.field] ?? []).find((t) => t.column === evidence.column && t.text.startsWith(evidence.text, evidence.start))?.text;
-  if (cell === undefined) return oneLine(evidence.text);
-  const end = evidence.start + evidence.text.length;
+  if (cell === undefined) return firstPiece(words);
   for (const dividers of [SENTENCE_DIVIDERS, ITEM_DIVIDERS]) {
-    const piece = oneLine(pieceAround(cell, evidence.start, end, dividers));
+    const piece = oneLine(pieceAround(cell, evidence.start, evidence.start + evidence.text.length, dividers));
     if (piece.length <= LONGEST) return piece;
   }
-  const tail = pieceAround(cell, evidence.start, end, ITEM_DIVIDERS, false);
-  if (oneLine(tail).length <= LONGEST && !PARTICLE.test(tail.slice(evidence.text.length))) return oneLine(tail);
-  return oneLine(evidence.text);
+  return firstPiece(words);
 }
 
-function pieceAround(cell: string, start: number, end: number, dividers: RegExp, backwards = true): string {
+/** Of long words the first item, or as much as a line takes. */
+function firstPiece(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const first = words.split(SENTENCE_DIVIDERS).map((piece) => piece.trim()).find((piece) => piece.length >= 4) ?? words;
+  return first.length <= LONGEST + 6 ? first : `${first.slice(0, LONGEST)}…`;
+}
+
+function pieceAround(cell: string, start: number, end: number, dividers: RegExp): string {
   let from = start;
-  while (backwards && from > 0 && !dividers.test(cell[from - 1]!)) from--;
+  while (from > 0 && !dividers.test(cell[from - 1]!)) from--;
   let to = end;
   while (to < cell.length && !dividers.test(cell[to]!)) to++;
-  return cell.slice(from, to);
+  const piece = cell.slice(from, to);
+  // After a closing bracket the sentence goes on with a particle, which nobody would quote.
+  return from > 0 && CLOSING.test(cell[from - 1]!) && from < start ? piece.replace(PARTICLE, '') : piece;
 }
 
-function oneLine(text: string): string {
+/** Several phrases, without repeats and without those that stand within another. */
+export function distinctPhrases(phrases: readonly string[]): string[] {
+  const full = phrases.filter((phrase) => phrase !== '');
+  return full.filter((phrase, index) => !full.some((other, at) => (other === phrase ? at < index : other.includes(phrase))));
+}
+
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../domain/candidate';
 import type { Decision, Evidence } from '../domain/decision';
 import type { Language, TypeCode } from '../domain/vocabulary';
 import { ELEMENTS, TYPES, codesOf } from '../domain/vocabulary';
-import { phraseOf } from './phrase';
+import { distinctPhrases, phraseOf } from './phrase';
 import { withoutPrefecture } from './prefectures';
 
 const DEEDS = 2;
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<TypeCode, string>> = {
 
 /**
  * Why to approach an organisation, in one sentence built only from its decision and its row's own words:
- * 「前橋市で「公共空間の活用」「移住相談」に取り組む、「地元企業12社」が参加する地元事業者の組織で、複数の分野にわたって活動しているため。」
+ * 「前橋市で「公共空間の活用」「移住相談」などの取組があり、「地元企業12社」などからなる地元事業者の組織で、複数の分野にわたって活動しているため。」
  */
 export function reasonText(candidate: Candidate, decision: Decision, language: Language): string {
   const deeds = deedsOf(candidate, decision);
@@ -25,12 +25,23 @@ export function reasonText(candidate: Candidate, decision: Decision, language: L
 function japanese(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
   const place = placeText(decision.places, '・', 'など');
   const where = place === '' ? '' : `${place}で`;
-  const doing = deeds.length > 0 ? `${where}${deeds.map((d) => `「${d}」`).join('')}に取り組む、` : where !== '' ? `${where}活動する、` : '';
-  const who = members !== undefined ? `「${members}」が参加する` : decision.elements.multi === 'yes' ? '複数の者・団体による' : '';
+  const doing = deeds.length > 0 ? `${where}${deeds.map((d) => `「${nominal(d)}」`).join('')}などの取組があり、` : where !== '' ? `${where}活動し、` : '';
+  const who = members !== undefined ? withMembers(members) : decision.elements.multi === 'yes' ? '複数の者・団体による' : '';
   const across = [decision.cross === 'yes' ? '複数の分野' : '', decision.wide === 'yes' ? '複数の市町村' : ''].filter((t) => t !== '').join('と');
   const advanced = decision.stage === 'advanced' ? '実装した取組があり、' : '';
   const end = across !== '' ? `で、${advanced}${across}にわたって活動しているため` : advanced !== '' ? 'で、実装した取組があるため' : 'であるため';
   return `${doing}${who}${KINDS[decision.type]}${end}${open.length > 0 ? `（${open.join('・')}は要確認）` : ''}。`;
+}
+
+/** 「17社の企業が参画」 → 「17社の企業」が参画する; other lists of members as they stand. */
+function withMembers(members: string): string {
+  const clause = /^(.+)が(参画|参加|出資|加盟|協力|所属)(?:する|して(?:いる)?)?$/u.exec(members);
+  return clause ? `「${clause[1]}」が${clause[2]}する` : `「${members}」などからなる`;
+}
+
+/** A clause of the row as a thing done: its last particle or ending falls away (「開催し」 → 「開催」, 「実施を」 → 「実施」). */
+function nominal(phrase: string): string {
+  return phrase.replace(/(?:として|により|を通じて|を|は|が|に|で|へ|と|や|も|の)$/u, '').replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:している|しており|してきた|した|して|し|する|され|された)$/u, '');
 }
 
 function english(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
@@ -55,14 +66,16 @@ function deedsOf(candidate: Candidate, decision: Decision): string[] {
   const speaking = decision.evidence.filter((e) => e.value === 'yes' && e.field !== 'name' && e.field !== 'legalForm' && e.field !== 'members');
   const town = phrases(candidate, speaking.filter((e) => e.tag === 'town'));
   const bridge = phrases(candidate, speaking.filter((e) => e.tag === 'bridge'));
-  return [...new Set([...town.slice(0, 1), ...bridge, ...town.slice(1)])].slice(0, DEEDS);
+  return distinctPhrases([...town.slice(0, 1), ...bridge, ...town.slice(1)]).slice(0, DEEDS);
 }
 
 function phrases(candidate: Candidate, evidence: readonly Evidence[]): string[] {
-  return [...new Set(evidence.map((e) => phraseOf(candidate, e)).filter((p) => p !== ''))];
+  return distinctPhrases(evidence.map((e) => phraseOf(candidate, e)));
 }
 
 function placeText(places: readonly string[], join: string, andMore: string): string {
-  const shown = places.slice(0, 2).map(withoutPrefecture).join(join);
-  return places.length > 2 ? `${shown}${andMore}` : shown;
+  // A city beside its own ward says nothing more.
+  const nearest = places.filter((place) => !places.some((other) => other !== place && other.startsWith(place)));
+  const shown = nearest.slice(0, 2).map(withoutPrefecture).join(join);
+  return nearest.length > 2 ? `${shown}${andMore}` : shown;
 }

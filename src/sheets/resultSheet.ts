@@ -1,4 +1,3 @@
-import { textOf } from '../domain/candidate';
 import { ANSWERS, type Language } from '../domain/vocabulary';
 import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
 import { editedName, evidenceText, fieldEvidenceText } from './evidenceText';
@@ -9,6 +8,7 @@ import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
+import { excerptOf, sourceText } from './sourceText';
 import { resultHeadings, type ResultColumn } from './tableColumns';
 import { answerColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
 import { EDITABLE_TAGS, tagText, tagsOf, type EditableTag } from './tags';
@@ -81,7 +81,6 @@ function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: re
   const cell = (heading: ResultColumn): PlanCell => {
     if (isTag(heading)) return tagText(heading, tags[heading], language);
     switch (heading) {
-      case 'name': return oneLine(textOf(row.candidate, 'name'));
       case 'sheet': return row.candidate.sheet;
       case 'row': return rowLink(row.candidate.sheet, row.candidate.row);
       case 'rank': case 'review': return tagFormula(heading, headings, sheetRow, language);
@@ -90,7 +89,8 @@ function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: re
       case 'edited': return row.edited.map((tag) => editedName(tag, language)).join(language === 'ja' ? '、' : '; ');
       case 'prefecture': return prefectureOf(row.candidate, row.decision);
       case 'id': return row.key.id;
-      default: return excerpt(textOf(row.candidate, heading));
+      case 'activity': case 'notes': return excerptOf(row.candidate, heading, EXCERPT);
+      default: return sourceText(row.candidate, heading);
     }
   };
   return inOrder(headings, cell, own.map((header) => row.input.own.result[header] ?? ''));
@@ -124,13 +124,4 @@ function tagFormula(which: 'rank' | 'review', headings: readonly ResultColumn[],
 
 function isTag(heading: ResultColumn): heading is EditableTag & ResultColumn {
   return (EDITABLE_TAGS as readonly string[]).includes(heading);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/gu, '／').trim();
-  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT)}…`;
 }
