@@ -35,10 +35,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
   const firstRow = headerRows.length > 0 ? headerRows[headerRows.length - 1]! + 1 : region.top;
   const body = narrowed(rows.filter(({ row }) => row >= firstRow && row <= region.bottom), region.left, region.right);
   const seen = seenColumns(cells, place, body);
-  const chosenName = Object.entries(chosen).find(([, field]) => field === 'name')?.[0];
-  const guessed = chooseName(seen.filter(({ column }) => chosen[column] === undefined));
-  const forcedName = seen.find(({ column }) => String(column) === chosenName);
-  const name: NameChoice | null = forcedName ? { column: forcedName, heading: 1, organisations: forcedName.profile.share('organisation'), score: 1 } : guessed;
+  const name = nameOf(seen, chosen);
   const fields = mapFields(seen, name);
   const columns = seen.map(({ column, parts }, i): ListColumn => {
     const said = chosen[column];
@@ -52,6 +49,15 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
   const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
+}
+
+/** The name column: the user's, else the best of those the user said nothing about. When the user took the best one away and named no other, none. */
+function nameOf(seen: readonly SeenColumn[], chosen: ChosenFields): NameChoice | null {
+  const own = seen.find(({ column }) => chosen[column] === 'name');
+  if (own) return { column: own, heading: 1, organisations: own.profile.share('organisation'), score: 1 };
+  const best = chooseName(seen);
+  if (best && chosen[best.column.column] === null) return null;
+  return chooseName(seen.filter(({ column }) => chosen[column] === undefined));
 }
 
 /** A reading as the list that the user sees. */

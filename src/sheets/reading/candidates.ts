@@ -27,7 +27,7 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
   return list.rows.map((row): Candidate => {
     const texts: { [F in FieldCode]?: FieldText[] } = {};
     const add = (field: FieldCode, column: string, text: string): void => {
-      if (text !== '' && !texts[field]?.some((there) => there.column === column && there.text === text)) (texts[field] ??= []).push({ column, text });
+      if (text !== '') (texts[field] ??= []).push({ column, text });
     };
     for (const column of used) {
       const field = column.field!;
@@ -41,7 +41,11 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
       } else add(field, column.header, meant(text, column));
     }
     for (let next = row + 1; continued.has(next); next++) {
-      for (const column of used) if (column.field !== 'name') add(column.field!, column.header, meant(cells.textDown(next, column.column), column));
+      for (const column of used) {
+        // A cell merged down over the whole candidate says its text once.
+        const merged = cells.mergeAt(next, column.column);
+        if (column.field !== 'name' && !(merged && merged.row < next)) add(column.field!, column.header, meant(cells.own(next, column.column), column));
+      }
     }
     context.lend(row, texts, add);
     return { sheet: list.sheet, row: row + 1, texts };
@@ -65,7 +69,7 @@ function meant(text: string, column: ListColumn): string {
 
 /** Texts of cells, 「〃」 read as the text it repeats, and place columns that are filled at the first row of a group only read down. */
 class DittoReader {
-  private readonly last = new Map<number, string>();
+  private readonly last: string[] = [];
   private readonly grouped: ReadonlySet<number>;
 
   constructor(
@@ -79,10 +83,10 @@ class DittoReader {
   text(row: number, { column }: ListColumn): string {
     const own = this.cells.textDown(row, column);
     if (own !== '' && !isDitto(own)) {
-      this.last.set(column, own);
+      this.last[column] = own;
       return own;
     }
-    return isDitto(own) || this.grouped.has(column) ? (this.last.get(column) ?? '') : own;
+    return isDitto(own) || this.grouped.has(column) ? (this.last[column] ?? '') : own;
   }
 }
 

@@ -23,8 +23,8 @@ export function cellText(value: CellValue, shown: string): string {
   if (typeof value === 'number') {
     const whole = Number.isInteger(value);
     if (whole && value >= 1e12 && value < 1e13) return String(value);
-    if (/^#+$/.test(shown)) return String(value);
-    if (/^-?\d(?:\.\d+)?E[+-]?\d+$/i.test(shown) && whole) return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 0 });
+    if (shown.charCodeAt(0) === 35 && /^#+$/.test(shown)) return String(value);
+    if (whole && shown.includes('E') && /^-?\d(?:\.\d+)?E[+-]?\d+$/.test(shown)) return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 0 });
     return BLANK.test(shown) ? '' : shown;
   }
   return BLANK.test(shown) ? '' : shown;

@@ -115,7 +115,8 @@ export function dominantShape(cells: Cells, rows: readonly FilledRow[], column: 
  * divide them. Ascending.
  */
 export function headerRowsAround(cells: Cells, rows: readonly FilledRow[], main: number, left: number, right: number): number[] {
-  const byRow = new Map(narrowed(rows, left, right).map((row) => [row.row, row]));
+  const near = rows.filter(({ row }) => row >= main - 5 && row <= main + 4);
+  const byRow = new Map(narrowed(near, left, right).map((row) => [row.row, row]));
   const header = [main];
   for (let row = main - 1; row >= main - 4 && groupsColumns(cells, byRow.get(row), byRow.get(row + 1), left, right); row--) header.unshift(row);
   for (let row = main + 1; row <= main + 3 && dividesColumns(cells, byRow.get(row), header, left, right); row++) header.push(row);

@@ -11,11 +11,12 @@ const TOTAL = new RegExp(
     `|^.{0,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
   'iu',
 );
-const MAY_BE_TOTAL = /計|total|平均|総数|延べ|のべ|全体|sum|average|\d|以上/iu;
+/** Cheap and on the text as it stands: most names end here. */
+const MAY_BE_TOTAL = new RegExp(`計|[tTｔＴ][oOｏＯ][tTｔＴ]|平均|総数|延べ|のべ|全体|sum|average|以上|[\\d０-９]\\s*${COUNTED}`, 'iu');
 
 /** 「小計」, 「合　計」, 「前橋市　計（12団体）」, “Total”. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 40 || !MAY_BE_TOTAL.test(text.normalize('NFKC'))) return false;
+  if (text.length > 40 || !MAY_BE_TOTAL.test(text)) return false;
   return TOTAL.test(plain(text));
 }
 
@@ -89,7 +90,7 @@ const EXAMPLE_NAME = /^[（(【]?(?:記入例|記載例|入力例|例)[)）】:�
 
 /** A cell that marks its row as the form's example: 「例」, 「記入例」. */
 export function isExampleLabel(text: string): boolean {
-  return EXAMPLE_LABEL.test(text.normalize('NFKC').trim());
+  return text.length <= 12 && EXAMPLE_LABEL.test(text.normalize('NFKC').trim());
 }
 
 /** A made-up name: 「○○まちづくり協議会」, 「（例）△△株式会社」. */
@@ -101,7 +102,7 @@ const DITTO = /^(?:〃|々|”|"|''|同上|同左|仝|同|→|↓)$/u;
 
 /** 「〃」, 「同上」: as in the row above. */
 export function isDitto(text: string): boolean {
-  return DITTO.test(text.trim());
+  return text.length < 8 && DITTO.test(text.trim());
 }
 
 const FORMAT_WORD = /^(?:[（(]?(?:必須|任意|必須項目|条件付必須|required|optional|mandatory)[）)]?|文字列|数値|日付|半角数字|半角英数字?|全角|全角文字|text|string|number|integer|date|url|選択|選択式|プルダウン|プルダウンから選択|自動計算|自由記述|記述|[○◯]を?記入|半角)$/iu;

@@ -54,7 +54,7 @@ export function isMunicipality(text: string): boolean {
 
 /** Whether a cell says that there is nothing: dashes, なし, 未定 … */
 export function saysNothing(text: string): boolean {
-  return NONE.test(text.normalize('NFKC').trim());
+  return text.length <= 12 && NONE.test(text.normalize('NFKC').trim());
 }
 
 /** The shape of a cell's text; the more telling shapes are asked first. Empty text must not be passed. */

@@ -1,0 +1,81 @@
+import { textOf } from '../../../src/domain/candidate';
+import type { FoundList, ListChoice } from '../../../src/sheets/lists';
+import { applyChoice, peekRows, readCandidates, surveyLists } from '../../../src/sheets/reading';
+import { sheet } from './support/sheet';
+
+const grid = sheet([
+  ['市民団体一覧'],
+  ['No', '団体名', '通称', '所在地', '覚え'],
+  [1, '前橋まちなか会議', 'まちなか', '前橋市1-1', '要確認'],
+  [2, '高崎えきまえ協議会', 'えきまえ', '高崎市2-2', ''],
+  ['※掲載順'],
+]);
+const found = (): FoundList => surveyLists([grid]).lists[0]!;
+const choice = (more: Partial<ListChoice>): ListChoice => ({ sheet: 'Sheet1', listId: found().id, use: true, ...more });
+const names = (list: FoundList): string[] => readCandidates(grid, list).map((candidate) => textOf(candidate, 'name'));
+const field = (list: FoundList, column: number): string | null | undefined => list.columns.find((one) => one.column === column)?.field;
+
+test('a column’s field can be corrected; the rest stays as found', () => {
+  const list = applyChoice(grid, found(), choice({ fields: { 4: 'notes' } }));
+  expect([field(list, 4), field(list, 1), field(list, 3)]).toEqual(['notes', 'name', 'address']);
+  expect(readCandidates(grid, list)[0]!.texts.notes).toContainEqual({ column: '覚え', text: '要確認' });
+  expect(list.id).toBe(found().id);
+});
+
+test('another column can be the name; then the former one is no longer it', () => {
+  const list = applyChoice(grid, found(), choice({ fields: { 2: 'name' } }));
+  expect(names(list)).toEqual(['まちなか', 'えきまえ']);
+  expect(list.columns.filter((one) => one.field === 'name')).toHaveLength(1);
+});
+
+test('no column as the name: nothing is read', () => {
+  const list = applyChoice(grid, found(), choice({ fields: { 1: null, 2: null } }));
+  expect(names(list)).toEqual([]);
+});
+
+test('header rows can be moved', () => {
+  const twice = sheet([['団体名', '所在地', '内容'], ['（記入例をご覧ください）', '', ''], ['団体の名', '場所', 'すること'], ['甲の会', '前橋市1-1', '清掃'], ['乙の会', '前橋市2-2', '案内']]);
+  const list = surveyLists([twice]).lists[0]!;
+  const moved = applyChoice(twice, list, { sheet: 'Sheet1', listId: list.id, use: true, headerRows: [2], fields: { 0: 'name' } });
+  expect(moved.columns.map(({ header }) => header)).toEqual(['団体の名', '場所', 'すること']);
+  expect(readCandidates(twice, moved).map((candidate) => textOf(candidate, 'name'))).toEqual(['甲の会', '乙の会']);
+});
+
+test('no header row at all can be chosen', () => {
+  const list = applyChoice(grid, found(), choice({ headerRows: [], fields: { 1: 'name' } }));
+  expect(list.columns[0]!.header).toBe('A列');
+  expect(names(list)).toEqual(['団体名', '前橋まちなか会議', '高崎えきまえ協議会']);
+});
+
+test('a sheet that was ignored can be read, and its mapping corrected', () => {
+  const offices = sheet([['部署名', '内線', '電話番号'], ['総務課', 101, '027-1-1111'], ['企画課', 102, '027-1-1112']], { name: '庁内' });
+  expect(surveyLists([offices]).lists).toEqual([]);
+  const forced: ListChoice = { sheet: '庁内', listId: null, use: true };
+  const { lists, ignored } = surveyLists([offices], [forced]);
+  expect(ignored).toEqual([]);
+  expect(readCandidates(offices, lists[0]!).map((candidate) => textOf(candidate, 'name'))).toEqual(['総務課', '企画課']);
+  expect(lists[0]!.headerRows).toEqual([0]);
+  const corrected = surveyLists([offices], [{ ...forced, fields: { 2: 'phone', 1: 'notes' } }]).lists[0]!;
+  expect(corrected.columns.map((one) => one.field)).toEqual(['name', 'notes', 'phone']);
+});
+
+test('choices are applied when the workbook is surveyed again', () => {
+  const out = surveyLists([grid], [choice({ use: false })]);
+  expect(out.lists).toEqual([]);
+  expect(out.ignored[0]!.reasons[0]!.code).toBe('leftOut');
+  expect(surveyLists([grid], [{ sheet: 'Sheet1', listId: null, use: false }]).lists).toEqual([]);
+  expect(surveyLists([grid], [choice({ fields: { 4: 'notes' } })]).lists[0]!.columns[4]!.field).toBe('notes');
+  // A choice for another sheet, or for a list that is no longer there, changes nothing.
+  expect(surveyLists([grid], [{ sheet: '別', listId: null, use: false }, { sheet: 'Sheet1', listId: 'Sheet1!Q', use: false }]).lists).toEqual([found()]);
+});
+
+test('a hidden sheet is read when asked for', () => {
+  const hidden = { ...grid, visibility: 'hidden' as const };
+  expect(surveyLists([hidden]).lists).toEqual([]);
+  expect(surveyLists([hidden], [{ sheet: 'Sheet1', listId: null, use: true }]).lists[0]!.rows).toEqual([2, 3]);
+});
+
+test('three rows to peek at, in the order of the columns', () => {
+  expect(peekRows(grid, found(), 1)).toEqual([{ row: 3, texts: ['1', '前橋まちなか会議', 'まちなか', '前橋市1-1', '要確認'] }]);
+  expect(peekRows(grid, found(), 3)).toHaveLength(2);
+});
