@@ -166,6 +166,8 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
       const after = suffix.exec(text.slice(end, end + 8));
       return after === null && isWord(text.charCodeAt(start - 1)) ? null : mention('region', end + (after?.[0].length ?? 0));
     }
+    case 'around':
+      return followsMunicipality(start, before) ? mention('several') : null;
     case 'count':
       return readCount(text, start);
     case 'more':

@@ -72,7 +72,7 @@ export function countTowns(towns: readonly Found[]): number {
  * The code of a ward's city: of the designated cities' codes the third digit is 1, and wards number on from 00, or from 30, 40 or 50
  * where a prefecture has more than one such city. The 23 wards of Tokyo are municipalities of their own.
  */
-function cityCode(code: string): string {
+export function cityCode(code: string): string {
   if (code.charAt(2) !== '1' || code.startsWith('13')) return code;
   const ward = Number(code.slice(3));
   return code.slice(0, 3) + (ward < 30 ? '00' : ward < 40 ? '30' : ward < 50 ? '40' : '50');

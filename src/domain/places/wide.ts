@@ -1,4 +1,4 @@
-import { countTowns, isTown, type Found, type RowPlaces } from './row';
+import { cityCode, countTowns, isTown, type Found, type RowPlaces } from './row';
 import { silentNo } from './silence';
 
 /** Words that speak for or against activity in more than one municipality. */
@@ -61,13 +61,16 @@ function decideByArea(row: RowPlaces): PlaceReason | null {
     if (abandoned !== null) return abandoned;
   }
   if (countTowns(towns) > 1) return becauseAll(towns, 'wide.area.municipalities');
-  const more = plain.find((f, i) => f.mention.kind === 'more' && plain[i - 1]?.mention.kind === 'municipality');
+  const more = plain.find((f, i) => f.mention.kind === 'more' && plain[i - 1] !== undefined && isWholeMunicipality(plain[i - 1]!, row));
   if (more !== undefined) return because(more, 'yes', 'wide.area.more');
   const single = area.find(({ mention }) => mention.kind !== 'prefecture' && mention.kind !== 'more');
   if (single !== undefined) return because(single, 'no', 'wide.area.single');
   const cell = row.cells.findIndex((c) => c.field === 'area' && !NOTHING_SAID.test(c.text.text));
   return cell < 0 ? null : { cell, start: 0, end: row.textAt(cell).length, value: 'no', rule: 'wide.area.part' };
 }
+
+/** 「前橋市」 or 「市内」, not one of its quarters. */
+const isWholeMunicipality = ({ mention, cell }: Found, row: RowPlaces): boolean => mention.kind === 'municipality' || /^[市町村区]内/.test(row.textAt(cell).slice(mention.start, mention.end));
 
 /** A body that never came about is active nowhere, whatever its area column planned. */
 function decideByAbandonment(row: RowPlaces): PlaceReason | null {
@@ -85,10 +88,34 @@ function decideBySeveral(text: readonly Found[]): PlaceReason | null {
 }
 
 function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
-  const wide = text.find((f) => f.mention.kind !== 'county' && isWide(f, row));
+  const seat = seatOf(row);
+  const prefectures = new Set(text.filter(({ mention }) => mention.kind === 'prefecture').flatMap(({ mention }) => mention.codes));
+  const wide = text.find((f) => {
+    switch (f.mention.kind) {
+      case 'county':
+        return false;
+      case 'nation':
+        return isWorkedNationwide(f, row);
+      case 'prefecture':
+        return isWide(f, row) && !isActor(f, row) && (prefectures.size > 1 || agreesWithSeat(f, seat));
+      default:
+        return isWide(f, row);
+    }
+  });
   if (wide !== undefined) return because(wide, 'yes', `wide.text.${wide.mention.kind}`);
   const towns = text.filter(isTown);
-  return countTowns(towns) > 1 ? becauseAll(towns, 'wide.text.municipalities') : null;
+  return countTowns(towns) > 1 && towns.some((f) => agreesWithSeat(f, seat)) ? becauseAll(towns, 'wide.text.municipalities') : null;
+}
+
+/** A prefecture that commissions, subsidises or designates, rather than the land. */
+const ACTOR_AFTER = /^(?:の(?:委託|補助|指定|認定|認証|助成|後援|協力|登録|指導|制度|条例|モデル|支援)|と(?:連携|協働|協力|共同|共催|協定|締結|の(?:連携|協定|共同|共催|協働))|知事|庁|警|議会|公安|指定|認定|認証|主催|後援|から|より|が|に(?:提案|要望|登録))/;
+const isActor = ({ mention, cell }: Found, row: RowPlaces): boolean => ACTOR_AFTER.test(row.textAt(cell).slice(mention.end, mention.end + 5));
+
+/** 「全国で」 is work all over the country; 「全国の自治体が視察」 only where the body is one that serves all. */
+function isWorkedNationwide({ mention, cell }: Found, row: RowPlaces): boolean {
+  const around = row.textAt(cell).slice(mention.start, mention.end + 4);
+  if (/^(?:日本全国|全国(?:各地)?(?:で|にお|展開|規模|を対象|に会員|に拠点|に支部|を舞台)|nationwide|(?:across|throughout|all over) japan)/.test(around)) return true;
+  return row.cells.some((c) => (c.field === 'name' || c.field === 'legalForm') && /財団|\([公一]財\)|全国|日本|機構/.test(c.text.text));
 }
 
 /** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
@@ -105,7 +132,10 @@ const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\
 const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo/;
 
 function decideByName(row: RowPlaces): PlaceReason | null {
-  const name = row.of('name').filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)) && (!f.mention.bare || agreesWithSeat(f, row)));
+  const seat = seatOf(row);
+  const all = row.of('name').filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
+  const someHere = all.some((f) => agreesWithSeat(f, seat));
+  const name = all.filter((f) => !f.mention.bare || (someHere && (all.length > 1 || agreesWithSeat(f, seat))));
   const towns = name.filter(isTown);
   if (countTowns(towns) > 1 && towns.every((t, i) => i === 0 || /[・、/と]/.test(row.textAt(t.cell).slice(towns[i - 1]!.mention.end, t.mention.start)))) return becauseAll(towns, 'wide.name.municipalities');
   const wide = name.find((f) => {
@@ -118,10 +148,18 @@ function decideByName(row: RowPlaces): PlaceReason | null {
   return single === undefined ? null : because(single, 'no', 'wide.name.single');
 }
 
-/** A bare name in the name of a body is a place when the seat lies there; elsewhere it is rather a founder's or a product's. */
-function agreesWithSeat({ mention }: Found, row: RowPlaces): boolean {
-  const seat = row.of('address', 'prefecture', 'municipality').find((s) => s.mention.kind === 'municipality' || s.mention.kind === 'prefecture');
-  return seat === undefined || seat.mention.codes.some((code) => mention.codes.some((c) => c.slice(0, 2) === code.slice(0, 2)));
+/** The municipalities of the row's address columns; its prefectures where they name no municipality. */
+function seatOf(row: RowPlaces): Found[] {
+  const seat = row.of('address', 'prefecture', 'municipality');
+  const towns = seat.filter(({ mention }) => mention.kind === 'municipality');
+  return towns.length > 0 ? towns : seat.filter(({ mention }) => mention.kind === 'prefecture');
+}
+
+/** A bare name in the name of a body is a place when the seat lies there; elsewhere it is rather a founder's, a landmark's or a product's. */
+function agreesWithSeat({ mention }: Found, seat: readonly Found[]): boolean {
+  if (seat.length === 0) return true;
+  const own = mention.codes.map(cityCode);
+  return seat.some((s) => s.mention.codes.some((code) => own.some((c) => cityCode(code).startsWith(c) || (code.length === 2 && c.startsWith(code)))));
 }
 
 /** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */

@@ -36,6 +36,10 @@ describe('activity in more than one municipality', () => {
     ['two municipalities in the activity', { activity: '松本市と塩尻市で移動販売を行う。' }, '松本市と塩尻市'],
     ['people of the prefecture', { activity: '県民の健康づくりを進める講座を開く。', address: '山形県山形市' }, '県民'],
     ['a river basin', { activity: '流域の環境保全活動' }, '流域'],
+    ['a city and what lies around it', { area: '高山市とその周辺' }, 'とその周辺'],
+    ['ほか after 市内', { area: '市内ほか' }, 'ほか'],
+    ['the whole prefecture of the seat', { activity: '長野県における起業支援', address: '長野県松本市' }, '長野県'],
+    ['several prefectures', { activity: '富山県と石川県の商店街を巡回', address: '東京都港区' }, '富山県'],
     ['a designation by several', { designation: '県中部１市４町と連携協定' }, '県中部'],
     ['nationwide work', { activity: '全国で居場所づくりを支援。', address: '東京都杉並区' }, '全国で'],
     ['a prefecture in the name of a public body', { name: '公益財団法人滋賀県スポーツ協会' }, '滋賀県'],
@@ -64,6 +68,10 @@ describe('one municipality only', () => {
     ['the city without 市 in the name', { name: '高松タクシー協会' }],
     ['the city by its sound', { name: 'さばえ子ども劇場' }],
     ['a plan that came to nothing', { area: '湖西市、豊橋市（予定）', activity: '通勤シャトルの共同化を計画したが令和５年に断念。' }],
+    ['a prefecture that commissions', { activity: '長野県の委託を受け、市内で起業相談を行う', address: '長野県松本市' }],
+    ['a prefecture elsewhere', { name: '㈲山里工房', activity: '東京都に直売所を置き、地区の農産物を売る', address: '長野県松本市' }],
+    ['visitors from all over the country', { activity: '市内の空き家を再生。全国の自治体が視察に訪れる。', address: '長野県松本市' }],
+    ['guests from within and without the prefecture', { activity: '商店街の宿を営み、県内外から客が訪れる' }],
     ['a club that names no place', { name: 'ピンポン同好会', activity: '毎週木曜に健康卓球を楽しむ' }],
   ])('%s', (_what, row) => expect(summarise(row).wide).toBe('no'));
 });
