@@ -70,8 +70,8 @@ function textElement(drawing: Drawing, view: CellView, row: number, column: numb
     // Where text runs over empty cells, Excel shows no grid lines.
     if (!tabled.filled) element.style.background = '#fff';
   } else element.style.width = `${box.width}px`;
-  // A link looks as its cell is formatted, as in Excel; only the pointer tells.
-  if (link !== null) element.setAttribute('href', link);
+  // A link looks as its cell is formatted, as in Excel; only the pointer tells. No href: the browser itself must not follow what a file says.
+  if (link !== null) element.dataset.link = link;
   return element;
 }
 

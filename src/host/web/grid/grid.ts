@@ -151,10 +151,8 @@ export class Grid {
       if (this.frame.cellAt(this.drawing, event.clientX, event.clientY).headers === null) this.input.edit(this.content);
     });
     element.addEventListener('click', (event) => {
-      const link = (event.target as HTMLElement).closest('a');
-      if (!link) return;
-      event.preventDefault();
-      this.options.onLink(link.getAttribute('href') ?? '');
+      const link = (event.target as HTMLElement).closest<HTMLElement>('[data-link]')?.dataset.link;
+      if (link !== undefined) this.options.onLink(link);
     });
     this.input.element.addEventListener('copy', (event) => {
       if (this.input.isEditing) return;
