@@ -13,12 +13,7 @@ function host(settings) {
     output: { path: path.join(root, 'dist-host'), filename: '[name].js', publicPath: 'auto' },
     plugins: [
       new HtmlPlugin({ template: 'src/host/web/index.html', filename: 'index.html', scriptLoading: 'defer', minify: false }),
-      new CopyPlugin({
-        patterns: [
-          { from: 'src/host/web/styles/*.css', to: 'styles/[name][ext]' },
-          { from: require.resolve('excelize-wasm').replace(/main\.c?js$/, 'excelize.wasm.gz'), to: 'excelize.wasm.gz', info: { minimized: true } },
-        ],
-      }),
+      new CopyPlugin({ patterns: [{ from: 'src/host/web/styles/*.css', to: 'styles/[name][ext]' }] }),
     ],
   };
 }
