@@ -205,15 +205,17 @@ describe('what is the user’s stays the user’s', () => {
 
 describe('problems are explained', () => {
   it.each([
-    ['no list', async () => void (await freshWorkbook(excel, [{ name: '人口', rows: [['市', '人口'], ['A市', 100], ['B市', 200]] }])), 'noCandidates'],
-    ['a protected workbook', async () => {
+    ['no list', async (): Promise<void> => {
+      await freshWorkbook(excel, [{ name: '人口', rows: [['市', '人口'], ['A市', 100], ['B市', 200]] }]);
+    }, 'noCandidates'],
+    ['a protected workbook', async (): Promise<void> => {
       await freshWorkbook(excel);
       await Excel.run(async (context) => {
         context.workbook.protection.protect();
         await context.sync();
       });
     }, 'protected'],
-    ['a cell being edited', async () => {
+    ['a cell being edited', async (): Promise<void> => {
       (await freshWorkbook(excel)).cellEditMode = true;
     }, 'cellEditMode'],
   ] as const)('%s', async (_what, arrange, kind) => {
