@@ -1,4 +1,5 @@
 import type { FieldCode } from '../../domain/candidate';
+import { isOrganisationKind } from './organisation-words';
 import { FIELD_HEADINGS, NAME_HEADINGS, OTHER_PARTY_WORDS, READING_WORDS, UNUSED_HEADINGS } from './headings';
 
 /** What a heading says about its column. */
@@ -102,14 +103,25 @@ function lookUp(heading: string): HeadingMeaning | null {
     const service = /物品|役務|工事|業務|件名/u.test(whole);
     return service ? { field: 'activity', strength: 0.9, kind: 'field' } : { field: 'name', strength: 0.95, kind: 'field' };
   }
-  return longestEnd(core) ?? inBrackets(whole);
+  const known = longestEnd(core);
+  const inner = inBrackets(whole);
+  // 「参加者（団体名）」, 「連絡先（TEL）」: the brackets say what the cells hold.
+  if (inner && (known === null || known.field === 'notes' || (known.field === 'members' && inner.field === 'name' && inner.strength > 0.9))) return known ? inner : { ...inner, strength: inner.strength * 0.8 };
+  return alternatives(whole, known);
 }
 
-/** 「（法人番号）」, 「名称（団体）」: when the words outside brackets are unknown or there are none, those inside may be known. */
+/** What the words in brackets mean, if known: 「（法人番号）」. */
 function inBrackets(whole: string): HeadingMeaning | null {
   const inner = /[(（[【〔]([^)）\]】〕]+)[)）\]】〕]/u.exec(whole)?.[1];
-  const known = inner === undefined ? null : longestEnd(comparable(inner));
-  return known && { ...known, strength: known.strength * 0.8 };
+  return inner === undefined ? null : longestEnd(comparable(inner));
+}
+
+/** 「団体名・屋号」, 「商工会／商工会議所名」: of several words for a name the plainest counts. */
+function alternatives(whole: string, known: HeadingMeaning | null): HeadingMeaning | null {
+  const words = whole.split(/[・/／、,]|又は|または|及び/u);
+  if (words.length < 2 || (known !== null && known.field !== 'name')) return known;
+  const names = words.map((word) => longestEnd(comparable(word))).filter((meaning): meaning is HeadingMeaning => meaning?.field === 'name');
+  return names.reduce<HeadingMeaning | null>((best, next) => (best === null || next.strength > best.strength ? next : best), known);
 }
 
 /** The longest term that equals the heading or ends it; an end is weaker than the whole. A term's trailing number (電話番号2) is passed over. */
@@ -123,10 +135,19 @@ function longestEnd(core: string): HeadingMeaning | null {
   for (const candidate of new Set(candidates)) {
     for (const end of ends(candidate)) {
       const term = TERMS.get(squeeze(end));
-      if (term && !term.exactOnly) return { ...term.meaning, strength: term.meaning.strength * (end.length === 1 ? 0.6 : 0.85) };
+      if (term && !term.exactOnly) return { ...term.meaning, strength: term.meaning.strength * endStrength(end, candidate) };
     }
   }
-  return null;
+  const kind = /^(.{2,})名$/u.exec(core)?.[1];
+  return kind !== undefined && isOrganisationKind(kind) ? { field: 'name', strength: 0.85, kind: 'field' } : null;
+}
+
+/** How far the end of a heading speaks for the whole: 「○○の名称」 names a body only when ○○ is a kind of body or a party. */
+function endStrength(end: string, whole: string): number {
+  if (end.length === 1) return 0.6;
+  if (!/^(?:名称|名前|name)$/u.test(end)) return 0.85;
+  const thing = whole.slice(0, whole.length - end.length).replace(/[のなど等 ]+$/u, '');
+  return isOrganisationKind(thing) || /(?:者|先|相手方?|主体|会員)$/u.test(thing) ? 0.85 : 0.45;
 }
 
 /** All proper ends of a heading, longest first, that begin at a Japanese character or at a whole Latin word. */

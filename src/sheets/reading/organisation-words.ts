@@ -42,3 +42,8 @@ export function looksLikeOrganisation(text: string): boolean {
   if (line.length < 2 || line.length > LONGEST_NAME || NOT_ALONE.has(line)) return false;
   return NAME_WORD.test(line) && !line.includes('。') && (LEGAL_WORD.test(line) || !DESCRIPTION.test(line));
 }
+
+/** Whether a word is a kind of body (「協議会」, 「団体」, 「まちづくり会社」), as headings name it. */
+export function isOrganisationKind(word: string): boolean {
+  return NOT_ALONE.has(word) || /(?:団体|法人|企業|会社|組織|機関|会|組合|商店街|学校|高専|校)$/u.test(word) || looksLikeOrganisation(word);
+}
