@@ -2,6 +2,7 @@ import type { FieldCode } from '../candidate';
 import type { TagCode } from '../vocabulary';
 import { LEGAL_FORMS, type LegalForm } from '../names/forms';
 import { NAME_HEADS, type NameHead } from '../names/heads';
+import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
@@ -10,6 +11,8 @@ import { SCOPE, type ScopeSet } from '../text/scopes';
 /** What a phrase of the lexicon means where it occurs. */
 export type Meaning =
   | { readonly is: 'rule'; readonly rule: Rule; readonly fields: ReadonlySet<FieldCode>; readonly blocked: ScopeSet; readonly required: ScopeSet }
+  | { readonly is: 'party'; readonly sector: PartySector }
+  | { readonly is: 'link'; readonly strength: LinkStrength }
   | { readonly is: 'head'; readonly head: NameHead }
   | { readonly is: 'form'; readonly form: LegalForm; readonly short: boolean };
 
@@ -52,6 +55,8 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
     const meaning: Meaning = { is: 'rule', rule, fields: new Set(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
     for (const words of rule.phrases) add(words, rule.only === undefined ? meaning : { ...meaning, blocked: 0 });
   }
+  for (const [sector, words] of Object.entries(PARTY_WORDS)) for (const word of words.split('|')) add(word, { is: 'party', sector: sector as PartySector });
+  for (const [strength, words] of Object.entries(LINK_WORDS)) for (const word of words.split('|')) add(word, { is: 'link', strength: strength as LinkStrength });
   for (const head of NAME_HEADS) for (const words of head.words) add(words, { is: 'head', head });
   for (const form of LEGAL_FORMS) {
     for (const words of form.spellings) add(words, { is: 'form', form, short: false });

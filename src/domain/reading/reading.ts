@@ -4,6 +4,7 @@ import { profileOf, type Ground, type Profile } from '../names/profile';
 import type { TagCode } from '../vocabulary';
 import { activityOf, type Activity } from './activity';
 import type { Lexicon } from './lexicon';
+import { linkings, type Linking } from './linking';
 import { membersOf, type Members } from './members';
 import { readRow, type Row, type RuleHit } from './row';
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly hasText: boolean;
   /** Words saying that nothing came of the body: 「断念」, 「取下げ」. */
   readonly abandoned: readonly RuleHit[];
+  /** Sentences in which it brings parties together. */
+  readonly linkings: readonly Linking[];
   /** Words that speak for a value of a tag, the heaviest first. */
   words(tag: TagCode, value: string): readonly RuleHit[];
   /** Sum of the weights of the different words that speak for a value. */
@@ -41,6 +44,7 @@ export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames)
     activity: activityOf(row, hasActivity),
     members: membersOf(row),
     hasText: row.cells.some((cell) => cell.field === 'activity' || cell.field === 'fields' || cell.field === 'designation'),
+    linkings: linkings(row),
     abandoned: words('stage', 'none'),
     words,
     weight: (tag, value) => sumOfDifferentWords(words(tag, value)),

@@ -1,9 +1,11 @@
 import type { Candidate, FieldCode } from '../candidate';
 import type { LegalForm } from '../names/forms';
 import type { NameHead } from '../names/heads';
+import type { LinkStrength, PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
 import { readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
+import { SCOPE } from '../text/scopes';
 import { isBounded, type Lexicon } from './lexicon';
 
 /** One cell of the row, ready to be read. */
@@ -32,10 +34,20 @@ export interface NameHit<T> {
   readonly end: number;
 }
 
+/** A word for a party or for bringing parties together, in the activity text. */
+export interface LinkHit {
+  readonly meaning: { readonly is: 'party'; readonly sector: PartySector } | { readonly is: 'link'; readonly strength: LinkStrength };
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A candidate's row after reading: its cells and everything the lexicon finds in them. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly hits: readonly RuleHit[];
+  /** Parties and links in the order of the text, without those denied, over, planned or about customers. */
+  readonly links: readonly LinkHit[];
   readonly heads: readonly NameHit<NameHead>[];
   readonly forms: readonly NameHit<{ readonly form: LegalForm; readonly short: boolean }>[];
 }
@@ -43,6 +55,7 @@ export interface Row {
 /** Columns that say something about the organisation; contact columns are not read. */
 const READ: readonly FieldCode[] = ['name', 'legalForm', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'fields', 'designation', 'notes'];
 const TEXT_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'fields', 'designation', 'area']);
+const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
 const AIM_MARKERS = ['もって', 'ことにより'];
 const NO_SCOPES: Clauses = { scopeAt: () => 0 };
 
@@ -50,6 +63,7 @@ const NO_SCOPES: Clauses = { scopeAt: () => 0 };
 export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
   const cells: Cell[] = [];
   const hits: RuleHit[] = [];
+  const links: LinkHit[] = [];
   const heads: NameHit<NameHead>[] = [];
   const forms: NameHit<{ form: LegalForm; short: boolean }>[] = [];
   const hasActivity = (candidate.texts.activity ?? []).some((t) => saysSomething(candidate, t.text));
@@ -61,10 +75,10 @@ export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
       const readAs: FieldCode = field === 'notes' && !hasActivity ? 'activity' : field;
       const cell: Cell = { field, column, text, clauses: TEXT_FIELDS.has(field) ? readClauses(text.text) : NO_SCOPES };
       cells.push(cell);
-      scan(cell, readAs, lexicon, hits, heads, forms);
+      scan(cell, readAs, lexicon, hits, links, heads, forms);
     }
   }
-  return { cells, hits, heads, forms };
+  return { cells, hits, links, heads, forms };
 }
 
 /** False for empty marks (「－」, 「なし」, 「不明」) and for cells that only repeat the name, as scraped lists do. */
@@ -75,7 +89,7 @@ function saysSomething(candidate: Candidate, text: string): boolean {
   return name === '' || plain.replace(/_[a-z]+$/i, '') !== name;
 }
 
-function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], heads: NameHit<NameHead>[], forms: NameHit<{ form: LegalForm; short: boolean }>[]): void {
+function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], links: LinkHit[], heads: NameHit<NameHead>[], forms: NameHit<{ form: LegalForm; short: boolean }>[]): void {
   const text = cell.text.text;
   const found = lexicon.matcher.findAll(text);
   const isName = cell.field === 'name' || cell.field === 'legalForm';
@@ -91,6 +105,8 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
         if (!meaning.fields.has(readAs)) continue;
         const scope = cell.clauses.scopeAt(start, end);
         present.push({ rule: meaning.rule, cell, start, end, aim: aims.some((aim) => start >= aim.start && start < aim.end), counts: (scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required });
+      } else if (meaning.is === 'party' || meaning.is === 'link') {
+        if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) links.push({ meaning, cell, start, end });
       } else if (isName && meaning.is === 'head') heads.push({ of: meaning.head, cell, start, end });
       else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
