@@ -149,43 +149,78 @@ class Automaton implements Matcher {
 
 /** Gives each trie node its place in the double array: children of one node at their parent's base plus their class, none in another's place. */
 function placeStates(root: Node, classes: number): { order: Node[]; base: Int32Array; parent: Int32Array } {
-  let base = new Int32Array(1024);
-  let parent = new Int32Array(1024).fill(FREE);
-  const reserve = (size: number): void => {
-    if (size <= base.length) return;
-    const capacity = Math.max(size, base.length * 2);
-    const grown = new Int32Array(capacity);
-    grown.set(base);
-    base = grown;
-    const owned = new Int32Array(capacity).fill(FREE);
-    owned.set(parent);
-    parent = owned;
-  };
-  reserve(classes + 2);
-  parent[ROOT] = ROOT;
+  const slots = new Slots();
+  slots.take(ROOT, ROOT);
   const order: Node[] = [root];
-  let firstFree = 1;
   for (let i = 0; i < order.length; i++) {
     const node = order[i]!;
     if (node.children.size === 0) continue;
-    const childClasses = [...node.children.keys()].sort((a, b) => a - b);
-    while (firstFree < parent.length && parent[firstFree] !== FREE) firstFree++;
-    let at = Math.max(1, firstFree - childClasses[0]!);
-    for (; ; at++) {
-      reserve(at + classes + 2);
-      if (childClasses.every((c) => parent[at + c] === FREE)) break;
-    }
-    base[node.state] = at;
+    const childClasses = Int32Array.from(node.children.keys()).sort();
+    const base = slots.baseFor(childClasses);
+    slots.base[node.state] = base;
     for (const c of childClasses) {
       const child = node.children.get(c)!;
-      child.state = at + c;
-      parent[child.state] = node.state;
+      child.state = base + c;
+      slots.take(child.state, node.state);
       order.push(child);
     }
   }
-  // A state without children leads to itself plus a class, where no state has it for a parent; there must be room to look.
-  reserve(order.reduce((most, node) => Math.max(most, node.state), 0) + classes + 2);
-  return { order, base, parent };
+  // A state without children leads to its base 0 plus a class, where no state has it for a parent; there must be room to look.
+  slots.reserve(order.reduce((most, node) => Math.max(most, slots.base[node.state]!), 0) + classes + 1);
+  return { order, base: slots.base, parent: slots.parent };
+}
+
+/** The double array while states are being placed; finds free places without looking at taken ones twice. */
+class Slots {
+  base = new Int32Array(1024);
+  parent = new Int32Array(1024).fill(FREE);
+  /** From a taken place on to a later one; from a free place to itself. */
+  private next = Int32Array.from({ length: 1025 }, (_, i) => i);
+
+  take(place: number, parent: number): void {
+    this.reserve(place + 1);
+    this.parent[place] = parent;
+    this.next[place] = place + 1;
+  }
+
+  /** The first base from which the places of all these classes (ascending) are free. */
+  baseFor(childClasses: Int32Array): number {
+    const first = childClasses[0]!;
+    const last = childClasses[childClasses.length - 1]!;
+    for (let place = this.freeFrom(first + 1); ; place = this.freeFrom(place + 1)) {
+      const base = place - first;
+      this.reserve(base + last + 1);
+      let i = 1;
+      while (i < childClasses.length && this.parent[base + childClasses[i]!] === FREE) i++;
+      if (i === childClasses.length) return base;
+    }
+  }
+
+  reserve(size: number): void {
+    const length = this.base.length;
+    if (size <= length) return;
+    const capacity = Math.max(size, length * 2);
+    const { base, parent, next } = this;
+    this.base = new Int32Array(capacity);
+    this.base.set(base);
+    this.parent = new Int32Array(capacity).fill(FREE);
+    this.parent.set(parent);
+    this.next = Int32Array.from({ length: capacity + 1 }, (_, i) => (i < next.length ? next[i]! : i));
+  }
+
+  /** The first free place from `place` on; shortens the way for the next to ask. */
+  private freeFrom(place: number): number {
+    this.reserve(place + 1);
+    let free = place;
+    while (this.next[free] !== free) free = this.next[free]!;
+    for (let p = place; p !== free; ) {
+      const following = this.next[p]!;
+      this.next[p] = free;
+      p = following;
+    }
+    this.reserve(free + 1);
+    return free;
+  }
 }
 
 /** Numbers the units that occur in phrases from 1, the most frequent first, so that the double array packs well. */
