@@ -64,8 +64,15 @@ function isWithinLonger(hits: Hits, h: number): boolean {
 function applies(text: string, cue: Cue, start: number, end: number): boolean {
   if (/^[a-z]/.test(cue.words) && (/[a-z]/.test(text.charAt(start - 1)) || (/[a-z]$/.test(cue.words) && /[a-z]/.test(text.charAt(end))))) return false;
   if (/^[市町村区県都道府国社]が$/.test(cue.words) && !isBodyBefore(text, start)) return false;
+  if (cue.reach === 'subject' && GATHERING.test(text.slice(end, end + 3))) return false;
+  if (cue.reach === 'phrase' && INVITATION.test(text.slice(end, end + 4))) return false;
   return cue.position === 'anywhere' || isPredicate(text, end, cue);
 }
+
+/** After 「企業が」: they make up the body or are whom it serves, rather than act on their own. */
+const GATHERING = /^(?:集[まう]|参加|会員|協力|共同|連携|加入|入会|一体|出資|出し合|中心|手を|一緒|結集|増え|減|少な|多[いく]|抱え|必要|困|立地|進出|安心|住|利用|学)/;
+/** After 「〜に参画」: the body invites others to take part. */
+const INVITATION = /^(?:でき|しやす|する(?:機会|場|人)|者|希望|を(?:促|呼|募)|の(?:促|機会|呼))/;
 
 /** 「市が」 is a body when a name or nothing stands before it; 「都市が」, 「関係が」 and the like are words of their own. */
 function isBodyBefore(text: string, start: number): boolean {

@@ -75,6 +75,9 @@ describe('scopes of words in a clause', () => {
       ['スマートシティ推進協議会に参画', '推進協議会', 'joined'],
       ['市のスマートシティ協議会に参画するほか、朝市を開く', '朝市', ''],
       ['連盟に加入', '連盟', 'joined'],
+      ['地元企業が集まり、分野別の部会で見守りを進める', '部会', ''],
+      ['地元企業が集まり、分野別の部会で見守りを進める', '地元企業', ''],
+      ['誰もが地域づくりに参画できる環境を整える', '地域づくり', ''],
       ['The bus is operated by the city.', 'bus', 'others'],
     ])('%s ｜ %s → %s', (sentence, words, scopes) => expect(scopesOf(sentence, words)).toBe(scopes));
   });
