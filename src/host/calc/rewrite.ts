@@ -3,6 +3,8 @@ import { maxColumn, maxRow } from '../model/area';
 
 /** How a change of the workbook changes the references of a formula. */
 export interface ReferenceChange {
+  /** Words of which a formula must hold one to be touched at all: spares reading tens of thousands of formulas that do not. */
+  readonly mentions?: readonly string[];
   /** The new name of a sheet; null when the sheet goes away (#REF!); undefined: unchanged. */
   readonly sheet?: (name: string) => string | null | undefined;
   readonly table?: (name: string) => string | null | undefined;
@@ -23,6 +25,7 @@ export interface ReferencedCells {
 
 /** Rewrites the references of a formula (without '='); gives back the same text when nothing changes or it is no formula. */
 export function rewriteFormula(text: string, change: ReferenceChange): string {
+  if (change.mentions && !mentionsOne(text, change.mentions)) return text;
   const tokens = tokenize(`=${text}`, { mergeRefs: true });
   let touched = false;
   const written = tokens.map((token) => {
@@ -33,6 +36,12 @@ export function rewriteFormula(text: string, change: ReferenceChange): string {
     return fresh;
   });
   return touched ? written.join('') : text;
+}
+
+/** Names stand in formulas as they are, but for doubled apostrophes, in any case. */
+function mentionsOne(text: string, names: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return names.some((name) => plain.includes(name.toLowerCase()) || plain.includes(name.toLowerCase().replaceAll("'", "''")));
 }
 
 function structured(text: string, change: ReferenceChange): string | undefined {
