@@ -8,6 +8,8 @@ import { NUMBER_FORMATS, writeRows } from './writeCells';
 export interface PlainSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
+  /** Areas to merge, as addresses within the sheet (`A4:A5`). */
+  readonly merges?: readonly string[];
 }
 
 /** Adds sheets of plain data behind those that are there, texts as texts; gives the names they got and shows the first. */
@@ -18,7 +20,7 @@ export async function addSheets(sheets: readonly PlainSheet[]): Promise<string[]
     await context.sync();
     const taken = worksheets.items.map((sheet) => sheet.name);
     const names: string[] = [];
-    for (const { name: wished, rows } of sheets) {
+    for (const { name: wished, rows, merges = [] } of sheets) {
       const name = freeSheetName(wished, null, [...taken, ...names]);
       names.push(name);
       const sheet = worksheets.add(name);
@@ -28,6 +30,7 @@ export async function addSheets(sheets: readonly PlainSheet[]): Promise<string[]
         sheet.getRangeByIndexes(0, column, Math.max(1, rows.length), 1).numberFormat = NUMBER_FORMATS[format] as unknown as string[][];
       });
       await writeRows(context, sheet, 0, 0, rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')), formats, () => undefined);
+      merges.forEach((area) => sheet.getRange(area).merge());
     }
     if (names[0] !== undefined) worksheets.getItem(names[0]).activate();
     await context.sync();

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Language } from '../domain/vocabulary';
 import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
@@ -16,7 +16,7 @@ import { PaneProvider, usePane } from './usePane';
 
 const useStyles = makeStyles({
   app: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2 },
-  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 const PLACE_VIEWS: Readonly<Record<Place, () => React.JSX.Element>> = {
@@ -37,10 +37,9 @@ export function App({ language }: { readonly language: Language }) {
     document.documentElement.lang = pane.state.language;
     document.title = pane.t('app.title');
   }, [pane.state.language, pane.t]);
-  const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    // A button that led to another place is gone with the old one: the keyboard goes on in the new place.
-    if (document.activeElement === document.body) main.current?.focus();
+    // A button that led to another place is gone with the old one: the keyboard goes on at the new place's tab.
+    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(tabId(place))?.focus();
   }, [place]);
   return (
     <FluentProvider theme={useOfficeTheme()}>
@@ -49,7 +48,7 @@ export function App({ language }: { readonly language: Language }) {
           <Header />
           <PlaceNav />
           <FailureBar />
-          <main ref={main} tabIndex={-1} className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
+          <main className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
             <View key={place} />
           </main>
           <LiveStatus />

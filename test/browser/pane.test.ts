@@ -129,9 +129,9 @@ test('everything can be done with the keyboard alone', async () => {
     const at = body.ownerDocument.activeElement;
     return at === null || at === body ? '' : (at.getAttribute('aria-label') ?? at.textContent ?? '');
   });
-  const tabTo = async (name: string): Promise<void> => {
+  const tabTo = async (name: string, key = 'Tab'): Promise<void> => {
     for (let presses = 0; presses < 40; presses += 1) {
-      await keyboard.press('Tab');
+      await keyboard.press(key);
       if ((await focused()).includes(name)) return;
     }
     throw new Error(`Tab does not reach ${name}`);
@@ -155,7 +155,7 @@ test('everything can be done with the keyboard alone', async () => {
   await pane.getByRole('heading', { name: '分類の結果' }).waitFor();
   expect(await focused()).toContain('もう一度分類する');
   // What has the focus can be seen to have it.
-  await tabTo('確認へ進む');
+  await tabTo('確認へ進む', 'Shift+Tab');
   const outline = await pane.locator(':focus').evaluate((element) => {
     const style = getComputedStyle(element);
     return `${style.outlineStyle} ${style.boxShadow}`;

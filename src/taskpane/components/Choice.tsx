@@ -9,8 +9,6 @@ const useStyles = makeStyles({
 
 interface ChoiceProps<V extends string> {
   readonly label: string;
-  /** Said in place of the label, where the label alone would not tell. */
-  readonly said?: string;
   readonly hint?: string;
   readonly disabled?: boolean;
   readonly value: V;
@@ -19,14 +17,13 @@ interface ChoiceProps<V extends string> {
 }
 
 /** A labelled drop-down; the browser's own, so that it works everywhere by keyboard and fits any width. */
-export function Choice<V extends string>({ label, said, hint, disabled, value, options, onChoose }: ChoiceProps<V>) {
+export function Choice<V extends string>({ label, hint, disabled, value, options, onChoose }: ChoiceProps<V>) {
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label} hint={hint}>
       <Select
         root={{ className: styles.root }}
         select={{ className: styles.select }}
-        aria-label={said}
         disabled={disabled}
         value={value}
         onChange={(_event, { value: chosen }) => {

@@ -11,7 +11,10 @@ export function Fold({ label, children, open = false }: { readonly label: string
   const styles = useStyles();
   return (
     <details open={open}>
-      <summary className={styles.summary}>{label}</summary>
+      {/* Fluent's keyboard handling passes over summaries that do not say that they are stops. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {label}
+      </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );

@@ -81,7 +81,6 @@ export const en: Words = {
   'header.count': 'Rows in the header',
   'header.count.option': '{count|row|rows}',
   'mapping.title': 'Columns',
-  'mapping.column': 'Meaning of {header}',
   'mapping.sample': 'e.g. {text}',
   'mapping.unused': 'Not used',
   'mapping.separator': ', ',

@@ -82,7 +82,6 @@ export const ja = {
   'header.count': '見出しの行数',
   'header.count.option': '{count}行',
   'mapping.title': '列の対応',
-  'mapping.column': '{header}の意味',
   'mapping.sample': '例：{text}',
   'mapping.unused': '使わない',
   'mapping.separator': '、',

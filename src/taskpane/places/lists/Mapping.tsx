@@ -32,7 +32,6 @@ export function Mapping({ card }: { readonly card: ListCard }) {
           <Choice
             key={column}
             label={header}
-            said={t('mapping.column', { header })}
             hint={sample === undefined ? undefined : t('mapping.sample', { text: shorten(sample, LONGEST_SAMPLE) })}
             disabled={state.job !== null}
             value={field ?? UNUSED}
