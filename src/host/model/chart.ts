@@ -108,6 +108,8 @@ export interface Chart {
   /** The chart's part and the drawing that holds it in the opened file; null when made here. */
   part: string | null;
   changed: boolean;
+  /** Set anew through the API: its part is written whole, not only its references. */
+  redraw: boolean;
 }
 
 export const newText = (visible: boolean, text: string): ChartText => ({ visible, text, overlay: false, rotation: null, format: {} });
@@ -178,6 +180,7 @@ export function newChart(id: string, name: string, type: string): Chart {
     styleId: null,
     part: null,
     changed: true,
+    redraw: true,
   };
 }
 

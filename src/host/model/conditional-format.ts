@@ -31,6 +31,8 @@ export type ConditionalRule =
   | { kind: 'preset'; criterion: string }
   | { kind: 'colorScale'; points: ScalePoint[] }
   | { kind: 'dataBar'; color: string; min: ScalePoint; max: ScalePoint; showValue: boolean; gradient: boolean }
+  /** A rule of the opened file that is not modelled: kept as XML. */
+  | { kind: 'other'; xml: string }
   | { kind: 'iconSet'; style: string; reverse: boolean; showValue: boolean; points: ScalePoint[] };
 
 export interface ConditionalFormat {

@@ -63,9 +63,19 @@ export class Sheet {
   filter: SheetFilter | null = null;
   protection: Protection | null = null;
   page: PageSetup = newPageSetup();
+  /** Whether the opened file fits the sheet to pages. */
+  fitToPage = false;
+  /** Validations among the file's extensions: shown, never rewritten. */
+  readonly extensionValidations: { readonly areas: readonly Rect[]; readonly type: string; readonly formula: string }[] = [];
   selection: Rect = rect(0, 0, 0, 0);
-  /** Its part in the opened file, or null when made here. */
+  /** Its part in the file, or null while it was never saved. */
   part: string | null = null;
+  /** Its number in the file's list of sheets. */
+  fileId: number | null = null;
+  /** A chart sheet or the like: keeps its place, has no cells. */
+  isForeign = false;
+  /** Parts of charts that came with the file and were deleted. */
+  readonly deletedCharts: string[] = [];
   readonly changed = new Set<Facet>();
   private usedCache: { all: Rect | null; values: Rect | null } | null = null;
 

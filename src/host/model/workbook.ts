@@ -12,6 +12,7 @@ import { Sheet, type Facet } from './sheet';
 import { japaneseNormal, StyleSheet, type Style, type StylePatch } from './style';
 import type { Table } from './table';
 import { displayText } from './number-format';
+import type { Package } from '../xlsx/package';
 
 /** What happened in the workbook; the host turns it into Office.js events and tells the page. */
 export type WorkbookEvent =
@@ -22,11 +23,6 @@ export type WorkbookEvent =
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'activated' | 'deactivated'; readonly sheet: Sheet }
   | { readonly kind: 'renamed'; readonly sheet: Sheet; readonly before: string }
   | { readonly kind: 'selection'; readonly sheet: Sheet };
-
-/** Members of the file that are not sheets: kept as they came. */
-export interface FilePackage {
-  readonly parts: Map<string, Uint8Array>;
-}
 
 /** A workbook: sheets, names, styles, settings. All changes go through it, so that formulas follow and listeners hear of them. */
 export class Workbook {
@@ -40,7 +36,11 @@ export class Workbook {
   settingsChanged = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   readonly calculator: Calculator;
-  file: FilePackage | null = null;
+  /** The opened or saved file, whose parts are kept unless changed. */
+  file: Package | null = null;
+  workbookPart = 'xl/workbook.xml';
+  /** Cell formats of the file by index. */
+  fileStyles: readonly Style[] | null = null;
   /** Document properties by Office.js' name: Title, Author, … */
   readonly properties = new Map<string, string>();
   propertiesChanged = false;
@@ -120,7 +120,7 @@ export class Workbook {
     const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
     this.sheets.splice(position, 1);
     this.names = this.names.filter((item) => item.sheetId !== sheet.id);
-    this.rewrite({ sheet: (name) => (name.toLowerCase() === sheet.name.toLowerCase() ? null : undefined), table: (name) => (tables.has(name.toLowerCase()) ? null : undefined) });
+    this.rewrite({ mentions: [sheet.name, ...tables], sheet: (name) => (name.toLowerCase() === sheet.name.toLowerCase() ? null : undefined), table: (name) => (tables.has(name.toLowerCase()) ? null : undefined) });
     if (this.active === sheet) this.active = this.visible()[Math.min(position, this.visible().length - 1)]!;
     this.calculator.allChanged();
     this.emit({ kind: 'sheetDeleted', sheet });
@@ -133,7 +133,7 @@ export class Workbook {
     const before = sheet.name;
     sheet.name = name;
     sheet.mark('properties');
-    this.rewrite({ sheet: (old) => (old.toLowerCase() === before.toLowerCase() ? name : undefined) });
+    this.rewrite({ mentions: [before], sheet: (old) => (old.toLowerCase() === before.toLowerCase() ? name : undefined) });
     this.emit({ kind: 'renamed', sheet, before });
   }
 
@@ -153,6 +153,11 @@ export class Workbook {
     sheet.mark('properties');
     if (this.active === sheet && visibility !== 'Visible') this.activate(this.visible()[0]!);
     this.emit({ kind: 'sheet', sheet });
+  }
+
+  /** The sheet in front when a file is opened; no event. */
+  openAt(sheet: Sheet): void {
+    this.active = sheet;
   }
 
   visible(): Sheet[] {
@@ -346,7 +351,7 @@ export class Workbook {
     table.name = name;
     table.changed = true;
     sheet.mark('tables');
-    this.rewrite({ table: (old) => (old.toLowerCase() === before ? name : undefined) });
+    this.rewrite({ mentions: [before], table: (old) => (old.toLowerCase() === before ? name : undefined) });
     this.emit({ kind: 'sheet', sheet });
   }
 

@@ -21,6 +21,7 @@ export function change({ sheet, chart }: ChartTarget, session: Session, apply: (
   session.workbook.guard(sheet);
   apply();
   chart.changed = true;
+  chart.redraw = true;
   sheet.mark('charts');
   session.workbook.emit({ kind: 'sheet', sheet });
 }

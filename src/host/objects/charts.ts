@@ -151,7 +151,11 @@ export const chartClass: HostClass<ChartTarget> = new HostClass<ChartTarget>('Ch
   },
   methods: {
     Activate: ({ sheet }, _args, session) => session.workbook.activate(sheet),
-    Delete: (target, _args, session) => change(target, session, () => (target.sheet.charts = target.sheet.charts.filter((other) => other !== target.chart))),
+    Delete: (target, _args, session) => change(target, session, () => {
+        const { sheet, chart } = target;
+        sheet.charts = sheet.charts.filter((other) => other !== chart);
+        if (chart.part !== null) sheet.deletedCharts.push(chart.part);
+      }),
     SetData: (target, args, session) => {
       const source = rangeArgument(args, 0, target.sheet, session);
       const rows = byRows(source, args.raw(1));

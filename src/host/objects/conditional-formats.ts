@@ -24,7 +24,7 @@ export interface FormatTarget {
 type Kind = ConditionalRule['kind'];
 
 /** Office.js' types beside the model's kinds, with the property that holds each one's rule. */
-const types: readonly (readonly [type: string, kind: Kind, property: string])[] = [
+const types: readonly (readonly [type: string, kind: Exclude<Kind, 'other'>, property: string])[] = [
   ['Custom', 'expression', 'Custom'],
   ['DataBar', 'dataBar', 'DataBar'],
   ['ColorScale', 'colorScale', 'ColorScale'],
@@ -35,7 +35,7 @@ const types: readonly (readonly [type: string, kind: Kind, property: string])[] 
   ['CellValue', 'cellIs', 'CellValue'],
 ];
 
-const newRules: Readonly<Record<Kind, () => ConditionalRule>> = {
+const newRules: Readonly<Record<Exclude<Kind, 'other'>, () => ConditionalRule>> = {
   expression: () => ({ kind: 'expression', formula: '' }),
   cellIs: () => ({ kind: 'cellIs', operator: 'equal', formula1: '', formula2: null }),
   text: () => ({ kind: 'text', operator: 'containsText', text: '' }),
@@ -258,7 +258,7 @@ const dataBar = new HostClass<FormatTarget>('DataBarConditionalFormat', {
   objects: { PositiveFormat: (target) => barFormat.of(target) },
 });
 
-const ruleClasses: Readonly<Record<Kind, HostClass<FormatTarget> | null>> = { expression: custom, cellIs: cellValue, text: textComparison, top10: topBottom, preset, colorScale, dataBar, iconSet: null };
+const ruleClasses: Readonly<Record<Kind, HostClass<FormatTarget> | null>> = { expression: custom, cellIs: cellValue, text: textComparison, top10: topBottom, preset, colorScale, dataBar, iconSet: null, other: null };
 
 /** 'CellValue' and 'CellValueOrNullObject' and so on: the part of a format that is its rule. */
 const ruleObjects = Object.fromEntries(
@@ -282,7 +282,7 @@ export const conditionalFormat = new HostClass<FormatTarget>('ConditionalFormat'
     Id: ({ format }) => format.id,
     Priority: ({ format }) => format.priority,
     StopIfTrue: ({ format }) => format.stopIfTrue,
-    Type: ({ format }) => types.find(([, kind]) => kind === format.rule.kind)![0],
+    Type: ({ format }) => types.find(([, kind]) => kind === format.rule.kind)?.[0] ?? 'Custom',
   },
   write: {
     Priority: (target, value, session) => {

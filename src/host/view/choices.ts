@@ -1,10 +1,10 @@
 import { isMatrix, RangeValue } from '../calc/values';
 import type { Sheet } from '../model/sheet';
-import type { Validation } from '../model/validation';
+import type { Rect } from '../model/area';
 import { toApi, type Workbook } from '../model/workbook';
 
 /** The choices of a list validation: written out, or read from the cells it refers to. */
-export function choicesOf(validation: Validation, sheet: Sheet, workbook: Workbook): string[] | null {
+export function choicesOf(validation: { readonly areas: readonly Rect[]; readonly type: string; readonly formula1: string }, sheet: Sheet, workbook: Workbook): string[] | null {
   if (validation.type !== 'list') return null;
   const literal = /^"([\s\S]*)"$/.exec(validation.formula1);
   if (literal) return literal[1]!.replaceAll('""', '"').split(',').map((item) => item.trim());

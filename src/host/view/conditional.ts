@@ -55,6 +55,7 @@ export class ConditionalFormats {
       // Bars and icons are drawn inside the cell; the page shows the plain value.
       case 'dataBar':
       case 'iconSet':
+      case 'other':
         return null;
     }
   }

@@ -77,12 +77,14 @@ export class SheetReader implements SheetView {
 
   get validations(): readonly ValidationView[] {
     this.workbook.refresh();
-    return this.sheet.validations.map((validation) => ({
+    const own = this.sheet.validations.map((validation) => ({
       areas: validation.areas.map(toArea),
       type: validation.type,
       choices: choicesOf(validation, this.sheet, this.workbook),
       prompt: validation.prompt.show && (validation.prompt.title !== '' || validation.prompt.message !== '') ? { title: validation.prompt.title, message: validation.prompt.message } : null,
     }));
+    const extensions = this.sheet.extensionValidations.map(({ areas, type, formula }) => ({ areas: areas.map(toArea), type, choices: choicesOf({ areas, type, formula1: formula }, this.sheet, this.workbook), prompt: null }));
+    return [...own, ...extensions];
   }
 
   cell(row: number, column: number): CellView {
