@@ -115,6 +115,8 @@ function coreOf(name: Cell, forms: readonly NameHit<{ form: LegalForm; short: bo
 
 function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms: readonly NameHit<{ form: LegalForm; short: boolean }>[]): boolean {
   const text = name.text.text;
+  // 「外来魚バスターズ」 is no bus company: without a firm's form such words must close the name.
+  if (head.of.kind === 'regionalFirm' && !forms.some((form) => form.of.form.kind === 'company' || form.of.form.kind === 'regionalFirm') && head.end !== core.end) return false;
   if (head.of.at === 'start') return head.start === core.start;
   if (head.of.at === 'any') return true;
   return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);

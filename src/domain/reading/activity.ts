@@ -1,5 +1,5 @@
 import type { Ground } from '../names/profile';
-import type { Row } from './row';
+import { DESCRIPTIVE_NOTE, type Row } from './row';
 
 /** How much a row tells about what the organisation does (§8: thin rows abstain, rich rows commit). */
 export interface Activity {
@@ -12,8 +12,6 @@ export interface Activity {
 const SEPARATOR = /[、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩]|\([0-9]+\)|  +/;
 const PURPOSE = /目的と|寄与|資する|図る|図り|目指|推進|貢献|ため、|振興/;
 const MORE = /(?:ほか|他|など|等)\s*$/;
-/** A note of at least this many characters describes an activity where the list has no column for it; a shorter one is a remark. */
-const DESCRIPTIVE_NOTE = 40;
 /** Longest citation where silence in a described activity speaks, in characters. */
 const CITED = 40;
 

@@ -1,3 +1,4 @@
+import type { PartySector } from '../rules/parties';
 import type { LinkHit, Row } from './row';
 
 /** A sentence in which the body brings parties together. */
@@ -5,8 +6,8 @@ export interface Linking {
   /** The word that says so, and one for a party. */
   readonly link: LinkHit;
   readonly party: LinkHit;
-  /** Different sectors named in the sentence. */
-  readonly sectors: number;
+  /** Sectors named in the sentence. */
+  readonly sectors: ReadonlySet<PartySector>;
   readonly strong: boolean;
 }
 
@@ -36,8 +37,8 @@ function inSentence(hits: readonly LinkHit[]): Linking | null {
   const parties = hits.filter((hit) => hit.meaning.is === 'party');
   const links = hits.filter((hit) => hit.meaning.is === 'link');
   if (parties.length === 0 || links.length === 0) return null;
-  const sectors = new Set(parties.map((hit) => (hit.meaning.is === 'party' ? hit.meaning.sector : ''))).size;
+  const sectors = new Set(parties.flatMap((hit) => (hit.meaning.is === 'party' ? [hit.meaning.sector] : [])));
   const strong = links.find((hit) => hit.meaning.is === 'link' && hit.meaning.strength === 'strong');
   const link = strong ?? links[0]!;
-  return strong !== undefined || sectors >= 2 ? { link, party: parties[0]!, sectors, strong: strong !== undefined } : null;
+  return strong !== undefined || sectors.size >= 2 ? { link, party: parties[0]!, sectors, strong: strong !== undefined } : null;
 }

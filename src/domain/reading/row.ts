@@ -55,6 +55,8 @@ export interface Row {
 /** Columns that say something about the organisation; contact columns are not read. */
 const READ: readonly FieldCode[] = ['name', 'legalForm', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'fields', 'designation', 'notes'];
 const TEXT_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'fields', 'designation', 'area']);
+/** A note of at least this many characters describes an activity where the list has no column for it; a shorter one is a remark. */
+export const DESCRIPTIVE_NOTE = 40;
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
 const AIM_MARKERS = ['もって', 'ことにより'];
 const NO_SCOPES: Clauses = { scopeAt: () => 0 };
@@ -72,7 +74,7 @@ export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
       if (field === 'activity' && !saysSomething(candidate, source)) continue;
       const text = normalise(source);
       // Where the list has no activity text, its notes are all there is to read.
-      const readAs: FieldCode = field === 'notes' && !hasActivity ? 'activity' : field;
+      const readAs: FieldCode = field === 'notes' && !hasActivity && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
       const cell: Cell = { field, column, text, clauses: TEXT_FIELDS.has(field) ? readClauses(text.text) : NO_SCOPES };
       cells.push(cell);
       scan(cell, readAs, lexicon, hits, links, heads, forms);

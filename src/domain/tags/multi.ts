@@ -27,7 +27,11 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
     case 'government': case 'agency':
       if (membership?.of.multi === 'yes') return byName();
       return activity.ground === null ? unknown : because('no', 'multi.public-body', ground);
-    case 'company': case 'regionalFirm': case 'branch': case 'religious':
+    case 'branch':
+      // A chapter of a body with members is one itself.
+      if (profile.form?.of.kind !== 'company' && /支部$/.test(profile.ground.cell.text.text.trim())) return because('yes', 'multi.chapter', profile.branch ?? ground);
+      return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
+    case 'company': case 'regionalFirm': case 'religious':
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'townCompany':
       return membership?.of.multi === 'yes' ? byName() : isAssociation(profile) && reading.hasText ? because('yes', 'name.association', ground) : unknown;
@@ -44,7 +48,7 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
       if (membership !== null) return byName();
       return activity.ground === null ? unknown : because('no', 'multi.single-body', activity.ground);
     default:
-      return byName();
+      return membership === null && profile.branch !== null && /支部$/.test(profile.ground.cell.text.text.trim()) ? because('yes', 'multi.chapter', profile.branch) : byName();
   }
 }
 
@@ -54,7 +58,7 @@ const isAssociation = (profile: Profile): boolean => profile.form?.of.kind === '
 function decideFoundation(reading: Reading): Verdict<Answer> {
   const { profile, activity } = reading;
   const membership = profile?.membership ?? null;
-  if (membership?.of.multi === 'yes') return because('yes', `name.${membership.of.id}`, membership);
+  if (membership?.of.multi === 'yes' && membership.of.kind !== 'hobby' && membership.of.kind !== 'club' && !/クラブ$/.test(profile!.core === null ? '' : membership.cell.text.text.slice(0, membership.end))) return because('yes', `name.${membership.of.id}`, membership);
   if (activity.ground === null) return unknown;
   return reading.words('bridge', 'yes').some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
 }

@@ -1,5 +1,7 @@
 import type { Answer, StageCode } from '../vocabulary';
+import type { Ground } from '../names/profile';
 import type { Reading } from '../reading/reading';
+import { SCOPE } from '../text/scopes';
 import { because, byWords, type Reason, type Verdict } from './verdict';
 
 /** 段階 (§5, §8): `none` where neither `town` nor `bridge` is yes, else by what is shown to run. */
@@ -8,6 +10,8 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
   if (town.value !== 'yes' && bridge.value !== 'yes') return { value: 'none', reasons: reasonsForNone(reading, town, bridge) };
   const shown = reading.words('stage', 'advanced');
   if (reading.weight('stage', 'advanced') >= 2) return byWords('advanced', shown);
+  const result = quantifiedResult(reading);
+  if (result !== null) return because('advanced', 'stage.quantified-result', result);
   return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
 }
 
@@ -17,3 +21,21 @@ function reasonsForNone(reading: Reading, town: Verdict<Answer>, bridge: Verdict
   const ground = reading.activity.ground ?? reading.profile?.ground;
   return ground === undefined ? [] : because('none', 'stage.nothing-shown', ground).reasons;
 }
+
+/** 「62戸」, 「累計44名」, 「１時間2,500円」: who counts has something running. Head counts of members and how often one meets do not tell. */
+const RESULT = /(?:累計|延べ|これまで|計|約|昨年)?[0-9][0-9,.]*(?:万[0-9]*)?(?:千)?(?:件|戸|人|名|棟|台|か所|カ所|ケ所|箇所|軒|便|食|泊|kw|mw|ha|円|割|杯|室|床|区画|路線|km|本|冊|社)(?!目|会員)/g;
+const HEADCOUNT_BEFORE = /(?:会員|団員|部員|隊員|職員|従業員|社員|役員|メンバー|スタッフ|正会員|住民|定員|教員|のうち|委員|大学|学生)(?:は|数|数は|約)?$/;
+
+function quantifiedResult(reading: Reading): Ground | null {
+  for (const cell of reading.row.cells) {
+    if (cell.field !== 'activity') continue;
+    const text = cell.text.text;
+    for (const found of text.matchAll(RESULT)) {
+      const end = found.index + found[0].length;
+      if ((cell.clauses.scopeAt(found.index, end) & NOT_DONE) === 0 && !HEADCOUNT_BEFORE.test(text.slice(0, found.index))) return { cell, start: found.index, end };
+    }
+  }
+  return null;
+}
+
+const NOT_DONE = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade | SCOPE.others;

@@ -29,6 +29,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':
       if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
+      if (no < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
       return silence('town.ordinary-business');
     case 'university':
@@ -36,7 +37,11 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'foundation':
       if (yes >= 3 && no < 2) return byWords('yes', forWords);
       return silence('town.no-local-aim');
-    case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'chamber': case 'tourism': case 'townCompany': case 'students': case 'producers':
+    case 'chamber':
+      // Routine services to members alone leave it open.
+      if (yes >= 2) return byWords('yes', forWords);
+      return unknown;
+    case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);
       return activity.level === 'none' ? unknown : because('yes', 'town.local-body', activity.ground!);
@@ -60,6 +65,11 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   }
 }
 
+/** Whether the row names an area of activity or local parties beside the firm's seat. */
+function isAboutPlace(reading: Reading): boolean {
+  return reading.row.cells.some((cell) => cell.field === 'area') || reading.members.parties >= 2;
+}
+
 /** §1: a company that its municipality or residents own with others is there for the place. */
 function isJointlyOwned({ members: { bySector, parties, ground } }: Reading): boolean {
   return ground !== null && (bySector.residents > 0 || (bySector.public > 0 && parties >= 2));
@@ -76,8 +86,10 @@ const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regional
 function decideUniversity(reading: Reading, against: readonly RuleHit[], silence: (rule: string) => Verdict<Answer>): Verdict<Answer> {
   const bound = reading.words('town', 'yes').filter((hit) => hit.rule.weight === 3 || hit.rule.id === 'town.universityPlace');
   if (bound.length > 0) return byWords('yes', bound);
+  const together = reading.linkings.find(({ sectors }) => sectors.has('residents') || sectors.has('producers') || sectors.has('outsiders'));
+  if (together !== undefined && reading.row.cells.some((cell) => cell.field === 'area')) return because('yes', 'town.brings-the-place-together', together.link);
   if (isPureResearch(reading)) return byWords('no', against);
-  return reading.weight('bridge', 'yes') >= 1 ? unknown : silence('town.teaching-or-research');
+  return reading.weight('bridge', 'yes') >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');
 }
 
 /** Whether its activity names a field of municipal policy beyond care services, which are as often a business. */
