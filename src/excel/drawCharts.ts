@@ -1,4 +1,4 @@
-import { INK, LINE } from '../sheets/palette';
+import { INK } from '../sheets/palette';
 import type { ChartPlan } from '../sheets/plan';
 import { rangeOf } from './buildSheet';
 
@@ -48,7 +48,8 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
   valueAxis.minimum = 0;
-  valueAxis.majorGridlines.format.line.color = LINE;
+  // Every bar bears its number: axis and lines would only repeat it.
+  valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
 }
 

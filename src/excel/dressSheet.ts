@@ -41,6 +41,7 @@ function tableLook(sheet: Excel.Worksheet, table: TablePlan): void {
     const { wrap, align, quiet } = column;
     style(cells, { ...(wrap ? { wrap } : {}), ...(align ? { align } : {}), ...(quiet ? { color: QUIET_INK, size: 8 } : {}) }, table.rows.length);
   });
+  if (table.columns.some((column) => column.wrap)) body.format.autofitRows();
 }
 
 function style(range: Excel.Range, s: CellStyle, rowCount: number): void {

@@ -33,10 +33,10 @@ export interface Section {
 
 const NUMBER_COLUMNS = 5;
 const CHART_COLUMN = NUMBER_COLUMNS + 2;
-const CHART_COLUMNS = 8;
+const CHART_COLUMNS = 9;
 const SHORTEST_SECTION = 14;
 /** Rows that go on an A4 landscape page at this width. */
-const ROWS_A_PAGE = 38;
+const ROWS_A_PAGE = 46;
 const ROW_HEIGHT = 18;
 
 /** Big numbers with a label above each; the first stands in column A, where the shares look for the total. */
@@ -72,11 +72,12 @@ export function layOut(sections: readonly Section[], firstRow: number, language:
   return {
     blocks, tables, charts, breaks,
     columnWidths: [
-      { column: 0, count: 1, width: 34 }, { column: 1, count: NUMBER_COLUMNS, width: 12 },
-      { column: NUMBER_COLUMNS + 1, count: 1, width: 3 }, { column: CHART_COLUMN, count: CHART_COLUMNS, width: 10 },
+      { column: 0, count: 1, width: 46 }, { column: 1, count: NUMBER_COLUMNS, width: 10 },
+      { column: NUMBER_COLUMNS + 1, count: 1, width: 2 }, { column: CHART_COLUMN, count: CHART_COLUMNS, width: 9 },
+      { column: CHART_COLUMN + CHART_COLUMNS, count: 1, width: 1 },
     ],
     rowHeights: Array.from({ length: row - firstRow }, (_, i) => ({ row: firstRow + i, height: ROW_HEIGHT })),
-    area: { row: 0, column: 0, rowCount: row - 1, columnCount: CHART_COLUMN + CHART_COLUMNS },
+    area: { row: 0, column: 0, rowCount: row - 1, columnCount: CHART_COLUMN + CHART_COLUMNS + 1 },
   };
 }
 

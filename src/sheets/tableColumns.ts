@@ -13,9 +13,12 @@ const RESULT_SOURCES = [
 export type ResultColumn = (typeof RESULT_TAGS)[number] | (typeof RESULT_SOURCES)[number] | 'id';
 
 const OUTREACH_FIRST = ['order', 'rank', 'name', 'type', 'reason', 'appeal'] as const satisfies readonly HeadingCode[];
-const OUTREACH_CONTACTS = ['department', 'contactPerson', 'phone', 'email', 'url', 'address'] as const satisfies readonly FieldCode[];
-const OUTREACH_LAST = ['status', 'owner', 'date', 'memo', 'sheet', 'row', 'id'] as const satisfies readonly HeadingCode[];
-export type OutreachColumn = (typeof OUTREACH_FIRST)[number] | (typeof OUTREACH_CONTACTS)[number] | (typeof OUTREACH_LAST)[number];
+const OUTREACH_CONTACTS = ['department', 'contactPerson', 'phone', 'email'] as const satisfies readonly FieldCode[];
+const OUTREACH_ENTRIES = ['status', 'owner', 'date', 'memo'] as const satisfies readonly HeadingCode[];
+/** Behind what is printed. */
+const OUTREACH_PLACES = ['address', 'url'] as const satisfies readonly FieldCode[];
+const OUTREACH_LAST = ['sheet', 'row', 'id'] as const satisfies readonly HeadingCode[];
+export type OutreachColumn = (typeof OUTREACH_FIRST | typeof OUTREACH_CONTACTS | typeof OUTREACH_ENTRIES | typeof OUTREACH_PLACES | typeof OUTREACH_LAST)[number];
 
 /** The columns of 「分類結果」 when the lists have these fields; absent: all that there can be. */
 export function resultHeadings(present?: ReadonlySet<FieldCode>): ResultColumn[] {
@@ -24,5 +27,6 @@ export function resultHeadings(present?: ReadonlySet<FieldCode>): ResultColumn[]
 
 /** The columns of 「働きかけリスト」 when the lists have these fields; absent: all that there can be. */
 export function outreachHeadings(present?: ReadonlySet<FieldCode>): OutreachColumn[] {
-  return [...OUTREACH_FIRST, ...OUTREACH_CONTACTS.filter((field) => present?.has(field) ?? true), ...OUTREACH_LAST];
+  const isThere = (field: FieldCode): boolean => present?.has(field) ?? true;
+  return [...OUTREACH_FIRST, ...OUTREACH_CONTACTS.filter(isThere), ...OUTREACH_ENTRIES, ...OUTREACH_PLACES.filter(isThere), ...OUTREACH_LAST];
 }
