@@ -87,6 +87,8 @@ export function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoic
 
 /** A second column of names: the operator or members beside the listed thing; another name of the same body goes to the notes. */
 function secondName(meaning: HeadingMeaning, profile: ColumnProfile, name: NameChoice | null): FieldCode | null {
+  const playsAPart = meaning.strength >= 0.6 && meaning.strength <= 0.75;
+  if (playsAPart && profile.share('person', 'url', 'phone') < 0.5) return 'members';
   if (profile.filled > 0 && profile.share(...NOT_NAME_SHAPES) > 0.5) return null;
   if (profile.share('person') >= 0.5) return 'contactPerson';
   if (profile.share('long') >= 0.5) return 'activity';
@@ -131,7 +133,7 @@ function checked(field: FieldCode, byContent: FieldCode | null, profile: ColumnP
     case 'notes':
     case 'contactPerson':
       if (byContent && ['phone', 'email', 'url', 'corporateNumber'].includes(byContent)) return byContent;
-      if (field === 'notes' && byContent === 'address') return byContent;
+      if (field === 'notes' && byContent === 'address' && profile.filled >= 3) return byContent;
       return field === 'contactPerson' && profile.share('unit') >= 0.5 ? 'department' : field;
     case 'activity':
       return numbers >= 0.7 ? null : byContent === 'url' ? 'url' : field;

@@ -6,6 +6,7 @@ import { shapeOf, type Shape } from './shapes';
 /** Shapes that a heading does not have, unless it is a known heading. */
 const DATA_SHAPES: ReadonlySet<Shape> = new Set<Shape>(['corporateNumber', 'phone', 'postalCode', 'email', 'url', 'date', 'time', 'number', 'mark', 'none', 'prefecture', 'municipality', 'address', 'organisation', 'person', 'long']);
 const LONGEST_HEADING = 40;
+const endsLikeData = (text: string): boolean => text.length > LONGEST_HEADING || DATA_SHAPES.has(shapeOf(text)) || shapeOf(text) === 'legalForm';
 
 /** How much a row looks like a row of headings. */
 export interface HeaderScore {
@@ -26,9 +27,9 @@ export function scoreHeader(cells: Cells, row: FilledRow): HeaderScore {
   for (const column of row.filled) {
     const text = cells.own(row.row, column);
     const meaning = headingMeaning(text);
-    if (meaning) {
-      // A weak end (「○○会員」) may as well be the end of a name.
-      known += meaning.strength >= 0.8 || !DATA_SHAPES.has(shapeOf(text)) ? 1 : 0.3;
+    // What only ends like a heading may as well be data: 「公益財団法人」, 「本町10番地」.
+    if (meaning && (!meaning.endOnly || !endsLikeData(text))) {
+      known++;
       if (meaning.field === 'name' && meaning.strength >= 0.6) names = true;
     } else if (text.length > LONGEST_HEADING || DATA_SHAPES.has(shapeOf(text))) data++;
   }

@@ -10,6 +10,8 @@ export interface HeadingMeaning {
   readonly strength: number;
   /** 'reading': kana of a name. 'otherParty': the payer or clerk, never the body itself. */
   readonly kind: 'field' | 'unused' | 'reading' | 'otherParty';
+  /** The heading only ends like a known one (「札幌商店街」 like 商店街): it may as well be data. */
+  readonly endOnly?: boolean;
 }
 
 /** A heading without what does not tell meaning: width, case, blanks, separators, list numbers, marks of required fields. */
@@ -135,11 +137,11 @@ function longestEnd(core: string): HeadingMeaning | null {
   for (const candidate of new Set(candidates)) {
     for (const end of ends(candidate)) {
       const term = TERMS.get(squeeze(end));
-      if (term && !term.exactOnly) return { ...term.meaning, strength: term.meaning.strength * endStrength(end, candidate) };
+      if (term && !term.exactOnly) return { ...term.meaning, strength: term.meaning.strength * endStrength(end, candidate), endOnly: true };
     }
   }
   const kind = /^(.{2,})名$/u.exec(core)?.[1];
-  return kind !== undefined && isOrganisationKind(kind) ? { field: 'name', strength: 0.85, kind: 'field' } : null;
+  return kind !== undefined && isOrganisationKind(kind) ? { field: 'name', strength: 0.85, kind: 'field', endOnly: true } : null;
 }
 
 /** How far the end of a heading speaks for the whole: 「○○の名称」 names a body only when ○○ is a kind of body or a party. */

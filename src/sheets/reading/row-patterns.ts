@@ -61,12 +61,20 @@ export function startsWithBullet(text: string): boolean {
   return BULLET.test(text.normalize('NFKC').trim());
 }
 
-/** Words that head a group of rows: a place, or 「２　福祉分野」, 「正会員」; not the name of a body. */
+const KIND = /^(?:民間|市民|住民|地域|経済|行政|研究|金融|教育|交通|医療|福祉|観光|関係|支援|中間支援|非営利|任意|公共|地方公共|産業|商工|農業|正|賛助|一般|特別|個人|法人|団体|企業|名誉|協力|連携|その他の?)?(?:大学|高専|学校|研究機関|企業|事業者|団体|法人|機関|組織|会員|委員|行政|自治体|NPO|NPO法人|自治会|町内会|商店街|住民|市民|学識経験者|有識者|事務局|オブザーバー|顧問|役員|会長|副会長|幹事|監事|株式会社)(?:等|関係|関連)?$/u;
+
+/** Words that head a group of rows: a place, or 「２　福祉分野」, 「正会員」, 「大学・研究機関」; not the name of a body. */
 export function isGroupWords(text: string): boolean {
   const line = text.normalize('NFKC').trim();
   const words = GROUP.exec(line)?.[1]?.trim();
   if (words === undefined) return false;
-  return isPlace(words) || (GROUP_END.test(words) && !looksLikeOrganisation(words));
+  return isPlace(words) || words.split(/[・/、,]|及び/u).every((word) => KIND.test(word.trim())) || (GROUP_END.test(words) && !looksLikeOrganisation(words));
+}
+
+/** 「１　民間企業」, 「Ⅱ．行政」: a group's words behind a number of its own. */
+export function isNumberedGroup(text: string): boolean {
+  const line = text.normalize('NFKC').trim();
+  return /^(?:第?[\dIVXⅠ-Ⅻ一二三四五六七八九十]{1,3}[部章.．、)）:：\s]|[(（]\d{1,2}[)）]|[①-⑳])/u.test(line) && isGroupWords(line);
 }
 
 /** Whether a text is exactly a prefecture or has the form of a municipality. */

@@ -2,7 +2,7 @@ import type { FieldCode } from '../../domain/candidate';
 import type { ListColumn, SkipReason } from '../lists';
 import type { Cells } from './cells';
 import { median, sampled, type FilledRow } from './row-index';
-import { isColumnNumber, isDitto, isExampleLabel, isExampleName, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isPlace, isSentence, isTotalLabel, startsWithBullet } from './row-patterns';
+import { isColumnNumber, isDitto, isExampleLabel, isExampleName, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isNumberedGroup, isPlace, isSentence, isTotalLabel, sectionWords, startsWithBullet } from './row-patterns';
 import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
 import { looksLikeOrganisation } from './organisation-words';
 
@@ -36,6 +36,8 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const sample = sampled(body);
   const several = sample.filter(({ filled }) => filled.length > 1);
   const typical = several.length >= sample.length * 0.3 ? median(several.map(({ filled }) => filled.length)) : 1;
+  // After the last row of usual length, a word of its own below a gap is something left over.
+  const lastFull = body.findLastIndex(({ filled }) => filled.length >= typical * 0.5);
   const placesHead = placesAreHeadings();
   const bulleted = sample.filter(({ row }) => startsWithBullet(cells.own(row, nameColumn))).length > sample.length * 0.4;
   const madeUp = sample.filter(({ row }) => isExampleName(cells.own(row, nameColumn))).length > sample.length * 0.5;
@@ -73,7 +75,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     const merged = cells.mergeAt(row, nameColumn);
     if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
     if ((alone || (filled.length === 2 && sparse)) && isSection(row, filled)) return 'section';
-    if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return sparse && gap && typical >= 4 && filled.length <= 2 && !looksLikeOrganisation(own) ? 'footnote' : null;
+    if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return alone && gap && typical >= 4 && index > lastFull && !looksLikeOrganisation(own) ? 'footnote' : null;
     const used = filled.filter((column) => column !== nameColumn && fields.get(column));
     if (isDitto(own) && used.length > 0) return null;
     if (used.length === 0 && filled.every((column) => column === nameColumn || isIdle(cells.own(row, column)))) return own === '' ? 'blank' : 'noName';
@@ -117,10 +119,10 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     const inName = column === nameColumn || (across && column < nameColumn && column + cells.mergeAt(row, column)!.columnCount > nameColumn);
     if (text.trim().length > 40 || saysNothing(text) || ['number', 'date', 'phone', 'url', 'email', 'corporateNumber'].includes(shapeOf(text))) return false;
     if (!inName) return !fields.get(column) ? column < nameColumn && typical >= 2 : GROUPING.has(fields.get(column)!) && typical >= 2;
-    if (isMarkedHeading(text) && !(startsWithBullet(text) && bulleted)) return !looksLikeOrganisation(text) || typical >= 3 || !startsWithBullet(text);
+    if (isMarkedHeading(text) && !(startsWithBullet(text) && bulleted)) return typical >= 2 || !startsWithBullet(text) || isGroupWords(sectionWords(text)) || !looksLikeOrganisation(text);
     if (across && typical >= 2 && !looksLikeOrganisation(text)) return true;
     if (isPlace(text)) return placesHead && !reader.placesAreNames;
-    return typical >= 2 && columns.length >= 3 && isGroupWords(text);
+    return isNumberedGroup(text) || (typical >= 2 && columns.length >= 3 && isGroupWords(text));
   }
 
   /** Places alone in their rows head groups when the first row is one and each has rows of other names under it; else they are members like others. */
