@@ -47,7 +47,8 @@ test('shows the visible sheets only, the active one marked', async () => {
 
 test('cells are drawn at their places: merges, hidden rows, frozen panes while scrolling', async () => {
   const { page } = host;
-  const title = await page.locator('[data-cell=A1]').boundingBox();
+  // A merge over frozen and moving columns is drawn in both parts.
+  const title = await page.locator('[data-cell=A1]').first().boundingBox();
   const header = await page.locator('[data-cell=A3]').boundingBox();
   expect(title!.width).toBeGreaterThan(header!.width * 1.5);
   expect(await page.locator('[data-cell=A6]').count()).toBe(0);

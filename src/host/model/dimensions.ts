@@ -71,14 +71,32 @@ export interface RowSize {
   readonly rest: Readonly<Record<string, string>>;
 }
 
-/** Rows' heights (points) and hiding, where they are not the standard. */
+/** Rows' heights (points) and hiding, where they are not the standard. A row without a height of its own fits what it holds. */
 export class RowHeights {
   standard = 18.75;
   readonly rows = new Map<number, RowSize>();
+  private readonly fit: (row: number) => number | null;
+  private readonly fitted = new Map<number, number>();
+
+  /** `fit` tells the height that a row's content needs, or null when the standard does. */
+  constructor(fit: (row: number) => number | null) {
+    this.fit = fit;
+  }
 
   points(row: number): number {
     const size = this.rows.get(row);
-    return size?.hidden ? 0 : (size?.height ?? this.standard);
+    return size?.hidden ? 0 : (size?.height ?? this.fittedPoints(row));
+  }
+
+  /** Forgets the fitted heights: the rows' content or the columns' widths have changed. */
+  forgetFitted(): void {
+    this.fitted.clear();
+  }
+
+  private fittedPoints(row: number): number {
+    let height = this.fitted.get(row);
+    if (height === undefined) this.fitted.set(row, (height = this.fit(row) ?? this.standard));
+    return height;
   }
 
   isHidden(row: number): boolean {

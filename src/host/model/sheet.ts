@@ -4,6 +4,7 @@ import type { Cell } from './cell';
 import type { Chart } from './chart';
 import { ColumnWidths, RowHeights } from './dimensions';
 import type { ConditionalFormat } from './conditional-format';
+import { fittedHeight } from './fitted-height';
 import type { FilterCriteria } from './filter';
 import { newPageSetup, type PageSetup } from './page-setup';
 import type { Style } from './style';
@@ -52,7 +53,7 @@ export class Sheet {
   showHeadings = true;
   readonly rows = new Map<number, Row>();
   readonly widths = new ColumnWidths();
-  readonly heights = new RowHeights();
+  readonly heights = new RowHeights((row) => fittedHeight(this, row));
   merges: Rect[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
@@ -173,6 +174,7 @@ export class Sheet {
   mark(facet: Facet): void {
     this.changed.add(facet);
     if (facet === 'cells' || facet === 'tables') this.usedCache = null;
+    if (facet === 'cells' || facet === 'columns' || facet === 'merges' || facet === 'properties') this.heights.forgetFitted();
   }
 
   tableAt(row: number, column: number): Table | undefined {

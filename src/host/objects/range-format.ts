@@ -1,8 +1,7 @@
 import { isEntireColumn, isEntireRow, type Rect } from '../model/area';
 import { charactersToPoints, pointsToCharacters } from '../model/dimensions';
-import type { Sheet } from '../model/sheet';
 import type { BorderSide, Style, StylePatch } from '../model/style';
-import { textWidth, wrappedLines } from '../model/text-width';
+import { textWidth } from '../model/text-width';
 import { invalidArgument } from '../protocol/errors';
 import { HostClass } from '../protocol/host-class';
 import type { Session } from '../protocol/session';
@@ -210,24 +209,12 @@ function autofitColumns(target: RangeTarget, session: Session): void {
   session.workbook.formatted(sheet, target.area, 'columns');
 }
 
-/** Heights that show all lines of each row. */
+/** Gives up heights of their own, so that each row shows all its lines. */
 function autofitRows(target: RangeTarget, session: Session): void {
   const part = usedPart(target);
   if (!part) return;
-  session.workbook.refresh();
-  const { sheet } = target;
-  for (const row of sheet.rowIndexes(part)) sheet.heights.set(row, { height: fittedHeight(sheet, row, session) });
-  session.workbook.formatted(sheet, target.area);
-}
-
-function fittedHeight(sheet: Sheet, row: number, session: Session): number | null {
-  let height = 0;
-  for (const [column, cell] of sheet.rows.get(row)?.cells ?? []) {
-    if (cell.value === null) continue;
-    const lines = cell.style.wrap ? wrappedLines(session.workbook.text(sheet, row, column), sheet.widths.points(column) / 5.25 - 0.7) : 1;
-    height = Math.max(height, lines * cell.style.font.size * 1.7);
-  }
-  return height <= sheet.heights.standard ? null : Math.min(409.5, Math.round(height * 4) / 4);
+  for (const row of target.sheet.rowIndexes(part)) target.sheet.heights.set(row, { height: null });
+  session.workbook.formatted(target.sheet, target.area);
 }
 
 export const rangeFormat: HostClass<RangeTarget> = new HostClass<RangeTarget>('RangeFormat', {

@@ -24,8 +24,12 @@ export class FormulaBar {
     this.name.spellcheck = false;
     this.name.addEventListener('focus', () => this.name.select());
     this.name.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.isComposing) onGo(this.name.value);
-      else if (event.key === 'Escape') onCancel();
+      if (event.key === 'Enter' && !event.isComposing) {
+        // The keyboard goes to the sheet now; the key itself must not be typed there.
+        event.preventDefault();
+        onGo(this.name.value);
+      }
+      if (event.key === 'Escape') onCancel();
     });
     this.content.className = 'formula';
     this.content.rows = 1;

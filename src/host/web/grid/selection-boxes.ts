@@ -29,7 +29,7 @@ export class SelectionBoxes {
         const rectangle = rectangleOf(drawing.geometry, area);
         place(element, { ...rectangle, left: rectangle.left - left, top: rectangle.top - top });
       }
-      box.area.hidden = selection.rowCount * selection.columnCount === active.rowCount * active.columnCount;
+      box.area.hidden = selection.rowCount * selection.columnCount <= active.rowCount * active.columnCount;
     }
   }
 }
