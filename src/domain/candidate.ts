@@ -26,7 +26,10 @@ export type FieldCode = keyof typeof FIELDS;
 export interface FieldText {
   /** Heading of the column in the user's list, or a made-up one such as 「C列」 when it has none. */
   readonly column: string;
-  /** The cell's text, unnormalised: evidence positions count UTF-16 units in this very string. */
+  /**
+   * The cell's text, unnormalised but without blanks around it: evidence positions count UTF-16 units in this very string. Of a name cell only the
+   * name, in one line; of a ticked cell (○) under fields or designations the heading that it ticks (docs/reading.md).
+   */
   readonly text: string;
 }
 
