@@ -1,4 +1,4 @@
-import type { FieldCode } from '../candidate';
+import { FIELDS, type FieldCode } from '../candidate';
 import type { TagCode } from '../vocabulary';
 import { LEGAL_FORMS, type LegalForm } from '../names/forms';
 import { NAME_HEADS, type NameHead } from '../names/heads';
@@ -10,11 +10,16 @@ import { SCOPE, type ScopeSet } from '../text/scopes';
 
 /** What a phrase of the lexicon means where it occurs. */
 export type Meaning =
-  | { readonly is: 'rule'; readonly rule: Rule; readonly fields: ReadonlySet<FieldCode>; readonly blocked: ScopeSet; readonly required: ScopeSet }
+  | { readonly is: 'rule'; readonly rule: Rule; readonly columns: ColumnSet; readonly blocked: ScopeSet; readonly required: ScopeSet }
   | { readonly is: 'party'; readonly sector: PartySector }
   | { readonly is: 'link'; readonly strength: LinkStrength }
   | { readonly is: 'head'; readonly head: NameHead }
   | { readonly is: 'form'; readonly form: LegalForm; readonly short: boolean };
+
+/** A set of columns by meaning, one bit each, so that a hit in a column in which it means nothing costs next to nothing. */
+export type ColumnSet = number;
+const BITS = Object.fromEntries(Object.keys(FIELDS).map((field, i) => [field, 1 << i])) as Record<FieldCode, number>;
+export const columnSet = (fields: readonly FieldCode[]): ColumnSet => fields.reduce((set, field) => set | BITS[field], 0);
 
 /** All rules and all knowledge of names in one automaton, so that each text is read once. */
 export interface Lexicon {
@@ -22,7 +27,11 @@ export interface Lexicon {
   /** Meanings by phrase index of the matcher. */
   readonly meanings: readonly (readonly Meaning[])[];
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
-  readonly boundaries: readonly Boundary[];
+  readonly boundaries: readonly (Boundary | null)[];
+  /** Columns in which a phrase means anything, by phrase index. */
+  readonly columns: Int32Array;
+  /** Length of the longest phrase. */
+  readonly longest: number;
 }
 
 /** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
@@ -52,7 +61,7 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   };
   for (const rule of rules) {
     const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
-    const meaning: Meaning = { is: 'rule', rule, fields: new Set(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
+    const meaning: Meaning = { is: 'rule', rule, columns: columnSet(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
     for (const words of rule.phrases) add(words, rule.only === undefined ? meaning : { ...meaning, blocked: 0 });
   }
   for (const [sector, words] of Object.entries(PARTY_WORDS)) for (const word of words.split('|')) add(word, { is: 'party', sector: sector as PartySector });
@@ -63,7 +72,20 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
     for (const words of form.short ?? []) add(words, { is: 'form', form, short: true });
   }
   const phrases = [...meaningsByPhrase.keys()];
-  return { matcher: compileMatcher(phrases), meanings: [...meaningsByPhrase.values()], boundaries: phrases.map(boundaryOf) };
+  const meanings = [...meaningsByPhrase.values()];
+  return {
+    matcher: compileMatcher(phrases), meanings, boundaries: phrases.map(boundaryOf),
+    columns: Int32Array.from(meanings, (all) => all.reduce((set, meaning) => set | columnsOf(meaning), 0)),
+    longest: phrases.reduce((most, phrase) => Math.max(most, phrase.length), 0),
+  };
+}
+
+const NAME_COLUMNS = columnSet(['name', 'legalForm']);
+const TEXT_COLUMN = columnSet(['activity']);
+
+function columnsOf(meaning: Meaning): ColumnSet {
+  if (meaning.is === 'rule') return meaning.columns;
+  return meaning.is === 'party' || meaning.is === 'link' ? TEXT_COLUMN : NAME_COLUMNS;
 }
 
 const LATIN = /[a-z]/;
@@ -71,16 +93,17 @@ const LATIN = /[a-z]/;
 const WITHIN_LONGER_WORDS: ReadonlySet<string> = new Set(['アート', 'ケア', 'エコ', 'スキー', 'ヨガ', 'ダンス', 'ロケ', 'マース']);
 const KATAKANA = /[ァ-ヺー]/;
 
-function boundaryOf(phrase: string): Boundary {
+/** null for the many phrases that need no check. */
+function boundaryOf(phrase: string): Boundary | null {
   const shortKatakana = WITHIN_LONGER_WORDS.has(phrase);
-  return {
-    before: LATIN.test(phrase.charAt(0)) ? 'noLatin' : shortKatakana ? 'noKatakana' : 'any',
-    after: /[a-z]$/.test(phrase) && phrase.length <= 4 ? 'noLatin' : shortKatakana ? 'noLongVowel' : 'any',
-  };
+  const before = LATIN.test(phrase.charAt(0)) ? 'noLatin' : shortKatakana ? 'noKatakana' : 'any';
+  const after = /[a-z]$/.test(phrase) && phrase.length <= 4 ? 'noLatin' : shortKatakana ? 'noLongVowel' : 'any';
+  return before === 'any' && after === 'any' ? null : { before, after };
 }
 
 /** Whether a phrase that occurs at [start, end) stands there as a word. */
-export function isBounded(boundary: Boundary, text: string, start: number, end: number): boolean {
+export function isBounded(boundary: Boundary | null, text: string, start: number, end: number): boolean {
+  if (boundary === null) return true;
   if (boundary.before === 'noLatin' && LATIN.test(text.charAt(start - 1))) return false;
   if (boundary.before === 'noKatakana' && KATAKANA.test(text.charAt(start - 1))) return false;
   if (boundary.after === 'noLatin' && LATIN.test(text.charAt(end))) return false;

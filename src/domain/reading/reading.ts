@@ -28,15 +28,8 @@ export interface Reading {
 
 export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames): Reading {
   const row = readRow(candidate, lexicon);
-  const byValue = new Map<string, RuleHit[]>();
-  for (const hit of row.hits) {
-    const key = `${hit.rule.tag} ${hit.rule.value}`;
-    const known = byValue.get(key);
-    if (known === undefined) byValue.set(key, [hit]);
-    else if (!known.some((k) => k.cell === hit.cell && k.start <= hit.start && k.end >= hit.end)) known.push(hit);
-  }
-  for (const hits of byValue.values()) hits.sort((a, b) => b.rule.weight - a.rule.weight || a.start - b.start);
-  const words = (tag: TagCode, value: string): readonly RuleHit[] => byValue.get(`${tag} ${value}`) ?? [];
+  const byTag = hitsByTag(row.hits);
+  const words = (tag: TagCode, value: string): readonly RuleHit[] => byTag.get(tag)?.get(value) ?? NO_HITS;
   const hasActivity = row.cells.some((cell) => cell.field === 'activity');
   return {
     row,
@@ -51,8 +44,25 @@ export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames)
   };
 }
 
+const NO_HITS: readonly RuleHit[] = [];
+
+/** Hits by tag and value, the heaviest first; within the words of an earlier hit for the same value a hit adds nothing. */
+function hitsByTag(hits: readonly RuleHit[]): ReadonlyMap<TagCode, ReadonlyMap<string, readonly RuleHit[]>> {
+  const byTag = new Map<TagCode, Map<string, RuleHit[]>>();
+  for (const hit of hits) {
+    let byValue = byTag.get(hit.rule.tag);
+    if (byValue === undefined) byTag.set(hit.rule.tag, (byValue = new Map()));
+    const known = byValue.get(hit.rule.value);
+    if (known === undefined) byValue.set(hit.rule.value, [hit]);
+    else if (!known.some((k) => k.cell === hit.cell && k.start <= hit.start && k.end >= hit.end)) known.push(hit);
+  }
+  for (const byValue of byTag.values()) for (const known of byValue.values()) if (known.length > 1) known.sort((a, b) => b.rule.weight - a.rule.weight || a.start - b.start);
+  return byTag;
+}
+
 /** Sum of the weights of different words; the same word twice counts once. */
 export function sumOfDifferentWords(hits: readonly RuleHit[]): number {
+  if (hits.length < 2) return hits[0]?.rule.weight ?? 0;
   const seen = new Set<string>();
   let sum = 0;
   for (const hit of hits) {

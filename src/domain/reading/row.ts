@@ -6,7 +6,7 @@ import type { Rule } from '../rules/rule';
 import { readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
-import { isBounded, type Lexicon } from './lexicon';
+import { columnSet, isBounded, type Lexicon } from './lexicon';
 
 /** One cell of the row, ready to be read. */
 export interface Cell {
@@ -95,16 +95,18 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
   const text = cell.text.text;
   const found = lexicon.matcher.findAll(text);
   const isName = cell.field === 'name' || cell.field === 'legalForm';
+  const column = columnSet([readAs]);
   const aims = aimsIn(text);
   const present: (RuleHit & { readonly counts: boolean })[] = [];
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
+    if ((lexicon.columns[phrase]! & column) === 0) continue;
     const start = found.start[h]!;
     const end = found.end[h]!;
     if (!isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
     for (const meaning of lexicon.meanings[phrase]!) {
       if (meaning.is === 'rule') {
-        if (!meaning.fields.has(readAs)) continue;
+        if ((meaning.columns & column) === 0) continue;
         const scope = cell.clauses.scopeAt(start, end);
         present.push({ rule: meaning.rule, cell, start, end, aim: aims.some((aim) => start >= aim.start && start < aim.end), counts: (scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required });
       } else if (meaning.is === 'party' || meaning.is === 'link') {
@@ -113,9 +115,15 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
       else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
   }
-  for (const hit of present) {
-    if (hit.counts && hit.rule.weight > 0 && !present.some((other) => isLonger(other, hit))) hits.push({ rule: hit.rule, cell, start: hit.start, end: hit.end, aim: hit.aim });
-  }
+  for (let i = 0; i < present.length; i++) if (present[i]!.counts && present[i]!.rule.weight > 0 && !isWithinLonger(present, i, lexicon.longest)) hits.push(present[i]!);
+}
+
+/** Whether a longer word of the same value takes the meaning of hit `i`. Hits are in the order of their ends, so only near ones can hold it. */
+function isWithinLonger(present: readonly RuleHit[], i: number, longest: number): boolean {
+  const hit = present[i]!;
+  for (let o = i - 1; o >= 0 && present[o]!.end === hit.end; o--) if (isLonger(present[o]!, hit)) return true;
+  for (let o = i + 1; o < present.length && present[o]!.end - longest <= hit.start; o++) if (isLonger(present[o]!, hit)) return true;
+  return false;
 }
 
 /** Stretches that tell what for: from 「もって」 or 「ことにより」 to the end of the sentence. */
