@@ -19,9 +19,11 @@ const refused = (code: string, params?: ReadingNote['params']): Verdict => ({ li
 const RESIDENTS_HEADING = /自治|町内|町会|区会|地縁|集落|商店街|商店会|管理組合|行政区|老人|子ども会|子供会|地区|校区|道場|dojo|ひろば|拠点|サロン|食堂/iu;
 const UNIT_HEADINGS: ReadonlySet<string> = new Set(['局', '部', '課', '室', '係', '班', '部局', '室・出先', '所属', '所属名称', '所属名', '部署', '部署名', '課名', '課・室', '局名', '部名', '係名', '組織名', '内線']);
 const PRICE_HEADING = /単価|価格|数量|品名|商品名|品目|型番|規格|金額|在庫/u;
-const CALENDAR_HEADING = /^(?:月日|日付|日|曜日|曜|月|時間|行事|行事名|予定|イベント名?|日時|開催日時?|[月火水木金土日])$/u;
+const CALENDAR_HEADING = /^(?:月日|日付|日程|期日|日|曜日|曜|月|時間|行事|行事名|会議名|予定|イベント名?|日時|開催日時?|[月火水木金土日])$/u;
 /** Numbers that identify or locate rather than count. */
 const CODE_HEADING = /コード|番号|緯度|経度|^(?:no\.?|[a-z]*id|lat|lng|lon|latitude|longitude|[a-z]*code|code|#.*)$|日$|date/iu;
+/** Of places to be in, whoever runs them. */
+const SHELTER_HEADING = /収容人数|避難所|避難場所|AED|設置場所/u;
 const SURVEY_HEADING = /回答者|性別|年代|年齢|設問|満足|幸福|思いますか|感じますか|[?？]|^q\s?\d|^問\s?\d/iu;
 
 /** Names that are places by their form are accepted under headings of residents' bodies and places that bodies run. */
@@ -69,10 +71,10 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block)
   if (hasHeader && unheaded >= columns.length * 0.6 && bodies < 0.5) return refused('form');
   // 「西山田区」 with a purpose or a representative is a residents' body; a municipality's list has neither.
   const actor = columns.some((column) => column.profile.filled > 0 && ['activity', 'members', 'contactPerson'].includes(column.meaning?.field ?? ''));
-  if (!placesMayBeNames(parts) && !(actor && name.heading > 0) && profile.share('municipality', 'prefecture') >= 0.6 && bodies < 0.3) return refused(figures ? 'figures' : 'municipalities');
+  if (!placesMayBeNames(parts) && !(actor && name.heading > 0) && profile.share('municipality', 'prefecture') >= 0.6 && bodies < 0.3) return refused(survey >= 2 ? 'survey' : figures ? 'figures' : 'municipalities');
   if (units >= 2 && (bodies < 0.6 || profile.share('unit') >= 0.25)) return refused('organisationChart');
   if (profile.share('unit') >= 0.5 && bodies < 0.3 && name.heading < 1) return refused('organisationChart');
-  if (profile.share('facility') >= 0.5 && bodies < 0.3) return refused('facilities');
+  if ((profile.share('facility') >= 0.5 && bodies < 0.3) || headings.some((text) => SHELTER_HEADING.test(text))) return refused('facilities');
   if (profile.share('person') >= 0.5 && bodies < 0.3) return refused('people');
   if (profile.share('place') >= 0.6 && bodies < 0.2 && !placesMayBeNames(parts)) return refused(figures ? 'figures' : 'places');
   if (name.heading === 0 && labelsDown >= 3 && rowCount < labelsDown * 3) return refused('form');
