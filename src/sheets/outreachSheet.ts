@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/decision';
 import type { Language, RankCode, StageCode } from '../domain/vocabulary';
 import { INCENTIVES, RANKS, STAGES, TYPES, codesOf } from '../domain/vocabulary';
 import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
@@ -13,7 +14,7 @@ import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
 import { HEADINGS, STATUSES } from './words';
 
 /** Ranks that are worth an approach; D stands here only while a person has entered something for it. */
-const APPROACHED: readonly RankCode[] = ['S', 'A', 'B', 'C'];
+export const APPROACHED: readonly RankCode[] = ['S', 'A', 'B', 'C'];
 
 /**
  * 「働きかけリスト」: who to approach first, in the order of 推奨度 at the time of the run, then 段階, then as in the lists.
@@ -59,11 +60,16 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
 
 /** The rows of the list, in its order. */
 export function outreachRows(rows: readonly ClassifiedRow[]): ClassifiedRow[] {
-  const stages: readonly StageCode[] = codesOf(STAGES);
-  const position = (row: ClassifiedRow): number => RANKS.indexOf(row.decision.rank) * stages.length + stages.indexOf(row.decision.stage);
   return rows
     .filter((row) => APPROACHED.includes(row.decision.rank) || hasOutreach(row))
-    .sort((a, b) => position(a) - position(b));
+    .sort((a, b) => approachOrder(a.decision, b.decision));
+}
+
+/** Whom to approach first: by 推奨度, then 段階. For sorting; the lists' own order decides between equals. */
+export function approachOrder(a: Decision, b: Decision): number {
+  const stages: readonly StageCode[] = codesOf(STAGES);
+  const position = ({ rank, stage }: Decision): number => RANKS.indexOf(rank) * stages.length + stages.indexOf(stage);
+  return position(a) - position(b);
 }
 
 function hasOutreach(row: ClassifiedRow): boolean {

@@ -1,6 +1,7 @@
 import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TYPES } from '../../domain/vocabulary';
 import { textOf } from '../../domain/candidate';
+import { reasonText } from '../../sheets/reason';
 import { Block } from '../components/Block';
 import { NotYet } from '../components/NotYet';
 import { OpenSheetButton } from '../components/OpenSheetButton';
@@ -41,7 +42,9 @@ export function OutreachPlace() {
                   </Link>
                   <Text size={200} className={styles.quiet} block>
                     {TYPES[decision.type][language]}
-                    {decision.places[0] !== undefined && `・${decision.places[0]}`}
+                  </Text>
+                  <Text size={200} block>
+                    {reasonText(candidate, decision, language)}
                   </Text>
                 </div>
               </li>

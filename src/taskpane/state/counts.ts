@@ -1,5 +1,6 @@
 import type { ClassifiedCandidate } from '../../actions/results';
-import { CATEGORIES, RANKS, codesOf, type Answer, type CategoryCode } from '../../domain/vocabulary';
+import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../../domain/vocabulary';
+import { APPROACHED, approachOrder } from '../../sheets/outreachSheet';
 import { REVIEWED, answerOf, type ReviewedTag } from './review';
 
 /** Answers counted for one element or +α. */
@@ -24,10 +25,10 @@ export function countCategories(classified: readonly ClassifiedCandidate[]): { r
     .sort((a, b) => b.count - a.count);
 }
 
-/** The first organisations to approach: highest 推奨度 first, in the order of the lists; C and D are no recommendation. */
+/** The first organisations to approach, as the outreach sheet orders them. */
 export function firstToApproach(classified: readonly ClassifiedCandidate[], count: number): ClassifiedCandidate[] {
   return classified
-    .filter(({ decision }) => ['S', 'A', 'B'].includes(decision.rank))
-    .sort((a, b) => RANKS.indexOf(a.decision.rank) - RANKS.indexOf(b.decision.rank))
+    .filter(({ decision }) => APPROACHED.includes(decision.rank))
+    .sort((a, b) => approachOrder(a.decision, b.decision))
     .slice(0, count);
 }

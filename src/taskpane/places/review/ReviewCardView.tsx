@@ -44,7 +44,7 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
           const answer = answerOf(decision, tag);
           return (
             <li key={tag} className={styles.chip} style={{ borderBottomColor: EVIDENCE_COLOURS[tag] }}>
-              {TAG_LABELS[tag][language]} <span aria-hidden>{SIGNS[answer]}</span>
+              {TAG_LABELS[tag][language]} <span aria-hidden>{SIGNS[answer]}</span>{' '}
               {t(ANSWER_WORDS[answer])}
             </li>
           );
