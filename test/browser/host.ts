@@ -63,7 +63,7 @@ export async function openHost(browser: Browser, server: RunningServer, query: P
     pane: page.frameLocator('iframe[name=task-pane]'),
     excel: (work, argument) => page.evaluate(`(${work.toString()})(window.embeddedExcel, ${asText(argument)})`),
     inPane: async (work, argument) => {
-      const frame = page.frame({ name: 'task-pane' });
+      const frame = await (await page.locator('iframe[name=task-pane]').elementHandle())?.contentFrame();
       if (!frame) throw new Error('No task pane is open.');
       await frame.waitForFunction('window.Office !== undefined');
       return frame.evaluate(`Office.onReady().then(() => (${work.toString()})(${asText(argument)}))`);
