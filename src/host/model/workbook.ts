@@ -39,6 +39,8 @@ export class Workbook {
   /** The opened or saved file, whose parts are kept unless changed. */
   file: Package | null = null;
   workbookPart = 'xl/workbook.xml';
+  /** What the workbook part said when it was read or written last. */
+  savedBook = '';
   /** Cell formats of the file by index. */
   fileStyles: readonly Style[] | null = null;
   /** Document properties by Office.js' name: Title, Author, … */

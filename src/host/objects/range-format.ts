@@ -1,4 +1,5 @@
 import { isEntireColumn, isEntireRow, type Rect } from '../model/area';
+import { keepChartsOnCells } from '../model/anchors';
 import { charactersToPoints, pointsToCharacters } from '../model/dimensions';
 import type { BorderSide, Style, StylePatch } from '../model/style';
 import { textWidth } from '../model/text-width';
@@ -176,7 +177,7 @@ function setColumnWidth({ sheet, area }: RangeTarget, value: unknown, session: S
   const points = asNumber(value);
   if (points < 0 || points > charactersToPoints(255)) throw invalidArgument();
   session.workbook.guard(sheet);
-  sheet.widths.set(area.left, area.right, { width: pointsToCharacters(points), hidden: points === 0 });
+  keepChartsOnCells(sheet, () => sheet.widths.set(area.left, area.right, { width: pointsToCharacters(points), hidden: points === 0 }));
   session.workbook.formatted(sheet, area, 'columns');
 }
 
@@ -184,10 +185,12 @@ function setRowHeight({ sheet, area }: RangeTarget, value: unknown, session: Ses
   const points = asNumber(value);
   if (points < 0 || points > 409.5) throw invalidArgument();
   session.workbook.guard(sheet);
-  if (isEntireColumn(area)) {
-    sheet.heights.standard = points;
-    sheet.mark('properties');
-  } else for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, { height: points });
+  keepChartsOnCells(sheet, () => {
+    if (isEntireColumn(area)) {
+      sheet.heights.standard = points;
+      sheet.mark('properties');
+    } else for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, { height: points });
+  });
   session.workbook.formatted(sheet, area);
 }
 
@@ -205,7 +208,9 @@ function autofitColumns(target: RangeTarget, session: Session): void {
     const width = Math.max(...text.split('\n').map(textWidth)) * scale + 1.7;
     if (width > (widest.get(column) ?? 0)) widest.set(column, width);
   }
-  for (const [column, width] of widest) sheet.widths.set(column, column, { width: Math.min(255, Math.round(width * 100) / 100) });
+  keepChartsOnCells(sheet, () => {
+    for (const [column, width] of widest) sheet.widths.set(column, column, { width: Math.min(255, Math.round(width * 100) / 100) });
+  });
   session.workbook.formatted(sheet, target.area, 'columns');
 }
 

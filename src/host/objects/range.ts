@@ -8,6 +8,7 @@ import type { Session } from '../protocol/session';
 import { conditionalFormatCollection } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { clearRange, copyRange, deleteCells, insertCells, mergeRange, unmergeRange } from './range-edit';
+import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
 import { rangeSort } from './range-sort';
 import { checked, rangeArgument, type RangeTarget } from './range-target';
@@ -181,6 +182,10 @@ export const range: HostClass<RangeTarget> = new HostClass<RangeTarget>('Range',
       return found;
     },
     GetIntersectionOrNullObject: intersection,
+    GetMergedAreasOrNullObject: ({ sheet, area }) => {
+      const areas = sheet.merges.filter((merge) => intersect(merge, area));
+      return areas.length > 0 ? rangeAreas.of({ sheet, areas }) : null;
+    },
     GetLastCell: (target) => of(target, rect(target.area.bottom, target.area.right, target.area.bottom, target.area.right)),
     GetLastColumn: (target) => columnAt(target, columnsOf(target.area) - 1),
     GetLastRow: (target) => rowAt(target, rowsOf(target.area) - 1),

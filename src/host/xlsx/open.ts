@@ -5,6 +5,7 @@ import { Colors } from './colors';
 import { readCharts } from './drawings';
 import { fromFile } from './formula-text';
 import { Package } from './package';
+import { bookSignature } from './save';
 import { readSettings } from './settings-part';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
@@ -62,6 +63,7 @@ export async function openFile(bytes: Uint8Array): Promise<Workbook> {
   const active = workbook.sheets[numberOf(child(child(root, 'bookViews'), 'workbookView')?.attributes.activeTab, 0)];
   workbook.openAt(active?.visibility === 'Visible' ? active : (workbook.visible()[0] ?? workbook.sheets[0]!));
   if (workbook.sheets.some((sheet) => [...sheet.rows.values()].some((row) => [...row.cells.values()].some((cell) => cell.formula?.dirty)))) workbook.calculator.changed(workbook.sheets[0]!, { top: 0, left: 0, bottom: -1, right: -1 });
+  workbook.savedBook = bookSignature(workbook);
   return workbook;
 }
 

@@ -18,6 +18,7 @@ export const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocume
 export class Package {
   readonly parts: Map<string, Uint8Array>;
   private readonly types: XmlElement;
+  private typesChanged = false;
 
   constructor(parts: Map<string, Uint8Array>) {
     this.parts = parts;
@@ -35,7 +36,7 @@ export class Package {
 
   /** The file as bytes. */
   async bytes(): Promise<Uint8Array> {
-    this.put('[Content_Types].xml', writeDocument(this.types));
+    if (this.typesChanged) this.put('[Content_Types].xml', writeDocument(this.types));
     // Excel wants the list of contents first.
     const names = [...this.parts.keys()].sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || Number(b === '_rels/.rels') - Number(a === '_rels/.rels'));
     return new Promise((resolve, reject) => {
@@ -60,6 +61,7 @@ export class Package {
   put(name: string, text: string, contentType?: string): void {
     this.parts.set(name, strToU8(text));
     if (contentType === undefined) return;
+    this.typesChanged = true;
     this.types.children = this.types.children.filter((node) => typeof node === 'string' || node.attributes.PartName !== `/${name}`);
     this.types.children.push(el('Override', { PartName: `/${name}`, ContentType: contentType }));
   }
@@ -67,6 +69,7 @@ export class Package {
   remove(name: string): void {
     this.parts.delete(name);
     this.parts.delete(relationshipsOf(name));
+    this.typesChanged = true;
     this.types.children = this.types.children.filter((node) => typeof node === 'string' || node.attributes.PartName !== `/${name}`);
   }
 
@@ -113,7 +116,7 @@ export class Package {
     const root = el(
       'Relationships',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-      items.map((item) => el('Relationship', { Id: item.id, Type: item.type, Target: item.external ? item.target : `/${item.target}`, TargetMode: item.external ? 'External' : undefined })),
+      items.map((item) => el('Relationship', { Id: item.id, Type: item.type, Target: item.external ? item.target : relativeTarget(owner, item.target), TargetMode: item.external ? 'External' : undefined })),
     );
     if (items.length === 0) this.parts.delete(relationshipsOf(owner));
     else this.put(relationshipsOf(owner), writeDocument(root));
@@ -137,4 +140,13 @@ function resolveTarget(owner: string, target: string): string {
     else if (step !== '.') path.push(step);
   }
   return path.join('/');
+}
+
+/** A part's name as seen from its owner, as Excel itself writes it: some readers follow only relative targets. */
+function relativeTarget(owner: string, target: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -46,7 +46,9 @@ export async function saveFile(workbook: Workbook): Promise<Uint8Array> {
     if (stringsPart === undefined) file.relate(book, `${relationshipTypes}/sharedStrings`, part);
   }
   workbook.fileStyles = styles.formats;
-  writeBook(workbook, root, file, book, anyCells);
+  const signature = bookSignature(workbook);
+  if (anyCells || signature !== workbook.savedBook) writeBook(workbook, root, file, book, anyCells);
+  workbook.savedBook = signature;
   if (workbook.settingsChanged) writeSettings(file, workbook);
   if (workbook.propertiesChanged) writeProperties(file, workbook);
   for (const sheet of workbook.sheets) sheet.changed.clear();
@@ -54,6 +56,11 @@ export async function saveFile(workbook: Workbook): Promise<Uint8Array> {
   workbook.namesChanged = false;
   workbook.propertiesChanged = false;
   return file.bytes();
+}
+
+/** What the workbook part says, to see whether it must be written. */
+export function bookSignature(workbook: Workbook): string {
+  return JSON.stringify([workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]), workbook.names, workbook.activeSheet.id, workbook.calculationMode]);
 }
 
 function addPart(file: Package, book: string, kind: string, name: string): string {
@@ -91,7 +98,6 @@ function removeDeleted(workbook: Workbook, file: Package, book: string, root: Xm
 }
 
 function writeBook(workbook: Workbook, root: XmlElement, file: Package, book: string, anyCells: boolean): void {
-  const before = JSON.stringify(root);
   const related = new Map(file.relationships(book).map((item) => [item.target, item.id]));
   let nextId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.fileId ?? 0)) + 1;
   const old = new Map(elements(child(root, 'sheets') ?? root, 'sheet').map((item) => [item.attributes['r:id'], item]));
@@ -112,7 +118,7 @@ function writeBook(workbook: Workbook, root: XmlElement, file: Package, book: st
   const views = child(root, 'bookViews') ?? el('bookViews', {}, [el('workbookView')]);
   const view = child(views, 'workbookView');
   const active = workbook.sheets.indexOf(workbook.activeSheet);
-  if (view) {
+  if (view && Number(view.attributes.activeTab ?? 0) !== active) {
     view.attributes.activeTab = String(active);
     if (Number(view.attributes.firstSheet ?? 0) > active) delete view.attributes.firstSheet;
   }
@@ -122,8 +128,8 @@ function writeBook(workbook: Workbook, root: XmlElement, file: Package, book: st
   else if (calculation.attributes.calcMode === 'manual') delete calculation.attributes.calcMode;
   // Excel calculates again when it opens the file: our values are for programs that do not.
   if (anyCells) calculation.attributes.fullCalcOnLoad = '1';
-  put('calcPr', [calculation]);
-  if (JSON.stringify(root) !== before) file.put(book, writeDocument(root));
+  if (Object.keys(calculation.attributes).length > 0) put('calcPr', [calculation]);
+  file.put(book, writeDocument(root));
   if (!anyCells) return;
   const chain = file.relationships(book).find((item) => item.kind === 'calcChain');
   if (!chain) return;
