@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Language } from '../domain/vocabulary';
 import { CliError, EXIT } from './cliError';
@@ -14,7 +14,7 @@ export function writeWhole(path: string, content: Uint8Array | string, language:
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new CliError(EXIT.failed, language === 'ja'
       ? `書き込めません（${code}）: ${path}\nファイルを Excel で開いている場合は閉じ、書き込める場所かどうか確かめてください。`

@@ -49,12 +49,11 @@ async function findIn(context: Session): Promise<OwnedSheet[]> {
 
 async function readTable(sheet: Excel.Worksheet, name: string, context: Session): Promise<OurTable> {
   const table = sheet.tables.getItem(name);
-  const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  header.load('values');
+  table.columns.load('items/name');
   body.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const rows: CellValue[][] = [];
   await readArea(sheet, { row: body.rowIndex, column: body.columnIndex, rowCount: body.rowCount, columnCount: body.columnCount }, context, (read) => rows.push(...read.values));
-  return { headers: (header.values[0] ?? []).map(String), rows };
+  return { headers: table.columns.items.map((column) => column.name), rows };
 }

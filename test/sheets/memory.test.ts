@@ -1,0 +1,107 @@
+import { joinRuns, ledgerEntries } from '../../src/sheets/classifiedRows';
+import { ledgerPlan, parseLedger } from '../../src/sheets/ledger';
+import { NO_INPUT, type LedgerEntry } from '../../src/sheets/ledgerEntry';
+import { matchEntries, recall } from '../../src/sheets/memory';
+import { keysOf } from '../../src/sheets/organisationKey';
+import type { OurTable } from '../../src/sheets/ourTable';
+import { tagsOf } from '../../src/sheets/tags';
+import { NOTHING_BEFORE, candidate, decision } from './rows';
+
+const A = candidate({ name: 'みなと機構', address: '香川県高松市1-1' });
+const B = candidate({ name: '浜町自治会', address: '香川県高松市浜町' }, 3);
+
+describe('keys of organisations', () => {
+  it('do not depend on row, spaces, width or order', () => {
+    const [a] = keysOf([A]);
+    const [b, same] = keysOf([B, candidate({ name: ' みなと　機構', address: '香川県高松市１－１' }, 99)]);
+    expect(same!.id).toBe(a!.id);
+    expect(b!.id).not.toBe(a!.id);
+  });
+
+  it('tell repeated rows apart', () => {
+    expect(new Set(keysOf([A, A, A]).map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+describe('an organisation is found again', () => {
+  const entry = (of: typeof A): LedgerEntry => ({ ...keysOf([of])[0]!, machine: tagsOf(decision()), input: NO_INPUT, listed: true });
+  it.each([
+    ['as it was', A, true],
+    ['on another sheet', { ...A, sheet: '十一月' }, true],
+    ['with a corrected address', candidate({ name: 'みなと機構', address: '香川県高松市2-2' }), true],
+    ['but not another one of that name elsewhere', candidate({ name: 'みなと機構', address: '広島県福山市' }, 2, '別のリスト'), false],
+  ])('%s', (_how, now, found) => {
+    expect(matchEntries(keysOf([B, now]), [entry(B), entry(A)])[1] !== null).toBe(found);
+  });
+
+  it('never twice, and not when two could be meant', () => {
+    const moved = [{ ...A, sheet: 'い' }, { ...A, sheet: 'ろ' }];
+    expect(matchEntries(keysOf(moved), [entry(A)])).toEqual([null, null]);
+  });
+});
+
+describe('the ledger', () => {
+  const edited: LedgerEntry = {
+    ...keysOf([A])[0]!, machine: tagsOf(decision({ categories: ['urban'] })), listed: true,
+    input: { tags: { type: ['residents'], categories: ['-'] }, outreach: { status: '送付済', date: 46000, memo: '=1+1\n"引用"' }, own: { result: { 備考: true }, outreach: {} } },
+  };
+  const tableOf = (entries: readonly LedgerEntry[], language: 'ja' | 'en'): OurTable => {
+    const [table] = ledgerPlan(entries, language).tables;
+    return { headers: table!.columns.map((column) => column.header), rows: table!.rows as OurTable['rows'] };
+  };
+
+  it.each(['ja', 'en'] as const)('gives back what it was given (%s)', (language) => {
+    expect(parseLedger(tableOf([edited], language))).toEqual([edited]);
+  });
+
+  it('fits a cell whatever was typed, and loses no more than the end of a memo', () => {
+    const long = { ...edited, input: { ...edited.input, outreach: { status: '承諾', memo: '長'.repeat(40_000) } } };
+    for (const listed of [true, false]) {
+      const table = tableOf([{ ...long, listed }], 'ja');
+      expect(Math.max(...table.rows[0]!.map((cell) => String(cell).length))).toBeLessThan(32_767);
+      const [back] = parseLedger(table);
+      expect(back!.input.tags).toEqual(long.input.tags);
+      if (!listed) expect(back!.input.outreach).toMatchObject({ status: '承諾' });
+    }
+  });
+
+  it('that someone has damaged costs only what was damaged', () => {
+    const table = tableOf([edited, { ...edited, id: 'zweite' }], 'ja');
+    const damaged = { ...table, rows: table.rows.map((row, i) => (i === 0 ? row.map((cell, c) => (c >= 5 ? '{"type":' : cell)) : row)) };
+    const [first, second] = parseLedger(damaged);
+    expect(first).toMatchObject({ id: edited.id, machine: null, input: NO_INPUT });
+    expect(second!.input).toEqual(edited.input);
+  });
+});
+
+describe('edits against the machine', () => {
+  const result = (type: string): OurTable => ({ headers: ['団体名', '類型', 'ID'], rows: [['みなと機構', type, keysOf([A])[0]!.id]] });
+  const ledgerAfter = (before: ReturnType<typeof recall>, now: ReturnType<typeof decision>): OurTable => {
+    const [table] = ledgerPlan(ledgerEntries(joinRuns([A], [now], before)), 'ja').tables;
+    return { headers: table!.columns.map((column) => column.header), rows: table!.rows as OurTable['rows'] };
+  };
+  const first = ledgerAfter(NOTHING_BEFORE, decision({ type: 'business' }));
+
+  it('a value that the machine wrote is not theirs, also when the rules change', () => {
+    const memory = recall({ result: result('地元事業者組織型'), outreach: null, ledger: first });
+    const joined = joinRuns([A], [decision({ type: 'university' })], memory);
+    expect(joined.rows[0]!.decision.type).toBe('university');
+    expect(joined.changes).toEqual({ added: 0, removed: 0, changed: 1, same: 0 });
+  });
+
+  it('theirs stays theirs, also after the machine came to agree and changed its mind again', () => {
+    let ledger = first;
+    for (const type of ['business', 'residents', 'other'] as const) {
+      const memory = recall({ result: result('住民組織型'), outreach: null, ledger });
+      const joined = joinRuns([A], [decision({ type })], memory);
+      expect(joined.rows[0]).toMatchObject({ edited: ['type'], decision: { type: 'residents' } });
+      ledger = ledgerAfter(memory, decision({ type }));
+    }
+  });
+
+  it('without a ledger only what differs from the new reading is theirs', () => {
+    const memory = recall({ result: result('住民組織型'), outreach: null, ledger: null });
+    expect(joinRuns([A], [decision({ type: 'business' })], memory).rows[0]!.edited).toEqual(['type']);
+    expect(joinRuns([A], [decision({ type: 'residents' })], memory).rows[0]!.edited).toEqual([]);
+  });
+});

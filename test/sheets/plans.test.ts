@@ -1,0 +1,96 @@
+import type { Area } from '../../src/sheets/grid';
+import { TABLE_NAMES, freeSheetName, looksLikeOurs, ourSheetOf } from '../../src/sheets/ourSheets';
+import { outreachRows } from '../../src/sheets/outreachSheet';
+import type { SheetPlan } from '../../src/sheets/plan';
+import { sheetPlans } from '../../src/sheets/sheetPlans';
+import { candidate, decision, sheetsInput } from './rows';
+
+const candidates = [
+  candidate({ name: '甲', address: '沖縄県那覇市', phone: '098-000-0000' }, 2),
+  candidate({ name: '乙', address: '北海道札幌市' }, 3),
+  candidate({ name: '丙', address: '' }, 4),
+  candidate({ name: '丁', address: '東京都千代田区' }, 5),
+];
+const all = { multi: 'yes', town: 'yes', bridge: 'yes' } as const;
+const decisions = [
+  decision({ elements: all, stage: 'potential', categories: ['urban'] }),
+  decision({ elements: all, cross: 'yes', wide: 'yes', type: 'residents', categories: ['urban', 'digital'] }),
+  decision({ elements: { ...all, bridge: 'unknown' }, type: 'unknown' }),
+  decision({ elements: all, stage: 'advanced' }),
+];
+const plans = (language: 'ja' | 'en'): SheetPlan[] => sheetPlans(sheetsInput(candidates, decisions, { language }));
+
+describe.each(['ja', 'en'] as const)('plans in %s', (language) => {
+  it('have a name, a first line, and tables whose rows are as wide as their columns', () => {
+    for (const plan of plans(language)) {
+      expect(plan.blocks[0]).toMatchObject({ row: 0, column: 0 });
+      expect(plan.tables.map((table) => table.name)).toEqual([TABLE_NAMES[plan.kind]]);
+      for (const { columns, rows } of plan.tables) {
+        expect(new Set(columns.map((column) => column.header)).size).toBe(columns.length);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+      }
+    }
+  });
+
+  it('put no chart over numbers or another chart', () => {
+    for (const plan of plans(language)) {
+      const taken: Area[] = [
+        ...plan.charts.map((chart) => chart.place),
+        ...plan.blocks.filter((block) => block.row > 2).map((block) => ({ row: block.row, column: block.column, rowCount: block.cells.length, columnCount: block.cells[0]!.length })),
+        ...plan.tables.map((table) => ({ row: table.row, column: table.column, rowCount: table.rows.length + 1, columnCount: table.columns.length })),
+      ];
+      taken.forEach((a, i) => taken.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)));
+    }
+  });
+
+  it('chart what stands beside: every series and category lies in cells of the sheet', () => {
+    const summary = plans(language).find((plan) => plan.kind === 'summary')!;
+    expect(summary.charts.length).toBeGreaterThanOrEqual(6);
+    for (const chart of summary.charts) {
+      for (const { values } of chart.series) expect([values.row, values.rowCount]).toEqual([chart.categories.row, chart.categories.rowCount]);
+      expect(chart.description.length).toBeGreaterThan(chart.title.length);
+    }
+  });
+});
+
+it('orders whom to approach by 推奨度, then 段階, then as in the list', () => {
+  expect(outreachRows(sheetsInput(candidates, decisions).rows).map((row) => row.candidate.texts.name![0]!.text)).toEqual(['乙', '丁', '甲', '丙']);
+});
+
+it('has contact columns only when the lists had them', () => {
+  const headers = plans('ja')[1]!.tables[0]!.columns.map((column) => column.header);
+  expect(headers).toContain('電話番号');
+  expect(headers).not.toContain('メールアドレス');
+});
+
+it('lists prefectures in the order of official tables, only those in the data', () => {
+  const summary = plans('ja').find((plan) => plan.kind === 'summary')!;
+  const labels = summary.blocks.map((block) => block.cells.map((row) => row[0])).find((cells) => cells[0] === '北海道');
+  expect(labels).toEqual(['北海道', '東京都', '沖縄県', '（読み取れない）']);
+});
+
+describe('our sheets', () => {
+  it.each([
+    [['共創分類結果'], 'result', true],
+    [['共創分類結果_2'], null, true],
+    [['分類結果'], null, false],
+    [[], null, false],
+  ])('with tables %j', (tables, kind, excluded) => {
+    expect([ourSheetOf(tables), looksLikeOurs(tables)]).toEqual([kind, excluded]);
+  });
+
+  it.each([
+    ['分類結果', null, [], '分類結果'],
+    ['分類結果', null, ['分類結果'], '分類結果 (2)'],
+    ['分類結果', null, ['分類結果', '分類結果 (2)'], '分類結果 (3)'],
+    ['分類結果', '十月の結果', ['分類結果'], '十月の結果'],
+    ['Classification', '分類結果', [], 'Classification'],
+    ['Summary', null, ['SUMMARY'], 'Summary (2)'],
+  ])('「%s」, before 「%s」, beside %j: 「%s」', (wished, earlier, others, name) => {
+    expect(freeSheetName(wished, earlier, others)).toBe(name);
+  });
+});
+
+function overlap(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+}
