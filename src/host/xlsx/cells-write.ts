@@ -1,5 +1,6 @@
 import { columnName, formatAddress } from '../model/address';
 import { CellError, type Cell } from '../model/cell';
+import { fittedHeight } from '../model/fitted-height';
 import type { Sheet } from '../model/sheet';
 import type { Style } from '../model/style';
 import { toFile } from './formula-text';
@@ -33,9 +34,12 @@ function rowAttributes(sheet: Sheet, index: number, writing: CellWriting): strin
   const style = sheet.rows.get(index)?.style ?? null;
   const { customHeight, ...rest } = (size?.rest ?? {}) as Record<string, string>;
   const custom = size?.height !== null && size?.height !== undefined ? ` ht="${size.height}"${customHeight !== undefined || Object.keys(size.rest).length === 0 ? ' customHeight="1"' : ''}` : '';
+  // As Excel does, a fitted height is written down (without customHeight), for programs that do not fit rows on opening. Rows of the opened file keep what they had.
+  const fitted = custom === '' && sheet.part === null ? fittedHeight(sheet, index) : null;
   return (
     (style ? ` s="${writing.styleIndex(style)}" customFormat="1"` : '') +
     custom +
+    (fitted === null ? '' : ` ht="${fitted}"`) +
     (size?.hidden ? ' hidden="1"' : '') +
     Object.entries(rest).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')
   );
