@@ -10,16 +10,23 @@ import { SCOPE, type ScopeSet } from '../text/scopes';
 
 /** What a phrase of the lexicon means where it occurs. */
 export type Meaning =
-  | { readonly is: 'rule'; readonly rule: Rule; readonly columns: ColumnSet; readonly blocked: ScopeSet; readonly required: ScopeSet }
+  | { readonly is: 'rule'; readonly rule: Rule; readonly columns: ColumnSet; readonly blocked: ScopeSet; readonly required: ScopeSet; readonly overlap: Overlap }
   | { readonly is: 'party'; readonly sector: PartySector }
   | { readonly is: 'link'; readonly strength: LinkStrength }
   | { readonly is: 'head'; readonly head: NameHead }
   | { readonly is: 'form'; readonly form: LegalForm; readonly short: boolean };
 
+/** Whether the phrase of a rule contains, or lies within, one of another rule for the same value: only then must a row be searched for the other. */
+export interface Overlap {
+  contains: boolean;
+  within: boolean;
+}
+
 /** A set of columns by meaning, one bit each, so that a hit in a column in which it means nothing costs next to nothing. */
 export type ColumnSet = number;
 const BITS = Object.fromEntries(Object.keys(FIELDS).map((field, i) => [field, 1 << i])) as Record<FieldCode, number>;
-export const columnSet = (fields: readonly FieldCode[]): ColumnSet => fields.reduce((set, field) => set | BITS[field], 0);
+const columnSet = (fields: readonly FieldCode[]): ColumnSet => fields.reduce((set, field) => set | BITS[field], 0);
+export const columnOf = (field: FieldCode): ColumnSet => BITS[field];
 
 /** All rules and all knowledge of names in one automaton, so that each text is read once. */
 export interface Lexicon {
@@ -30,8 +37,6 @@ export interface Lexicon {
   readonly boundaries: readonly (Boundary | null)[];
   /** Columns in which a phrase means anything, by phrase index. */
   readonly columns: Int32Array;
-  /** Length of the longest phrase. */
-  readonly longest: number;
 }
 
 /** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
@@ -61,8 +66,9 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   };
   for (const rule of rules) {
     const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
-    const meaning: Meaning = { is: 'rule', rule, columns: columnSet(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
-    for (const words of rule.phrases) add(words, rule.only === undefined ? meaning : { ...meaning, blocked: 0 });
+    const meaning = { is: 'rule' as const, rule, columns: columnSet(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
+    if (rule.only !== undefined) meaning.blocked = 0;
+    for (const words of rule.phrases) add(words, { ...meaning, overlap: { contains: false, within: false } });
   }
   for (const [sector, words] of Object.entries(PARTY_WORDS)) for (const word of words.split('|')) add(word, { is: 'party', sector: sector as PartySector });
   for (const [strength, words] of Object.entries(LINK_WORDS)) for (const word of words.split('|')) add(word, { is: 'link', strength: strength as LinkStrength });
@@ -73,12 +79,33 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   }
   const phrases = [...meaningsByPhrase.keys()];
   const meanings = [...meaningsByPhrase.values()];
+  const matcher = compileMatcher(phrases);
+  markOverlaps(phrases, meanings, matcher);
   return {
-    matcher: compileMatcher(phrases), meanings, boundaries: phrases.map(boundaryOf),
+    matcher, meanings, boundaries: phrases.map(boundaryOf),
     columns: Int32Array.from(meanings, (all) => all.reduce((set, meaning) => set | columnsOf(meaning), 0)),
-    longest: phrases.reduce((most, phrase) => Math.max(most, phrase.length), 0),
   };
 }
+
+function markOverlaps(phrases: readonly string[], meanings: readonly (readonly Meaning[])[], matcher: Matcher): void {
+  phrases.forEach((phrase, longer) => {
+    const found = matcher.findAll(phrase);
+    for (let h = 0; h < found.count; h++) {
+      const shorter = found.phrase[h]!;
+      if (shorter === longer) continue;
+      for (const outer of meanings[longer]!) {
+        for (const inner of meanings[shorter]!) {
+          if (outer.is !== 'rule' || inner.is !== 'rule' || !takesMeaning(outer.rule, inner.rule)) continue;
+          outer.overlap.contains = true;
+          inner.overlap.within = true;
+        }
+      }
+    }
+  });
+}
+
+/** Whether a rule's words take the meaning from another's within them: they speak about the same value, or it absorbs the whole tag. */
+export const takesMeaning = (outer: Rule, inner: Rule): boolean => outer.tag === inner.tag && (outer.absorbs === true || outer.value === inner.value);
 
 const NAME_COLUMNS = columnSet(['name', 'legalForm']);
 const TEXT_COLUMN = columnSet(['activity']);

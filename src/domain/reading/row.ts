@@ -6,7 +6,7 @@ import type { Rule } from '../rules/rule';
 import { readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
-import { columnSet, isBounded, type Lexicon } from './lexicon';
+import { columnOf, isBounded, takesMeaning, type Lexicon } from './lexicon';
 
 /** One cell of the row, ready to be read. */
 export interface Cell {
@@ -95,34 +95,39 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
   const text = cell.text.text;
   const found = lexicon.matcher.findAll(text);
   const isName = cell.field === 'name' || cell.field === 'legalForm';
-  const column = columnSet([readAs]);
-  const aims = aimsIn(text);
-  const present: (RuleHit & { readonly counts: boolean })[] = [];
+  const column = columnOf(readAs);
+  const aims = found.count === 0 ? NO_AIMS : aimsIn(text);
+  const counting: (RuleHit & { readonly within: boolean })[] = [];
+  const containing: { readonly rule: Rule; readonly start: number; readonly end: number }[] = [];
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
     if ((lexicon.columns[phrase]! & column) === 0) continue;
     const start = found.start[h]!;
     const end = found.end[h]!;
     if (!isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
-    for (const meaning of lexicon.meanings[phrase]!) {
+    const meanings = lexicon.meanings[phrase]!;
+    for (let m = 0; m < meanings.length; m++) {
+      const meaning = meanings[m]!;
       if (meaning.is === 'rule') {
         if ((meaning.columns & column) === 0) continue;
+        const { rule, overlap } = meaning;
+        if (overlap.contains) containing.push({ rule, start, end });
+        if (rule.weight === 0) continue;
         const scope = cell.clauses.scopeAt(start, end);
-        present.push({ rule: meaning.rule, cell, start, end, aim: aims.some((aim) => start >= aim.start && start < aim.end), counts: (scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required });
+        if ((scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required) counting.push({ rule, cell, start, end, aim: isWithinAny(aims, start), within: overlap.within });
       } else if (meaning.is === 'party' || meaning.is === 'link') {
         if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) links.push({ meaning, cell, start, end });
       } else if (isName && meaning.is === 'head') heads.push({ of: meaning.head, cell, start, end });
       else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
   }
-  for (let i = 0; i < present.length; i++) if (present[i]!.counts && present[i]!.rule.weight > 0 && !isWithinLonger(present, i, lexicon.longest)) hits.push(present[i]!);
+  for (const hit of counting) if (!hit.within || !containing.some((other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start && takesMeaning(other.rule, hit.rule))) hits.push(hit);
 }
 
-/** Whether a longer word of the same value takes the meaning of hit `i`. Hits are in the order of their ends, so only near ones can hold it. */
-function isWithinLonger(present: readonly RuleHit[], i: number, longest: number): boolean {
-  const hit = present[i]!;
-  for (let o = i - 1; o >= 0 && present[o]!.end === hit.end; o--) if (isLonger(present[o]!, hit)) return true;
-  for (let o = i + 1; o < present.length && present[o]!.end - longest <= hit.start; o++) if (isLonger(present[o]!, hit)) return true;
+const NO_AIMS: readonly { readonly start: number; readonly end: number }[] = [];
+
+function isWithinAny(spans: readonly { readonly start: number; readonly end: number }[], at: number): boolean {
+  for (let i = 0; i < spans.length; i++) if (at >= spans[i]!.start && at < spans[i]!.end) return true;
   return false;
 }
 
@@ -136,9 +141,4 @@ function aimsIn(text: string): { readonly start: number; readonly end: number }[
     }
   }
   return aims;
-}
-
-/** Whether `other` speaks about the same value of the same tag and `hit` lies within its longer words. */
-function isLonger(other: RuleHit, hit: RuleHit): boolean {
-  return other.rule.tag === hit.rule.tag && (other.rule.absorbs === true || other.rule.value === hit.rule.value) && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start;
 }

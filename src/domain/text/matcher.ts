@@ -35,15 +35,8 @@ class HitBuffer implements Hits {
   start = new Int32Array(256);
   end = new Int32Array(256);
 
-  add(phrase: number, start: number, end: number): void {
-    if (this.count === this.phrase.length) this.grow();
-    this.phrase[this.count] = phrase;
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.count++;
-  }
-
-  private grow(): void {
+  /** Doubles the room; gives the new one. */
+  grow(): number {
     const double = (from: Int32Array): Int32Array<ArrayBuffer> => {
       const to = new Int32Array(from.length * 2);
       to.set(from);
@@ -52,6 +45,7 @@ class HitBuffer implements Hits {
     this.phrase = double(this.phrase);
     this.start = double(this.start);
     this.end = double(this.end);
+    return this.end.length;
   }
 }
 
@@ -97,7 +91,8 @@ class Automaton implements Matcher {
 
   findAll(text: string): Hits {
     const { classOf, start, steps, fail, outputStart, outputs, lengths, hits } = this;
-    hits.count = 0;
+    let count = 0;
+    let capacity = hits.phrase.length;
     let state = ROOT;
     for (let i = 0, length = text.length; i < length; i++) {
       const unit = text.charCodeAt(i);
@@ -117,8 +112,14 @@ class Automaton implements Matcher {
       }
       const from = outputStart[state]!;
       if (from === 0) continue;
-      for (let o = from, phrase = outputs[o]!; phrase >= 0; phrase = outputs[++o]!) hits.add(phrase, i + 1 - lengths[phrase]!, i + 1);
+      for (let o = from, phrase = outputs[o]!; phrase >= 0; phrase = outputs[++o]!) {
+        if (count === capacity) capacity = hits.grow();
+        hits.phrase[count] = phrase;
+        hits.start[count] = i + 1 - lengths[phrase]!;
+        hits.end[count++] = i + 1;
+      }
     }
+    hits.count = count;
     return hits;
   }
 
