@@ -19,6 +19,8 @@ function shared({ production }) {
         },
       ],
     },
+    // A second build takes seconds; kept in node_modules/.cache.
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename, path.join(root, 'webpack.config.js')] } },
     performance: { hints: false },
   };
 }
