@@ -19,9 +19,9 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
   const byName = (): Verdict<Answer> => (membership === null ? unknown : because(membership.of.multi!, `name.${membership.of.id}`, membership));
   switch (kind) {
     case 'university':
+      if (membership?.of.id === 'univ-consortium') return byName();
       if (activity.ground === null) return unknown;
       if (isPureResearch(reading)) return because('no', 'multi.university-alone', activity.ground);
-      if (membership?.of.multi === 'yes') return byName();
       if (joint.length > 0) return byWords('yes', joint);
       return unknown;
     case 'government': case 'agency':

@@ -18,7 +18,8 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
 function reasonsForNone(reading: Reading, town: Verdict<Answer>, bridge: Verdict<Answer>): readonly Reason[] {
   const denied = [...town.reasons, ...bridge.reasons].slice(0, 1);
   if (denied.length > 0) return denied;
-  const ground = reading.activity.ground ?? reading.profile?.ground;
+  const first = reading.row.cells[0];
+  const ground = reading.activity.ground ?? reading.profile?.ground ?? (first === undefined ? undefined : { cell: first, start: 0, end: first.text.text.length });
   return ground === undefined ? [] : because('none', 'stage.nothing-shown', ground).reasons;
 }
 

@@ -25,7 +25,7 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   voteByMembers(reading, vote);
   for (const type of ['business', 'residents', 'university', 'other'] as const) {
     const hits = reading.words('type', type);
-    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
+    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
   }
   const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
   if (votes[best].weight < 2) return unknown;

@@ -1,6 +1,6 @@
-import type { OwnRecord } from './records';
+import type { OwnRecord } from './everyday';
 
-/** A third set: thin and odd rows, prose, and bodies that look like something else. Labels as in records.ts. */
+/** A third set: thin and odd rows, prose, and bodies that look like something else. Labels as in everyday.ts. */
 export const ODD_RECORDS: readonly OwnRecord[] = [
   [{ name: '㈱金沢商業活性化センター', area: '金沢市', activity: '共通商品券、駐車場案内、まちなか循環バスの企画', designation: '○' }, 'business ? Y ? Y N advanced -'],
   [{ name: '㈱まちづくりとやま', legalForm: '株式会社', area: '富山市中心部', activity: 'コミュニティバス「まいどはや」の運行、地場もん屋総本店の経営、学生のまちなか活動拠点「MAG.net」', members: '富山市50%、商工会議所、商店街、北陸銀行' }, 'business Y Y - Y N advanced -'],

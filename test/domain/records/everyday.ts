@@ -6,7 +6,7 @@ import type { FieldCode } from '../../src/domain/candidate';
  */
 export type OwnRecord = readonly [texts: { readonly [F in FieldCode]?: string }, labels: string];
 
-export const OWN_RECORDS: readonly OwnRecord[] = [
+export const EVERYDAY_RECORDS: readonly OwnRecord[] = [
   // Town management companies and bodies of local business
   [{ name: '株式会社まちづくり川越屋', area: '川越市一番街周辺', activity: '空き店舗のリノベーションと転貸、チャレンジショップの運営、月一度の軒先市', members: '商工会議所、地権者12名、信用金庫', designation: '都市再生推進法人（令和3年）' }, 'business Y Y - Y N advanced industry,urban'],
   [{ name: '一般社団法人大手前エリアマネジメント', address: '兵庫県姫路市', area: '姫路駅北', activity: '道路占用による休憩施設の設置、イルミネーション、清掃活動、来街者調査', members: '沿道の地権者・テナント35社' }, 'business Y Y N - N advanced -'],

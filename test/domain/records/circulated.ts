@@ -1,7 +1,7 @@
-import type { OwnRecord } from './records';
+import type { OwnRecord } from './everyday';
 
-/** A second set, of the kinds of lists that ministries and prefectures pass around. Labels as in records.ts. */
-export const MORE_RECORDS: readonly OwnRecord[] = [
+/** A second set, of the kinds of lists that ministries and prefectures pass around. Labels as in everyday.ts. */
+export const CIRCULATED_RECORDS: readonly OwnRecord[] = [
   [{ name: 'まちづくり長浜(株)', area: '長浜市', activity: '町家の取得・賃貸、駐車場管理', designation: '○' }, 'business ? Y ? - N advanced urban'],
   [{ name: '(一社)八王子駅前エリアマネジメント', area: '八王子市', activity: '歩行者デッキでのマルシェ・オープンカフェ、広告事業', designation: 'R1.9指定' }, 'business Y Y ? - N advanced -'],
   [{ name: 'NPO法人大磯まちなか再生', area: '大磯町', activity: '港の市、空き家バンク運営', designation: 'H29指定' }, '- Y Y - - N advanced -'],
