@@ -164,7 +164,7 @@ export interface Faults {
 }
 
 export interface HostStatistics {
-  /** ProcessQuery calls, i.e. syncs that had something to say. */
+  /** ProcessQuery calls, i.e. syncs that had something to say (not those in which office.js lets go of objects). */
   readonly calls: number;
   readonly largestRequestBytes: number;
   readonly largestResponseBytes: number;
