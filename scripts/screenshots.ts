@@ -31,7 +31,8 @@ async function take(browser: Browser, server: RunningServer, workbook: string | 
   const pane = page.frame({ name: 'task-pane' });
   await pane?.waitForLoadState('networkidle');
   // What the pane reads from the workbook when it opens comes a moment after its files.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(1000);
+  await pane?.locator('[role=progressbar]').waitFor({ state: 'detached' });
   await page.screenshot({ path: join(out, `page-${name}.png`) });
   await page.locator('.pane-body').screenshot({ path: join(out, `pane-${name}.png`) });
   await page.context().close();
