@@ -122,6 +122,21 @@ describe('ranges', () => {
   });
 });
 
+test('merged areas within a range are told, and none is a null object', async () => {
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:C1').merge();
+    sheet.getRange('B3:B4').merge();
+    const merged = sheet.getRange('A1:B9').getMergedAreasOrNullObject();
+    merged.areas.load('items/address');
+    const none = sheet.getRange('E1:F9').getMergedAreasOrNullObject();
+    none.load('areaCount');
+    await context.sync();
+    return { areas: merged.areas.items.map(({ address }) => address), none: none.isNullObject };
+  });
+  expect(seen).toEqual({ areas: ['Sheet1!A1:C1', 'Sheet1!B3:B4'], none: true });
+});
+
 test('tables are made, renamed, resized and read by column', async () => {
   const read = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
