@@ -23,6 +23,7 @@ export async function buildSheet(context: Session, sheet: Excel.Worksheet, plan:
     made.style = 'TableStyleLight1';
     made.showBandedRows = false;
     made.showFilterButton = table.filter;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each table is written before it is made
     await context.sync();
   }
 }

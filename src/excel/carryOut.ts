@@ -67,6 +67,7 @@ async function build(plans: readonly SheetPlan[], built: Built[], watch: Watch, 
     for (const [index, plan] of plans.entries()) {
       const sheet = context.workbook.worksheets.add(buildingName(index));
       sheet.load('id');
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- sheets are built one after the other
       await context.sync();
       built.push({ plan, id: sheet.id });
       await buildSheet(context, sheet, plan, buildingTable, (rows) => onRows(done + rows, total));

@@ -47,6 +47,9 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   });
   const { categoryAxis, valueAxis } = chart.axes;
   if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
+  // Every category bears its name, however many there are.
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.format.font.size = 9;
   valueAxis.minimum = 0;
   // Every bar bears its number: axis and lines would only repeat it.
   valueAxis.majorGridlines.visible = false;

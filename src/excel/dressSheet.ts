@@ -38,8 +38,8 @@ function tableLook(sheet: Excel.Worksheet, table: TablePlan): void {
   table.columns.forEach((column, index) => {
     const cells = rangeOf(sheet, bodyOf(table, index));
     if (column.width !== undefined) cells.format.columnWidth = points(column.width);
-    const { wrap, align, quiet } = column;
-    style(cells, { ...(wrap ? { wrap } : {}), ...(align ? { align } : {}), ...(quiet ? { color: QUIET_INK, size: 8 } : {}) }, table.rows.length);
+    const { wrap, align, size, quiet } = column;
+    style(cells, { ...(wrap ? { wrap } : {}), ...(align ? { align } : {}), ...(size ? { size } : {}), ...(quiet ? { color: QUIET_INK } : {}) }, table.rows.length);
   });
   if (table.columns.some((column) => column.wrap)) body.format.autofitRows();
 }

@@ -30,6 +30,7 @@ export async function readArea(sheet: Excel.Worksheet, area: Area, context: Sess
     const range = sheet.getRangeByIndexes(row, area.column, count, area.columnCount);
     range.load('values,text,rowHidden');
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is asked for by the size of the last
       await context.sync();
     } catch (error) {
       if (count === 1 || !isTooLarge(error)) throw error;

@@ -101,6 +101,7 @@ async function addHiddenRows(sheet: Excel.Worksheet, area: Area, context: Sessio
     const count = Math.min(HIDDEN_ROWS_AT_ONCE, area.row + area.rowCount - from);
     const rows = Array.from({ length: count }, (_, i) => sheet.getRangeByIndexes(from + i, area.column, 1, 1));
     rows.forEach((row) => row.load('rowHidden'));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request holds so many rows and no more
     await context.sync();
     rows.forEach((row, i) => {
       if (row.rowHidden) hidden.add(from + i);

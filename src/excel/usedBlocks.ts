@@ -20,6 +20,7 @@ export async function usedBlocks(sheet: Excel.Worksheet, used: Area, context: Se
     const parts = open.filter((area) => !small.includes(area)).flatMap(split).map((area) =>
       sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).getUsedRangeOrNullObject(true));
     parts.forEach((part) => part.load('rowIndex,columnIndex,rowCount,columnCount'));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each round asks within what the last one found
     if (parts.length > 0) await context.sync();
     open = parts.filter((part) => !part.isNullObject).map((part) => ({ row: part.rowIndex, column: part.columnIndex, rowCount: part.rowCount, columnCount: part.columnCount }));
   }

@@ -28,7 +28,7 @@ export async function writeRows(context: Session, sheet: Excel.Worksheet, row: n
     }
     pauseExcel(context);
     sheet.getRangeByIndexes(row + from, column, inputs.length, formats.length).formulas = inputs;
-    // Each request follows the last on purpose: one request must stay below the limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request must stay below the limit
     await context.sync();
     from += inputs.length;
     onRows(from);

@@ -30,9 +30,10 @@ export function evidenceText(candidate: Candidate, decision: Decision, edited: r
   for (const [tag, answer] of machine) {
     if (answer !== 'no') continue;
     const quote = quotes(tag, 'no', 1);
+    if (quote === '') continue;
     against.set(quote, [...(against.get(quote) ?? []), TAGS[tag][language]]);
   }
-  for (const [quote, tags] of against) add(words.withValue(ANSWERS.no[language], tags.join(words.join)), quote);
+  if (against.size > 0) add(ANSWERS.no[language], [...against].map(([quote, tags]) => `${tags.join(words.join)}${language === 'ja' ? '' : ' '}${quote}`).join(words.join));
   const open = machine.filter(([, answer]) => answer === 'unknown').map(([tag]) => TAGS[tag][language]);
   if (open.length > 0) lines.push(words.line(words.open, open.join(words.join)));
   if (edited.length > 0) lines.push(words.line(words.changed, edited.map((tag) => editedName(tag, language)).join(words.join)));
@@ -62,11 +63,16 @@ function quoted(candidate: Candidate, evidence: readonly Evidence[], most: numbe
   const columnOf = new Map<string, string>();
   for (const item of evidence) {
     const phrase = phraseOf(candidate, item);
-    if (!columnOf.has(phrase)) columnOf.set(phrase, oneLine(item.column));
+    if (!columnOf.has(phrase)) columnOf.set(phrase, heading(item.column));
   }
   const shown = distinctPhrases([...columnOf.keys()]).slice(0, most);
   const columns = [...new Set(shown.map((phrase) => columnOf.get(phrase)!))];
   return columns.map((column) => WORDS[language].quotes(shown.filter((phrase) => columnOf.get(phrase) === column), column)).join(language === 'ja' ? '' : ' ');
+}
+
+/** A column's heading; of a two-row one the lower part, which tells it apart. */
+function heading(column: string): string {
+  return oneLine(column.slice(column.lastIndexOf('／') + 1));
 }
 
 interface Wording {

@@ -107,16 +107,16 @@ function columnOf(heading: OutreachColumn, language: Language): TableColumn {
     case 'rank': return rankColumn(language, 'text');
     case 'type': return typeColumn(language, false);
     case 'name': return { header, format: 'text', width: 26, wrap: true };
-    case 'reason': return { header, format: 'text', width: 50, wrap: true };
-    case 'appeal': return { header, format: 'text', width: 28, wrap: true };
-    case 'address': case 'email': case 'url': return { header, format: 'text', width: 22, wrap: true };
+    case 'reason': return { header, format: 'text', width: 54, wrap: true };
+    case 'appeal': return { header, format: 'text', width: 30, wrap: true, size: 9 };
+    case 'address': case 'email': case 'url': return { header, format: 'text', width: 24, wrap: true };
     case 'phone': return { header, format: 'text', width: 15 };
     case 'status': return statusColumn(language);
     case 'owner': return { header, format: 'text', width: 10 };
     case 'date': return { header, format: 'date', width: 12, align: 'center' };
     case 'memo': return { header, format: 'text', width: 22, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
-    case 'id': return { header, format: 'text', width: 14, quiet: true };
+    case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
     default: return { header, format: 'text', width: 14, wrap: true };
   }
 }

@@ -52,10 +52,12 @@ export interface TableColumn {
   readonly width?: number;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Points; absent: the theme's. */
+  readonly size?: number;
   /** Choices of a drop-down. */
   readonly choices?: readonly string[];
   readonly colours?: readonly ColourRule[];
-  /** Grey small text for what only the add-in needs. */
+  /** Grey text for what only the add-in needs. */
   readonly quiet?: boolean;
 }
 

@@ -48,7 +48,7 @@ function english(decision: Decision, deeds: readonly string[], members: string |
   const place = placeText(decision.places, ', ', ' and elsewhere');
   const kind = TYPES[decision.type].en;
   const parts = [
-    decision.type === 'unknown' ? 'Organisation' : kind,
+    decision.type === 'unknown' || decision.type === 'other' ? 'Organisation' : kind,
     members !== undefined ? `joined by “${members}”` : '',
     deeds.length > 0 ? `working on ${deeds.map((d) => `“${d}”`).join(' and ')}` : '',
     place !== '' ? `in ${place}` : '',

@@ -112,7 +112,7 @@ function sections(input: SheetsInput): Section[] {
     {
       title: ja ? '都道府県別の団体数' : 'Organisations by prefecture', kind: 'bar', corner: HEADINGS.prefecture[language],
       labels: prefectures, columns: [{ header: number, formula: each('prefecture'), colour: SINGLE_SERIES }],
-      rest: { label: ja ? '（読み取れない）' : '(not told)', formula: `=COUNTIFS(${column('prefecture', language)},"")` },
+      ...(home.includes('') || prefectures.length === 0 ? { rest: { label: ja ? '（読み取れない）' : '(not told)', formula: `=COUNTIFS(${column('prefecture', language)},"")` } } : {}),
       counts: [...prefectures, ''].map((p) => [home.filter((h) => h === p).length]),
     },
     {
