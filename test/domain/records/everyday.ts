@@ -1,4 +1,4 @@
-import type { FieldCode } from '../../src/domain/candidate';
+import type { FieldCode } from '../../../src/domain/candidate';
 
 /**
  * Records in the style of many lists, written for this project and labelled by the classification rules.
