@@ -76,6 +76,8 @@ export function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoic
   if (meaning) {
     if (meaning.field === null) return null;
     if (meaning.field === 'name') return secondName(meaning, profile, name);
+    // 「地域」 over prefectures alone says where the body is, not how far it works.
+    if (meaning.field === 'area' && byContent === 'prefecture' && BARE_AREA.test(heading.normalize('NFKC').trim())) return 'prefecture';
     return checked(meaning.field, byContent, profile);
   }
   if (byContent) return byContent;
@@ -95,6 +97,8 @@ function secondName(meaning: HeadingMeaning, profile: ColumnProfile, name: NameC
   const lesser = meaning.strength < (name?.heading ?? 0) - 0.05;
   return lesser && meaning.strength >= 0.6 ? 'members' : 'notes';
 }
+
+const BARE_AREA = /^(?:地域|地区|エリア|地方|area|region)名?$/iu;
 
 /** What a column's cells alone show it to be. */
 function fieldByShape(profile: ColumnProfile): FieldCode | null {

@@ -94,16 +94,22 @@ export function sectionWords(text: string): string {
 }
 
 const EXAMPLE_LABEL = /^[（(【<]?(?:記入例|記載例|入力例|回答例|例|見本|サンプル|example|sample)[)）】>]?\s*\d*[:：]?$/iu;
-const EXAMPLE_NAME = /^[（(【]?(?:記入例|記載例|入力例|例)[)）】:：]|[○〇◯]{2,}|△△|□□|××|●●|XXX/u;
+const EXAMPLE_PREFIX = /^[（(【]?(?:記入例|記載例|入力例|例)[)）】:：]/u;
+const PLACEHOLDER = /[○〇◯]{2,}|△△|□□|××|●●|XXX/u;
 
 /** A cell that marks its row as the form's example: 「例」, 「記入例」. */
 export function isExampleLabel(text: string): boolean {
   return text.length <= 12 && EXAMPLE_LABEL.test(text.normalize('NFKC').trim());
 }
 
-/** A made-up name: 「○○まちづくり協議会」, 「（例）△△株式会社」. */
-export function isExampleName(text: string): boolean {
-  return EXAMPLE_NAME.test(text.normalize('NFKC').trim());
+/** A name that says it is an example: 「（例）△△株式会社」. */
+export function saysExample(text: string): boolean {
+  return EXAMPLE_PREFIX.test(text.normalize('NFKC').trim());
+}
+
+/** A made-up or masked name: 「○○まちづくり協議会」. */
+export function isMaskedName(text: string): boolean {
+  return PLACEHOLDER.test(text.normalize('NFKC'));
 }
 
 const DITTO = /^(?:〃|々|”|"|''|同上|同左|仝|同|→|↓)$/u;

@@ -2,7 +2,7 @@ import type { FieldCode } from '../../domain/candidate';
 import type { ListColumn, SkipReason } from '../lists';
 import type { Cells } from './cells';
 import { median, sampled, type FilledRow } from './row-index';
-import { isColumnNumber, isDitto, isExampleLabel, isExampleName, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isNumberedGroup, isPlace, isSentence, isTotalLabel, sectionWords, startsWithBullet } from './row-patterns';
+import { isColumnNumber, isDitto, isExampleLabel, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isMaskedName, isNumberedGroup, isPlace, isSentence, isTotalLabel, saysExample, sectionWords, startsWithBullet } from './row-patterns';
 import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
 import { looksLikeOrganisation } from './organisation-words';
 
@@ -40,7 +40,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const lastFull = body.findLastIndex(({ filled }) => filled.length >= typical * 0.5);
   const placesHead = placesAreHeadings();
   const bulleted = sample.filter(({ row }) => startsWithBullet(cells.own(row, nameColumn))).length > sample.length * 0.4;
-  const madeUp = sample.filter(({ row }) => isExampleName(cells.own(row, nameColumn))).length > sample.length * 0.5;
+  const madeUp = sample.filter(({ row }) => isMaskedName(cells.own(row, nameColumn))).length > sample.length * 0.5;
   const headerTexts = reader.headerRows.map((row) => new Map(columns.map(({ column }) => [column, cells.text(row, column)])));
   const bodyTop = body[0]?.row ?? 0;
 
@@ -69,7 +69,8 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if (repeatsHeader(row, filled, first, index)) return 'repeatedHeader';
     const sparse = filled.length <= Math.max(1, typical * 0.4);
     const alone = filled.length === 1;
-    if ((!madeUp && isExampleName(own)) || isExampleLabel(first) || (filled.length > 1 && isExampleLabel(cells.own(row, filled[1]!)))) return 'example';
+    // Forms put their example first; a masked name further down is an organisation that somebody did not want to name.
+    if ((!madeUp && index < FORMAT_ROWS && isMaskedName(own)) || saysExample(own) || isExampleLabel(first) || (filled.length > 1 && isExampleLabel(cells.own(row, filled[1]!)))) return 'example';
     if (isTotal(own, row, filled)) return 'subtotal';
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);

@@ -108,4 +108,9 @@ export const BODY_LAYOUTS: readonly Layout[] = [
     grid: sheet([['団体名', '所在地'], ['見える会', '前橋市1-1'], ['隠れた会', '前橋市2-2']], { hiddenRows: [3] }),
     lists: [{ headerRows: [1], names: ['見える会', '隠れた会'], notes: ['hiddenRows'] }],
   },
+  {
+    layout: 'a masked name in the middle is an organisation; 地域 over prefectures is where the body is',
+    grid: sheet([['地域', '名称', '取組概要', '関心テーマ'], ['広島県', '因島の会', '清掃', '環境'], ['広島県', '向島の会', '案内', '観光'], ['岡山県', '笠岡の会', '朝市', '商業'], ['岡山県', '○○町内会', '見守り', '福祉']]),
+    lists: [{ headerRows: [1], names: ['因島の会', '向島の会', '笠岡の会', '○○町内会'], fields: { 地域: 'prefecture', 関心テーマ: 'fields' } }],
+  },
 ];
