@@ -53,7 +53,10 @@ export class Calculator {
 
   /** Notes that names, tables or sheets changed: every formula is calculated again. */
   allChanged(): void {
-    for (const [, , , cell] of this.formulas()) cell.formula!.dirty = true;
+    for (const [, , , cell] of this.formulas()) {
+      cell.formula!.dirty = true;
+      cell.formula!.precedents = null;
+    }
     this.anyDirty = true;
     this.vectors.clear();
   }
@@ -189,7 +192,7 @@ export class Calculator {
     for (let before = -1; before !== rest.length; ) {
       before = rest.length;
       rest = rest.filter(([sheet, row, column, cell]) => {
-        const precedents = this.precedents(cell.formula!.text, sheet, row, column);
+        const precedents = (cell.formula!.precedents ??= this.precedents(cell.formula!.text, sheet, row, column));
         if (precedents !== 'volatile' && !precedents.some((range) => touched.meets(range.sheet, range.area))) return true;
         cell.formula!.dirty = true;
         this.anyDirty = true;

@@ -1,8 +1,11 @@
 import type { Rect } from '../model/area';
+import type { RangeValue } from './values';
 
 /** A cell's formula: its text as a person sees it without '=', and whether its value is out of date. */
 export class Formula {
-  text: string;
+  private written: string;
+  /** What it reads, as the calculator found it; null: to be found (after a change of text, tables or sheets). */
+  precedents: readonly RangeValue[] | 'volatile' | null = null;
   dirty: boolean;
   /** True when the value came with the file: kept when the formula cannot be calculated here. */
   readonly fromFile: boolean;
@@ -12,10 +15,19 @@ export class Formula {
   readonly dynamic: boolean;
 
   constructor(text: string, options: { readonly dirty?: boolean; readonly fromFile?: boolean; readonly array?: Rect | null; readonly dynamic?: boolean } = {}) {
-    this.text = text;
+    this.written = text;
     this.dirty = options.dirty ?? true;
     this.fromFile = options.fromFile ?? false;
     this.array = options.array ?? null;
     this.dynamic = options.dynamic ?? false;
+  }
+
+  get text(): string {
+    return this.written;
+  }
+
+  set text(text: string) {
+    this.written = text;
+    this.precedents = null;
   }
 }

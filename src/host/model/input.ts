@@ -28,8 +28,12 @@ export function readInput(text: string, asText: boolean): Entered {
 
 const eraYears: Readonly<Record<string, number>> = { 令和: 2018, 令: 2018, R: 2018, 平成: 1988, 平: 1988, H: 1988, 昭和: 1925, 昭: 1925, S: 1925, 大正: 1911, 大: 1911, T: 1911, 明治: 1867, 明: 1867, M: 1867 };
 
+/** How anything that can be a number or date begins: most text is told apart by this alone. */
+const numberLike = /^[\s(+\-¥￥$€£.\d０-９（＋－．]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:令|平|昭|大正|大\d|明治|明\d|[RHSTM]\d)/i;
+
 /** Numbers and dates as a Japanese Excel reads them, full-width digits included. */
 function readNumber(text: string): { value: number; format?: string } | null {
+  if (!numberLike.test(text)) return null;
   const narrow = text.replace(/[０-９．，－＋％／：]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).trim();
   if (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(narrow)) return { value: Number(narrow) };
   const date = /^(?:(\d{4})年|(令和|平成|昭和|大正|明治|[令平昭大明RHSTM])(\d{1,2})[年./-])(\d{1,2})[月./-](\d{1,2})日?$/i.exec(narrow);

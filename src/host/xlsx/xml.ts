@@ -130,6 +130,5 @@ export const numberOf = (value: string | undefined, fallback: number): number =>
 
 /** Control characters that XML cannot hold are written _xHHHH_, as the file format does. */
 export const decodeText = (text: string): string => (text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text);
-// eslint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 export const encodeText = (text: string): string => text.replace(unsafe, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
