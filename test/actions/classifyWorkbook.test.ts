@@ -136,7 +136,7 @@ describe('a person edits the result', () => {
     typeInto(workbook, 'outreach', name, '状況', '送付済');
     typeInto(workbook, 'outreach', name, '担当', '佐藤');
     typeInto(workbook, 'outreach', name, '日付', '2026/12/1');
-    typeInto(workbook, 'outreach', name, 'メモ', "'=重要");
+    typeInto(workbook, 'outreach', name, 'メモ', '=重要');
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('共創働きかけ');
       table.columns.add(undefined, [['局内メモ'], ...tableRows(workbook, 'outreach').map((_, i) => [i === 0 ? '課長説明済' : ''])]);
