@@ -12,7 +12,7 @@ import { reduce, type PaneEvent } from './state/reduce';
 import { initialState, type JobKind, type PaneState } from './state/state';
 import { withChoice } from './state/choices';
 import { useWorkbookChanges } from './useWorkbookChanges';
-import { closeDecider, openDecider, type Decider } from './worker/decider';
+import { openDecider, type Decider } from './worker/decider';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. */
 export interface Commands {
@@ -90,14 +90,9 @@ export function usePane(language: Language): Pane {
         await remember();
         const opened = await openDecider();
         decider.current = opened;
-        try {
-          const { language: lang, choices } = latest.current;
-          const context = { language: lang, now: new Date(), signal, ...reporting, decideAll: opened.decideAll, rulesVersion: opened.rulesVersion };
-          return { type: 'classified', result: await classifyWorkbook(context, { choices }) };
-        } catch (error) {
-          if (!signal.aborted) closeDecider();
-          throw error;
-        }
+        const { language: lang, choices } = latest.current;
+        const context = { language: lang, now: new Date(), signal, ...reporting, decideAll: opened.decideAll, rulesVersion: opened.rulesVersion };
+        return { type: 'classified', result: await classifyWorkbook(context, { choices }) };
       });
     }
 

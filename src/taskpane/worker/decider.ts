@@ -10,13 +10,12 @@ export interface Decider {
 
 let opened: Promise<Decider> | null = null;
 
-/** The pane's decider: a worker, or the page itself where workers are refused. Made once. */
+/** The pane's decider: a worker, or the page itself where workers are refused. Made once; a worker that broke is replaced by a new one. */
 export function openDecider(): Promise<Decider> {
-  opened ??= workerDecider().catch(async () => (await import('./inPlace')).inPlaceDecider());
+  opened ??= workerDecider(forget).catch(async () => (await import('./inPlace')).inPlaceDecider());
   return opened;
 }
 
-/** Forgets a decider that failed, so that the next run starts with a new one. */
-export function closeDecider(): void {
+function forget(): void {
   opened = null;
 }

@@ -8,9 +8,10 @@ const START_LIMIT_MS = 15_000;
 
 /**
  * Starts the classification thread. It is a file of its own: a strict Content-Security-Policy refuses workers made of blobs.
+ * @param onBroken called when the thread stopped by itself; it cannot be used any more then
  * @throws when the environment refuses workers or the thread does not start.
  */
-export async function workerDecider(): Promise<Decider> {
+export async function workerDecider(onBroken: () => void): Promise<Decider> {
   const worker = new Worker(new URL('./classify.worker.ts', import.meta.url), { name: 'classify' });
   const rulesVersion = await started(worker);
   let lastId = 0;
@@ -22,7 +23,11 @@ export async function workerDecider(): Promise<Decider> {
         new Promise<readonly Decision[]>((resolve, reject) => {
           lastId += 1;
           const id = lastId;
-          worker.onerror = (event) => reject(new Error(event.message || 'the classification thread stopped'));
+          worker.onerror = (event) => {
+            worker.terminate();
+            onBroken();
+            reject(new Error(event.message || 'the classification thread stopped'));
+          };
           worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
             if (data.type === 'ready' || data.id !== id) return;
             if (data.type === 'decided') resolve(data.decisions);
