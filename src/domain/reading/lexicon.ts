@@ -10,7 +10,7 @@ import { SCOPE, type ScopeSet } from '../text/scopes';
 
 /** What a phrase of the lexicon means where it occurs. */
 export type Meaning =
-  | { readonly is: 'rule'; readonly rule: Rule; readonly columns: ColumnSet; readonly blocked: ScopeSet; readonly required: ScopeSet; readonly overlap: Overlap }
+  | { readonly is: 'rule'; readonly rule: Rule; readonly slot: number; readonly columns: ColumnSet; readonly blocked: ScopeSet; readonly required: ScopeSet; readonly overlap: Overlap }
   | { readonly is: 'party'; readonly sector: PartySector }
   | { readonly is: 'link'; readonly strength: LinkStrength }
   | { readonly is: 'head'; readonly head: NameHead }
@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly meanings: readonly (readonly Meaning[])[];
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
   readonly boundaries: readonly (Boundary | null)[];
+  /** The slot of each tag's values, by tag and value: rules for the same value share one. */
+  readonly slots: ReadonlyMap<TagCode, ReadonlyMap<string, number>>;
   /** Columns in which a phrase means anything, by phrase index. */
   readonly columns: Int32Array;
 }
@@ -64,9 +66,10 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
     if (known === undefined) meaningsByPhrase.set(phrase, [meaning]);
     else known.push(meaning);
   };
+  const slots = slotsOf(rules);
   for (const rule of rules) {
     const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
-    const meaning = { is: 'rule' as const, rule, columns: columnSet(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
+    const meaning = { is: 'rule' as const, rule, slot: slots.get(rule.tag)!.get(rule.value)!, columns: columnSet(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
     if (rule.only !== undefined) meaning.blocked = 0;
     for (const words of rule.phrases) add(words, { ...meaning, overlap: { contains: false, within: false } });
   }
@@ -82,9 +85,20 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   const matcher = compileMatcher(phrases);
   markOverlaps(phrases, meanings, matcher);
   return {
-    matcher, meanings, boundaries: phrases.map(boundaryOf),
+    matcher, meanings, slots, boundaries: phrases.map(boundaryOf),
     columns: Int32Array.from(meanings, (all) => all.reduce((set, meaning) => set | columnsOf(meaning), 0)),
   };
+}
+
+function slotsOf(rules: readonly Rule[]): Map<TagCode, Map<string, number>> {
+  const slots = new Map<TagCode, Map<string, number>>();
+  let count = 0;
+  for (const { tag, value } of rules) {
+    const values = slots.get(tag) ?? new Map<string, number>();
+    if (!values.has(value)) values.set(value, count++);
+    slots.set(tag, values);
+  }
+  return slots;
 }
 
 function markOverlaps(phrases: readonly string[], meanings: readonly (readonly Meaning[])[], matcher: Matcher): void {

@@ -28,8 +28,7 @@ export interface Reading {
 
 export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames): Reading {
   const row = readRow(candidate, lexicon);
-  const byTag = hitsByTag(row.hits);
-  const words = (tag: TagCode, value: string): readonly RuleHit[] => byTag.get(tag)?.get(value) ?? NO_HITS;
+  const words = wordsOf(row.hits, lexicon);
   const hasActivity = row.cells.some((cell) => cell.field === 'activity');
   return {
     row,
@@ -46,18 +45,30 @@ export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames)
 
 const NO_HITS: readonly RuleHit[] = [];
 
-/** Hits by tag and value, the heaviest first; within the words of an earlier hit for the same value a hit adds nothing. */
-function hitsByTag(hits: readonly RuleHit[]): ReadonlyMap<TagCode, ReadonlyMap<string, readonly RuleHit[]>> {
-  const byTag = new Map<TagCode, Map<string, RuleHit[]>>();
+/** Looks up hits by tag and value, the heaviest first; within the words of an earlier hit for the same value a hit adds nothing. */
+function wordsOf(hits: readonly RuleHit[], { slots }: Lexicon): Reading['words'] {
+  const bySlot: RuleHit[][] = [];
   for (const hit of hits) {
-    let byValue = byTag.get(hit.rule.tag);
-    if (byValue === undefined) byTag.set(hit.rule.tag, (byValue = new Map()));
-    const known = byValue.get(hit.rule.value);
-    if (known === undefined) byValue.set(hit.rule.value, [hit]);
-    else if (!known.some((k) => k.cell === hit.cell && k.start <= hit.start && k.end >= hit.end)) known.push(hit);
+    const known = bySlot[hit.slot];
+    if (known === undefined) bySlot[hit.slot] = [hit];
+    else if (!isRepeated(known, hit)) known.push(hit);
   }
-  for (const byValue of byTag.values()) for (const known of byValue.values()) if (known.length > 1) known.sort((a, b) => b.rule.weight - a.rule.weight || a.start - b.start);
-  return byTag;
+  const sorted: boolean[] = [];
+  return (tag, value) => {
+    const slot = slots.get(tag)?.get(value);
+    const found = slot === undefined ? undefined : bySlot[slot];
+    if (found === undefined) return NO_HITS;
+    if (found.length > 1 && sorted[slot!] !== true) {
+      found.sort((a, b) => b.rule.weight - a.rule.weight || a.start - b.start);
+      sorted[slot!] = true;
+    }
+    return found;
+  };
+}
+
+function isRepeated(known: readonly RuleHit[], hit: RuleHit): boolean {
+  for (const k of known) if (k.cell === hit.cell && k.start <= hit.start && k.end >= hit.end) return true;
+  return false;
 }
 
 /** Sum of the weights of different words; the same word twice counts once. */

@@ -19,6 +19,8 @@ export interface Cell {
 /** Words of a rule in a cell, in a scope in which they count. Positions are in the normalised text. */
 export interface RuleHit {
   readonly rule: Rule;
+  /** The lexicon's slot of the rule's value. */
+  readonly slot: number;
   readonly cell: Cell;
   readonly start: number;
   readonly end: number;
@@ -110,11 +112,11 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
       const meaning = meanings[m]!;
       if (meaning.is === 'rule') {
         if ((meaning.columns & column) === 0) continue;
-        const { rule, overlap } = meaning;
+        const { rule, slot, overlap } = meaning;
         if (overlap.contains) containing.push({ rule, start, end });
         if (rule.weight === 0) continue;
         const scope = cell.clauses.scopeAt(start, end);
-        if ((scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required) counting.push({ rule, cell, start, end, aim: isWithinAny(aims, start), within: overlap.within });
+        if ((scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required) counting.push({ rule, slot, cell, start, end, aim: isWithinAny(aims, start), within: overlap.within });
       } else if (meaning.is === 'party' || meaning.is === 'link') {
         if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) links.push({ meaning, cell, start, end });
       } else if (isName && meaning.is === 'head') heads.push({ of: meaning.head, cell, start, end });
