@@ -1,13 +1,13 @@
-/** Draws assets/icon-{16,32,64,80}.png from the two SVG marks with an installed Chrome, Edge or Chromium. Run after changing a mark. */
+/** Draws assets/icon-{16,32,64,80}.png from the two SVG marks with a browser. Run after changing a mark: `npx tsx scripts/make-icons.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../test/browser/launch';
 
 const assets = join(__dirname, '..', 'assets');
 const SIZES = [16, 32, 64, 80] as const;
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : { channel: 'chromium' });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     for (const size of SIZES) {

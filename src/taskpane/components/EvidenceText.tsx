@@ -8,7 +8,12 @@ import { useThisPane } from '../usePane';
 const useStyles = makeStyles({
   // Room for several underlines.
   text: { whiteSpace: 'pre-wrap', lineHeight: 1.9 },
-  mark: { color: 'inherit', backgroundColor: 'transparent', textDecorationLine: 'none' },
+  mark: {
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    // High contrast takes shadows away: the system's own colours for marked text stand in for the underlines.
+    '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' },
+  },
 });
 
 /** A cell's own words, those that are evidence underlined in the colours of the elements they speak for or against. */

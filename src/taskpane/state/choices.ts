@@ -36,7 +36,7 @@ export function isCorrected(choice: ListChoice): boolean {
   return choice.headerRows !== undefined || Object.keys(choice.fields ?? {}).length > 0;
 }
 
-/** The fields that a list's name column must have to be classified. */
+/** Whether some column was taken for the name: without one nothing can be classified. */
 export function hasName(list: FoundList): boolean {
   return list.columns.some((column) => column.field === 'name');
 }
