@@ -67,6 +67,8 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'seikyo', at: 'any', kind: 'trade', type: 'residents', multi: 'yes', words: ['生活協同組合', '生協', 'コープ', '大学生活協同組合', '大学生協'] },
   { id: 'lions', at: 'any', kind: 'chamber', type: 'business', multi: 'yes', words: ['ロータリークラブ', 'ライオンズクラブ', 'ロータリー', 'ライオンズ', 'ソロプチミスト'] },
   { id: 'kyogikai-firms', at: 'any', kind: 'council', type: 'business', multi: 'yes', categories: ['industry'], words: ['産業協議会', '企業協議会', '産業クラスター', '企業誘致協議会', '産業振興協議会'] },
+  { id: 'shop', at: 'end', kind: 'company', words: ['商店', '酒店', '書店', '呉服店', '理容', '美容室', '美容院', '居酒屋', 'ベーカリー', '工務店', '電器店', '製作所', '鉄工所', '工業所', '設備工業', '商会', 'モータース', '造園', '菓子舗', '酒造', '酒造場', '醸造', '写真館', '時計店'] },
+  { id: 'pub', at: 'start', kind: 'company', words: ['スナック', '居酒屋', 'カラオケ喫茶', '理容', '美容室'] },
   // University
   { id: 'university', at: 'any', kind: 'university', type: 'university', words: ['大学', '大学院', '短期大学', '短期大学部', '高等専門学校', '工業高専', '高専', '大学校', '学園大学', '女子大', '医科大', '工大', '工科大', '教育大', '外大', '芸大', '美大', 'university', 'college', 'institute of technology', 'kosen'] },
   { id: 'univ-consortium', at: 'any', kind: 'university', type: 'university', multi: 'yes', categories: ['education'], words: ['大学コンソーシアム', '大学連合', '大学連携', '地域・大学', '大学ネットワーク', '大学間連携'] },

@@ -22,6 +22,7 @@ export const TYPE_RULES: readonly Rule[] = [
     ['other.publicMembers', 'other', 1, '運輸支局|道路管理者|警察|関係市町|関係市町村|学識経験者|市町村|地方公共団体|都道府県', { fields: ['members'] }],
     ['other.public', 'other', 3, '地方公共団体|特別地方公共団体|法定協議会', { fields: ['legalForm'] }],
     ['other.spread', 'other', 3, '全国で|全国各地で|全国に拠点|全国展開|本部は東京|本部東京|本部:東京|全国規模', { fields: ['activity', 'notes'] }],
+    ['other.abroad', 'other', 3, 'アフリカ|東南アジア|開発途上国|途上国|ネパール|カンボジア|ラオス|ミャンマー|バングラデシュ|国際協力に寄与|海外での', { fields: ['activity'] }],
     ['other.national', 'other', 1, '全国の|わが国|我が国|世界中|国内外の|日本全国|アジア|アフリカ|ネパール|カンボジア|途上国|海外', { fields: ['activity', 'notes'] }],
     ['other.nationalArea', 'other', 2, '全国|日本全国|国内外|全世界|海外', { fields: ['area'] }],
   ]),

@@ -20,9 +20,9 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     const nameWeight = names.length === 0 ? 0 : told && !names.some((name) => name.ofKind) ? 1 : 2;
     const statutory = hits.filter(isStatutory);
     const clear = hits.some(isClear);
-    const hinted = hits.some((hit) => (hit.rule.weight === 1 || hit.aim) && !isStatutory(hit));
+    const hinted = hits.some((hit) => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit));
     const alone = reading.activity.level === 'none' && statutory.length > 0;
-    const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 ? 1 : 0);
+    const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 && !told ? 1 : 0);
     if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names.map(({ rule, ground }) => ({ rule, ground }))].slice(0, 3) });
   }
   return found;

@@ -10,6 +10,8 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
   if (town.value !== 'yes' && bridge.value !== 'yes') return { value: 'none', reasons: reasonsForNone(reading, town, bridge) };
   const shown = reading.words('stage', 'advanced');
   if (reading.weight('stage', 'advanced') >= 2) return byWords('advanced', shown);
+  const shokudo = reading.profile?.heads.find((head) => head.of.id === 'kodomo-shokudo');
+  if (shokudo !== undefined && reading.activity.ground !== null) return because('advanced', 'stage.open-table', reading.activity.ground);
   const result = quantifiedResult(reading);
   if (result !== null) return because('advanced', 'stage.quantified-result', result);
   return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };

@@ -44,14 +44,16 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);
-      return activity.level === 'none' ? unknown : because('yes', 'town.local-body', activity.ground!);
+      // Only when and where it meets says nothing about what it does.
+      return activity.level === 'none' || !saysWhatItDoes(reading) ? unknown : because('yes', 'town.local-body', activity.ground!);
     case 'council': case 'mixed':
       if (yes >= 2) return byWords('yes', forWords);
+      if (reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (aim?.of.town === 'yes' && activity.ground !== null) return because('yes', `name.${aim.of.id}`, aim);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     case 'unknown': case 'club':
       // §1: a group without legal form that works for its own area.
-      if (no < 2 && activity.ground !== null && profile?.form === null && reading.row.cells.some((cell) => cell.field === 'area')) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
+      if (no < 2 && activity.ground !== null && profile?.form === null && !profile.inPreparation && reading.row.cells.some((cell) => cell.field === 'area')) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     case 'npo':
@@ -61,6 +63,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return worksOnFields(reading) ? because('yes', 'town.local-npo', activity.ground) : unknown;
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
+      if (kind === 'association' && reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
   }
 }
@@ -90,6 +93,11 @@ function decideUniversity(reading: Reading, against: readonly RuleHit[], silence
   if (together !== undefined && reading.row.cells.some((cell) => cell.field === 'area')) return because('yes', 'town.brings-the-place-together', together.link);
   if (isPureResearch(reading)) return byWords('no', against);
   return reading.weight('bridge', 'yes') >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');
+}
+
+/** Whether a single remark about its activity holds a word that means something for the town. */
+function saysWhatItDoes(reading: Reading): boolean {
+  return reading.activity.level === 'rich' || reading.row.hits.some((hit) => hit.cell.field === 'activity' && hit.rule.tag !== 'stage' && hit.rule.tag !== 'wide');
 }
 
 /** Whether its activity names a field of municipal policy beyond care services, which are as often a business. */

@@ -100,7 +100,7 @@ function voteByMembers(reading: Reading, vote: (type: Known, weight: number, ...
   const { business, residents, university, public: gov } = bySector;
   const total = business + residents + university + gov + bySector.other;
   const reason: Reason = { rule: 'type.members', ground };
-  if (business > 0 && university > 0 && gov > 0 && business + bySector.other <= total / 2) vote('other', 5, reason);
+  if (business > 0 && university > 0 && gov > 0 && business + bySector.other < total / 2) vote('other', 5, reason);
   else if (gov > 0 && gov >= total - gov && business === 0) vote('other', 2, reason);
   else if (gov > 0 && business > 0 && business <= gov + university && residents === 0 && reading.profile?.kind === 'council') vote('other', 2, reason);
   else if (business + bySector.other > residents && business > 0) vote('business', 2, reason);
