@@ -1,9 +1,10 @@
 /** `npm run bench`: prints what the product costs, beside baselines measured in the same run. Nothing is asserted: machines differ. */
+import { action } from './action';
 import { classification } from './classification';
 import type { Section } from './section';
 
 /** To measure something else, write a section in a file of its own and add it here. */
-const SECTIONS: readonly Section[] = [classification];
+const SECTIONS: readonly Section[] = [classification, action];
 
 async function main(): Promise<void> {
   for (const section of SECTIONS) {
