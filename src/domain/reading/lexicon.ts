@@ -4,23 +4,17 @@ import { LEGAL_FORMS, type LegalForm } from '../names/forms';
 import { NAME_HEADS, type NameHead } from '../names/heads';
 import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
+import { packRuleWords, type RuleWord, type RuleWords } from './ruleWords';
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
 import { SCOPE, type ScopeSet } from '../text/scopes';
 
-/** What a phrase of the lexicon means where it occurs. */
+/** What a phrase of the lexicon means where it occurs, besides what rules say of it. */
 export type Meaning =
-  | { readonly is: 'rule'; readonly rule: Rule; readonly slot: number; readonly columns: ColumnSet; readonly blocked: ScopeSet; readonly required: ScopeSet; readonly overlap: Overlap }
   | { readonly is: 'party'; readonly sector: PartySector }
   | { readonly is: 'link'; readonly strength: LinkStrength }
   | { readonly is: 'head'; readonly head: NameHead }
   | { readonly is: 'form'; readonly form: LegalForm; readonly short: boolean };
-
-/** Whether the phrase of a rule contains, or lies within, one of another rule for the same value: only then must a row be searched for the other. */
-export interface Overlap {
-  contains: boolean;
-  within: boolean;
-}
 
 /** A set of columns by meaning, one bit each, so that a hit in a column in which it means nothing costs next to nothing. */
 export type ColumnSet = number;
@@ -33,6 +27,8 @@ export interface Lexicon {
   readonly matcher: Matcher;
   /** Meanings by phrase index of the matcher. */
   readonly meanings: readonly (readonly Meaning[])[];
+  /** What rules say of the phrases. */
+  readonly ruleWords: RuleWords;
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
   readonly boundaries: readonly (Boundary | null)[];
   /** The slot of each tag's values, by tag and value: rules for the same value share one. */
@@ -58,35 +54,38 @@ const BLOCKED_BY_TAG: Partial<Record<TagCode, ScopeSet>> = {
 
 /** Compiles rules and name knowledge. Words are normalised here, so that rules may be written in any spelling. */
 export function compileLexicon(rules: readonly Rule[]): Lexicon {
-  const meaningsByPhrase = new Map<string, Meaning[]>();
-  const add = (words: string, meaning: Meaning): void => {
-    const phrase = normalise(words).text;
-    if (phrase.trim() === '') return;
-    const known = meaningsByPhrase.get(phrase);
-    if (known === undefined) meaningsByPhrase.set(phrase, [meaning]);
-    else known.push(meaning);
+  const words = new Map<string, { meanings: Meaning[]; rules: RuleWord[] }>();
+  const at = (word: string): { meanings: Meaning[]; rules: RuleWord[] } => {
+    const phrase = normalise(word).text;
+    const known = words.get(phrase) ?? { meanings: [], rules: [] };
+    if (phrase.trim() !== '') words.set(phrase, known);
+    return known;
   };
   const slots = slotsOf(rules);
-  for (const rule of rules) {
-    const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
-    const meaning = { is: 'rule' as const, rule, slot: slots.get(rule.tag)!.get(rule.value)!, columns: columnSet(rule.fields), blocked: (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed, required: rule.only === undefined ? 0 : SCOPE[rule.only] };
-    if (rule.only !== undefined) meaning.blocked = 0;
-    for (const words of rule.phrases) add(words, { ...meaning, overlap: { contains: false, within: false } });
-  }
-  for (const [sector, words] of Object.entries(PARTY_WORDS)) for (const word of words.split('|')) add(word, { is: 'party', sector: sector as PartySector });
-  for (const [strength, words] of Object.entries(LINK_WORDS)) for (const word of words.split('|')) add(word, { is: 'link', strength: strength as LinkStrength });
-  for (const head of NAME_HEADS) for (const words of head.words) add(words, { is: 'head', head });
+  for (const rule of rules) for (const word of rule.phrases) at(word).rules.push(ruleWord(rule, slots));
+  for (const [sector, list] of Object.entries(PARTY_WORDS)) for (const word of list.split('|')) at(word).meanings.push({ is: 'party', sector: sector as PartySector });
+  for (const [strength, list] of Object.entries(LINK_WORDS)) for (const word of list.split('|')) at(word).meanings.push({ is: 'link', strength: strength as LinkStrength });
+  for (const head of NAME_HEADS) for (const word of head.words) at(word).meanings.push({ is: 'head', head });
   for (const form of LEGAL_FORMS) {
-    for (const words of form.spellings) add(words, { is: 'form', form, short: false });
-    for (const words of form.short ?? []) add(words, { is: 'form', form, short: true });
+    for (const word of form.spellings) at(word).meanings.push({ is: 'form', form, short: false });
+    for (const word of form.short ?? []) at(word).meanings.push({ is: 'form', form, short: true });
   }
-  const phrases = [...meaningsByPhrase.keys()];
-  const meanings = [...meaningsByPhrase.values()];
+  const phrases = [...words.keys()];
+  const all = [...words.values()];
   const matcher = compileMatcher(phrases);
-  markOverlaps(phrases, meanings, matcher);
+  markOverlaps(phrases, all.map((word) => word.rules), matcher);
   return {
-    matcher, meanings, slots, boundaries: phrases.map(boundaryOf),
-    columns: Int32Array.from(meanings, (all) => all.reduce((set, meaning) => set | columnsOf(meaning), 0)),
+    matcher, slots, meanings: all.map((word) => word.meanings), ruleWords: packRuleWords(all.map((word) => word.rules)), boundaries: phrases.map(boundaryOf),
+    columns: Int32Array.from(all, (word) => word.rules.reduce((set, r) => set | r.columns, 0) | word.meanings.reduce((set, meaning) => set | columnsOf(meaning), 0)),
+  };
+}
+
+function ruleWord(rule: Rule, slots: Lexicon['slots']): RuleWord {
+  const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
+  return {
+    rule, slot: slots.get(rule.tag)!.get(rule.value)!, columns: columnSet(rule.fields),
+    blocked: rule.only === undefined ? (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed : 0,
+    required: rule.only === undefined ? 0 : SCOPE[rule.only], contains: false, within: false,
   };
 }
 
@@ -101,17 +100,17 @@ function slotsOf(rules: readonly Rule[]): Map<TagCode, Map<string, number>> {
   return slots;
 }
 
-function markOverlaps(phrases: readonly string[], meanings: readonly (readonly Meaning[])[], matcher: Matcher): void {
+function markOverlaps(phrases: readonly string[], ruleWords: readonly (readonly RuleWord[])[], matcher: Matcher): void {
   phrases.forEach((phrase, longer) => {
     const found = matcher.findAll(phrase);
     for (let h = 0; h < found.count; h++) {
       const shorter = found.phrase[h]!;
       if (shorter === longer) continue;
-      for (const outer of meanings[longer]!) {
-        for (const inner of meanings[shorter]!) {
-          if (outer.is !== 'rule' || inner.is !== 'rule' || !takesMeaning(outer.rule, inner.rule)) continue;
-          outer.overlap.contains = true;
-          inner.overlap.within = true;
+      for (const outer of ruleWords[longer]!) {
+        for (const inner of ruleWords[shorter]!) {
+          if (!takesMeaning(outer.rule, inner.rule)) continue;
+          outer.contains = true;
+          inner.within = true;
         }
       }
     }
@@ -125,7 +124,6 @@ const NAME_COLUMNS = columnSet(['name', 'legalForm']);
 const TEXT_COLUMN = columnSet(['activity']);
 
 function columnsOf(meaning: Meaning): ColumnSet {
-  if (meaning.is === 'rule') return meaning.columns;
   return meaning.is === 'party' || meaning.is === 'link' ? TEXT_COLUMN : NAME_COLUMNS;
 }
 

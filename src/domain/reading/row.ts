@@ -7,6 +7,7 @@ import { readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
 import { columnOf, isBounded, takesMeaning, type Lexicon } from './lexicon';
+import { CONTAINS, ENTRY_SIZE, SPEAKS, WITHIN } from './ruleWords';
 
 /** One cell of the row, ready to be read. */
 export interface Cell {
@@ -99,7 +100,9 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
   const isName = cell.field === 'name' || cell.field === 'legalForm';
   const column = columnOf(readAs);
   const aims = found.count === 0 ? NO_AIMS : aimsIn(text);
-  const counting: (RuleHit & { readonly within: boolean })[] = [];
+  const { from, rules, entries } = lexicon.ruleWords;
+  const firstHit = hits.length;
+  const mayBeWithin: RuleHit[] = [];
   const containing: { readonly rule: Rule; readonly start: number; readonly end: number }[] = [];
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
@@ -107,23 +110,35 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
     const start = found.start[h]!;
     const end = found.end[h]!;
     if (!isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
-    const meanings = lexicon.meanings[phrase]!;
-    for (let m = 0; m < meanings.length; m++) {
-      const meaning = meanings[m]!;
-      if (meaning.is === 'rule') {
-        if ((meaning.columns & column) === 0) continue;
-        const { rule, slot, overlap } = meaning;
-        if (overlap.contains) containing.push({ rule, start, end });
-        if (rule.weight === 0) continue;
-        const scope = cell.clauses.scopeAt(start, end);
-        if ((scope & meaning.blocked) === 0 && (scope & meaning.required) === meaning.required) counting.push({ rule, slot, cell, start, end, aim: isWithinAny(aims, start), within: overlap.within });
-      } else if (meaning.is === 'party' || meaning.is === 'link') {
+    for (let entry = from[phrase]!; entry < from[phrase + 1]!; entry++) {
+      const e = entry * ENTRY_SIZE;
+      if ((entries[e]! & column) === 0) continue;
+      const marks = entries[e + 4]!;
+      if ((marks & CONTAINS) !== 0) containing.push({ rule: rules[entry]!, start, end });
+      if ((marks & SPEAKS) === 0) continue;
+      const scope = cell.clauses.scopeAt(start, end);
+      if ((scope & entries[e + 1]!) !== 0 || (scope & entries[e + 2]!) !== entries[e + 2]!) continue;
+      const hit: RuleHit = { rule: rules[entry]!, slot: entries[e + 3]!, cell, start, end, aim: isWithinAny(aims, start) };
+      hits.push(hit);
+      if ((marks & WITHIN) !== 0) mayBeWithin.push(hit);
+    }
+    for (const meaning of lexicon.meanings[phrase]!) {
+      if (meaning.is === 'party' || meaning.is === 'link') {
         if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) links.push({ meaning, cell, start, end });
       } else if (isName && meaning.is === 'head') heads.push({ of: meaning.head, cell, start, end });
       else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
   }
-  for (const hit of counting) if (!hit.within || !containing.some((other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start && takesMeaning(other.rule, hit.rule))) hits.push(hit);
+  if (containing.length > 0 && mayBeWithin.length > 0) dropWithinLonger(hits, firstHit, mayBeWithin, containing);
+}
+
+/** Takes out, from `firstHit` on, the hits whose words lie within longer ones that take their meaning. */
+function dropWithinLonger(hits: RuleHit[], firstHit: number, mayBeWithin: readonly RuleHit[], containing: readonly { readonly rule: Rule; readonly start: number; readonly end: number }[]): void {
+  const dropped = mayBeWithin.filter((hit) => containing.some((other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start && takesMeaning(other.rule, hit.rule)));
+  if (dropped.length === 0) return;
+  let kept = firstHit;
+  for (let i = firstHit; i < hits.length; i++) if (!dropped.includes(hits[i]!)) hits[kept++] = hits[i]!;
+  hits.length = kept;
 }
 
 const NO_AIMS: readonly { readonly start: number; readonly end: number }[] = [];
