@@ -1,7 +1,7 @@
 import type { Answer } from '../vocabulary';
 import type { PlaceFinder } from './finder';
 import type { Gazetteer } from './gazetteer';
-import { RowPlaces, type Found, type PlaceCell } from './row';
+import { RowPlaces, isTown, type Found, type PlaceCell } from './row';
 import { decideReach, type PlaceReason } from './wide';
 
 export interface PlaceSummary {
@@ -33,12 +33,11 @@ function placeNames(gazetteer: Gazetteer, row: RowPlaces): string[] {
 /** Municipalities, and prefectures of which no municipality is named. */
 function displayNames(gazetteer: Gazetteer, found: readonly Found[]): string[] {
   const names: string[] = [];
-  const towns = found.flatMap(({ mention }) => (mention.kind === 'municipality' && mention.codes.length === 1 && !mention.inAddress ? mention.codes : []));
   for (const { mention } of found) {
     const code = mention.codes.length === 1 ? mention.codes[0]! : '';
     let name: string | undefined;
     if (mention.kind === 'municipality' && !mention.inAddress) name = gazetteer.municipalities.get(code)?.fullName;
-    else if (mention.kind === 'prefecture' && !towns.some((town) => town.startsWith(code))) name = gazetteer.prefectures.get(code)?.name;
+    else if (mention.kind === 'prefecture' && !found.some((f) => isTown(f) && f.mention.codes.length === 1 && f.mention.codes[0]!.startsWith(code))) name = gazetteer.prefectures.get(code)?.name;
     if (name !== undefined && !names.includes(name)) names.push(name);
   }
   return names;

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly slots: ReadonlyMap<TagCode, ReadonlyMap<string, number>>;
   /** Columns in which a phrase means anything, by phrase index. */
   readonly columns: Int32Array;
+  /** Columns in which a phrase means anything besides what rules say of it, by phrase index. */
+  readonly otherColumns: Int32Array;
 }
 
 /** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
@@ -76,7 +78,8 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   markOverlaps(phrases, all.map((word) => word.rules), matcher);
   return {
     matcher, slots, meanings: all.map((word) => word.meanings), ruleWords: packRuleWords(all.map((word) => word.rules)), boundaries: phrases.map(boundaryOf),
-    columns: Int32Array.from(all, (word) => word.rules.reduce((set, r) => set | r.columns, 0) | word.meanings.reduce((set, meaning) => set | columnsOf(meaning), 0)),
+    columns: Int32Array.from(all, (word) => word.rules.reduce((set, r) => set | r.columns, 0) | otherColumnsOf(word.meanings)),
+    otherColumns: Int32Array.from(all, (word) => otherColumnsOf(word.meanings)),
   };
 }
 
@@ -123,8 +126,8 @@ export const takesMeaning = (outer: Rule, inner: Rule): boolean => outer.tag ===
 const NAME_COLUMNS = columnSet(['name', 'legalForm']);
 const TEXT_COLUMN = columnSet(['activity']);
 
-function columnsOf(meaning: Meaning): ColumnSet {
-  return meaning.is === 'party' || meaning.is === 'link' ? TEXT_COLUMN : NAME_COLUMNS;
+function otherColumnsOf(meanings: readonly Meaning[]): ColumnSet {
+  return meanings.reduce((set, { is }) => set | (is === 'party' || is === 'link' ? TEXT_COLUMN : NAME_COLUMNS), 0);
 }
 
 const LATIN = /[a-z]/;

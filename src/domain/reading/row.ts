@@ -122,6 +122,7 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
       hits.push(hit);
       if ((marks & WITHIN) !== 0) mayBeWithin.push(hit);
     }
+    if ((lexicon.otherColumns[phrase]! & column) === 0) continue;
     for (const meaning of lexicon.meanings[phrase]!) {
       if (meaning.is === 'party' || meaning.is === 'link') {
         if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) links.push({ meaning, cell, start, end });
