@@ -40,7 +40,7 @@ function classify(candidate: Candidate, { lexicon, finder, placeNames }: Knowled
   const places = summarisePlaces(finder, reading.row.cells);
   const town = decideTown(reading);
   const type = decideType(reading, town.value);
-  const multi = decideMulti(reading);
+  const multi = decideMulti(reading, town.value);
   const bridge = decideBridge(reading, type.value, town.value);
   const categories = decideCategories(reading);
   const cross = decideCross(reading, categories);

@@ -6,7 +6,7 @@ const NAMES: readonly (readonly [name: string, type: string, multi: string, cate
   ['湯田地域まちづくり協議会', 'residents', 'yes', ''], ['西部地区コミュニティ協議会', 'residents', 'yes', ''], ['南台自主防災会', 'residents', 'yes', 'disaster'],
   ['北小学校PTA', 'residents', 'yes', 'education'], ['大井川を守る会', 'residents', 'yes', ''], ['城山を桜でいっぱいにする会', 'residents', 'yes', ''],
   ['東町老人クラブ', 'residents', 'yes', ''], ['朝日町婦人会', 'residents', 'yes', ''], ['川西消防団', 'residents', 'yes', 'disaster'], ['子ども食堂にじいろ', 'residents', 'yes', 'education'],
-  ['CoderDojo 石巻', 'residents', 'yes', 'education,digital'], ['Code for Tsuruga', 'residents', 'yes', 'digital'], ['中央公民館ボランティアの会', 'residents', 'yes', ''],
+  ['CoderDojo 石巻', 'residents', 'yes', 'education'], ['Code for Tsuruga', 'residents', 'yes', 'digital'], ['中央公民館ボランティアの会', 'residents', 'yes', ''],
   ['特定非営利活動法人みなとまち', 'residents', 'yes', ''], ['（特非）あおぞら', 'residents', 'yes', ''], ['ＮＰＯ法人ひだまり', 'residents', 'yes', ''],
   ['弘前商工会議所', 'business', 'yes', ''], ['川根本町商工会', 'business', 'yes', ''], ['（公社）沼津青年会議所', 'business', 'yes', ''], ['駅前通り商店街振興組合', 'business', 'yes', ''],
   ['一番町商店会', 'business', 'yes', ''], ['洞爺湖温泉観光協会', 'business', 'yes', 'tourism'], ['（一社）気仙沼地域戦略DMO', 'business', 'yes', 'tourism'],

@@ -134,6 +134,6 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
-  if (TOWN_FIRST.test(core) && places.namesPlace(core)) return 'townCompany';
+  if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';
   return (form === undefined || form.kind === 'npo') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

@@ -12,6 +12,8 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   const isFirm = kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
   if (isFirm && type === 'other' && town === 'no' && activity.ground !== null) return because('no', 'bridge.ordinary-business', activity.ground);
   if (isPureResearch(reading) && activity.ground !== null) return because('no', 'bridge.research-only', activity.ground);
+  // An endowment that is there for no place links nobody for one.
+  if (kind === 'foundation' && town === 'no' && activity.ground !== null) return because('no', 'bridge.no-place', activity.ground);
   const words = reading.words('bridge', 'yes');
   if (words[0] !== undefined && words[0].rule.weight >= 2) return byWords('yes', words);
   const linking = reading.linkings.find((l) => l.strong || l.sectors.size >= 3) ?? reading.linkings[0];

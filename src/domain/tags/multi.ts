@@ -5,7 +5,7 @@ import { isPureResearch } from './town';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** 複数者・団体 (§2, §8): several people or organisations act together. */
-export function decideMulti(reading: Reading): Verdict<Answer> {
+export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
   const { profile, activity, members } = reading;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
   const against = reading.words('multi', 'no');
@@ -32,11 +32,13 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
       if (profile.form?.of.kind !== 'company' && /支部$/.test(profile.ground.cell.text.text.trim())) return because('yes', 'multi.chapter', profile.branch ?? ground);
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'company': case 'regionalFirm': case 'religious':
+      // §8: a company for the town whose investors are not listed.
+      if (town === 'yes' && activity.level === 'single') return unknown;
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'townCompany':
       return membership?.of.multi === 'yes' ? byName() : isAssociation(profile) && reading.hasText ? because('yes', 'name.association', ground) : unknown;
     case 'foundation':
-      return decideFoundation(reading);
+      return decideFoundation(reading, town);
     case 'neighbourhood': case 'community': case 'volunteers':
       return membership === null ? because('yes', `name.${kind}`, ground) : byName();
     case 'npo':
@@ -55,10 +57,10 @@ export function decideMulti(reading: Reading): Verdict<Answer> {
 const isAssociation = (profile: Profile): boolean => profile.form?.of.kind === 'association' || profile.form?.of.kind === 'npo';
 
 /** An endowment acts alone, unless its name says that it has members or its work is to bring others together. */
-function decideFoundation(reading: Reading): Verdict<Answer> {
+function decideFoundation(reading: Reading, town: Answer): Verdict<Answer> {
   const { profile, activity } = reading;
   const membership = profile?.membership ?? null;
   if (membership?.of.multi === 'yes' && membership.of.kind !== 'hobby' && membership.of.kind !== 'club' && !/クラブ$/.test(profile!.core === null ? '' : membership.cell.text.text.slice(0, membership.end))) return because('yes', `name.${membership.of.id}`, membership);
   if (activity.ground === null) return unknown;
-  return reading.words('bridge', 'yes').some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
+  return town !== 'no' && reading.words('bridge', 'yes').some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
 }

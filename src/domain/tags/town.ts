@@ -40,7 +40,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'chamber':
       // Routine services to members alone leave it open.
       if (yes >= 2) return byWords('yes', forWords);
-      return unknown;
+      return activity.level === 'rich' && no === 0 ? because('yes', 'town.local-body', activity.ground!) : unknown;
     case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);

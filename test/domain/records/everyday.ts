@@ -46,7 +46,7 @@ export const EVERYDAY_RECORDS: readonly OwnRecord[] = [
   [{ name: '特定非営利活動法人ふるさと回帰の森', legalForm: 'ＮＰＯ法人', address: '和歌山県那智勝浦町', area: '那智勝浦町色川地区', activity: '移住希望者の相談窓口、空き家の紹介、短期滞在施設の運営。都市の大学生を茶摘みに受け入れ', members: '地区住民' }, 'residents Y Y Y Y N advanced agri,migration'],
   [{ name: '里山クラブ森の風', area: '市内', activity: '竹林の間伐、炭焼き、子どもの自然体験教室', members: '会員34名', fields: '環境' }, 'residents Y Y N Y N potential agri,education,energy'],
   [{ name: 'みんなの食堂ひだまり', address: '沖縄県沖縄市', activity: '月2回、公民館で子ども食堂を開催。学習の見守りも' }, 'residents Y Y N - N - education'],
-  [{ name: 'CoderDojo 生駒', activity: '奈良県生駒市で毎月開催' }, 'residents Y - - - N - digital,education'],
+  [{ name: 'CoderDojo 生駒', activity: '奈良県生駒市で毎月開催' }, 'residents Y ? N N N none education'],
   [{ name: 'Code for Nanao', area: '石川県七尾市', activity: '地域課題をITで解決するハッカソンの開催、ごみ分別アプリの公開、避難所マップのオープンデータ化' }, 'residents Y Y - Y N advanced digital,disaster,energy'],
   [{ name: '桐生女声コーラス', activity: '毎週水曜日 練習 年1回発表会', members: '28名' }, 'other Y N N N N none culture'],
   [{ name: '写真同好会フォーカス', members: '9名' }, 'other Y N N N N none culture'],
