@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { Workbook } from 'exceljs';
 import type { Language } from '../domain/vocabulary';
 import { openWorkbook } from '../host';
 import type { HostWorkbook } from '../host/public';
@@ -43,6 +42,8 @@ export async function openInput(path: string, language: Language): Promise<HostW
 /** A workbook with the CSV's cells as text on one sheet that bears the file's name. */
 async function workbookOf(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   const grid = readCsv(sheetNameOf(path), bytes);
+  // Loaded only here: it takes a second, which workbooks need not wait for.
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(grid.name);
   for (const row of grid.text) sheet.addRow(row.map((text) => (text === '' ? null : text)));

@@ -1,7 +1,7 @@
 import { TABLE_NAMES, freeSheetName } from '../sheets/ourSheets';
 import type { OurSheet, SheetPlan } from '../sheets/plan';
 import { buildSheet } from './buildSheet';
-import { drawChart, dressChart } from './drawCharts';
+import { describeCharts, drawChart, dressChart } from './drawCharts';
 import { EXTRAS } from './dressSheet';
 import { WorkbookProblem, stopsTheRun } from './errors';
 import type { OwnedSheet } from './ourSheets';
@@ -101,6 +101,12 @@ async function addExtras(context: Session, sheet: Excel.Worksheet, plan: SheetPl
       chart = drawChart(sheet, chartPlan);
     });
     if (drawn && chart) await attempt('chartLook', () => dressChart(chart!, chartPlan));
+  }
+  if (plan.charts.length > 0) {
+    // Nobody misses it where it cannot be had: titles and numbers say the same.
+    await describeCharts(context, sheet, plan.charts).catch((error: unknown) => {
+      if (stopsTheRun(error)) throw error;
+    });
   }
   return [...new Set(missing)];
 }

@@ -1,6 +1,7 @@
 import { INK } from '../sheets/palette';
 import type { ChartPlan } from '../sheets/plan';
 import { rangeOf } from './buildSheet';
+import type { Session } from './session';
 
 /** Draws native charts: what makes the chart in one group, what only makes it prettier in another, since some hosts claim and fail. */
 
@@ -54,6 +55,21 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   // Every bar bears its number: axis and lines would only repeat it.
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
+}
+
+/**
+ * Gives charts their alternative text where this Excel can: Chart has no member for it, but the sheet's shapes have, and where charts
+ * are among them they bear the chart's name. Elsewhere screen readers have the title.
+ */
+export async function describeCharts(context: Session, sheet: Excel.Worksheet, plans: readonly ChartPlan[]): Promise<void> {
+  const { shapes } = sheet;
+  shapes.load('items/name');
+  await context.sync();
+  for (const shape of shapes.items) {
+    const plan = plans.find(({ title }) => title === shape.name);
+    if (plan !== undefined) shape.altTextDescription = plan.description;
+  }
+  await context.sync();
 }
 
 /** Whether white reads better on a colour than dark ink does. */

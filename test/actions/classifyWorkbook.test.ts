@@ -29,7 +29,9 @@ describe('a first run', () => {
     expect(contentOf(workbook.sheet('候補団体')!)).toEqual(before);
     expect(result.changes).toBeNull();
     expect(result.notices).toEqual([]);
-    expect(workbook.sheet('集計')!.charts.length).toBeGreaterThanOrEqual(6);
+    const { charts } = workbook.sheet('集計')!;
+    expect(charts.length).toBeGreaterThanOrEqual(6);
+    for (const chart of charts) expect(chart.altText).toContain(chart.title);
   });
 
   it('says the same in the sheets, in the counts and in the decisions', async () => {

@@ -19,6 +19,7 @@ import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 import { checked, rangeFromText } from './range-target';
+import { shapeCollection } from './shapes';
 import { tableCollection } from './tables';
 import { worksheetProtection } from './worksheet-protection';
 
@@ -92,6 +93,7 @@ export const worksheet: HostClass<Sheet> = new HostClass<Sheet>('Worksheet', {
     Names: (sheet) => namedItemCollection.of({ sheet }),
     PageLayout: (sheet) => pageLayout.of(sheet),
     Protection: (sheet) => worksheetProtection.of(sheet),
+    Shapes: (sheet) => shapeCollection.of(sheet),
     Tables: (sheet) => tableCollection.of({ sheet }),
     VerticalPageBreaks: (sheet) => pageBreakCollection.of({ sheet, across: 'columnBreaks' }),
   },
