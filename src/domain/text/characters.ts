@@ -29,7 +29,8 @@ const KANJI: readonly (readonly [variants: string, usual: string])[] = [
   ['鄕', '郷'], ['淺', '浅'], ['經', '経'], ['濟', '済'], ['產', '産'], ['靜', '静'], ['槇', '槙'], ['曾', '曽'], ['桧', '檜'], ['籠', '篭'], ['祗', '祇'], ['ヶ', 'ケ'], ['ヵ', 'カ'],
 ];
 
-const DASHES = '-‐‑‒–—―−－﹣─━ー';
+/** Dashes and the long vowel, which lists mix up. */
+export const DASHES = '-‐‑‒–—―−－﹣─━ー';
 const WAVES = '~〜～∼˜';
 const MIDDLE_DOTS = '·‧･・';
 const SPACES = '\t \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';

@@ -1,4 +1,4 @@
-import { CONTEXT, DROP, EXPAND, characterTable, dashAfter, isSurrogate } from './characters';
+import { CONTEXT, DASHES, DROP, EXPAND, characterTable, dashAfter, isSurrogate } from './characters';
 
 /** A stretch of text: UTF-16 units from `start` up to but not including `end`. */
 export interface Span {
@@ -141,14 +141,16 @@ const MARKUP: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/<br ?\/?>/iy, '\n'], [/&nbsp;/iy, ' '], [/&amp;/iy, '&'], [/&lt;/iy, '<'], [/&gt;/iy, '>'], [/_x000d_\n?/iy, '\n'],
 ];
 
+const DASH = new RegExp(`[${DASHES.replace('-', '\\-')}]`);
+
 /** Handles the unit at `i`, which depends on its neighbours; gives where to go on. */
 function inContext(source: string, i: number, code: number, previous: number, writer: Writer): number {
   if (code === 0x0d) return writer.replace(i, source.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1, '\n');
   if (isSurrogate(code)) return astral(source, i, writer);
   const char = source.charAt(i);
   if (char === '<' || char === '&' || char === '_') return markup(source, i, writer);
-  const mark = VOICED[char] ?? (/\p{M}/u.test(char) ? char : undefined);
-  if (mark === undefined) return writer.replace(i, i + 1, String.fromCharCode(dashAfter(previous, code)));
+  if (DASH.test(char)) return writer.replace(i, i + 1, String.fromCharCode(dashAfter(previous, code)));
+  const mark = VOICED[char] ?? char;
   const composed = (String.fromCharCode(previous) + mark).normalize('NFKC').toLowerCase();
   if (previous === 0 || composed.length !== 1) return writer.replace(i, i + 1, mark);
   writer.replaceLast(i + 1, composed);
