@@ -43,8 +43,8 @@ export async function openInput(path: string, language: Language): Promise<HostW
 async function workbookOf(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   const grid = readCsv(sheetNameOf(path), bytes);
   // Loaded only here: it takes a second, which workbooks need not wait for.
-  const { Workbook } = await import('exceljs');
-  const workbook = new Workbook();
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(grid.name);
   for (const row of grid.text) sheet.addRow(row.map((text) => (text === '' ? null : text)));
   sheet.columns.forEach((column) => {

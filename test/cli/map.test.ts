@@ -172,8 +172,19 @@ describe('exit codes say what went wrong, and the message what to do', () => {
   });
 });
 
-it('runs as a command, with its exit code and its words on stderr', () => {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/map.ts', join(folder, 'nothere.xlsx'), '--lang', 'en'], { encoding: 'utf8' });
-  expect([run.status, run.stdout]).toEqual([EXIT.unreadable, '']);
-  expect(run.stderr).toContain('There is no such file');
-}, 60_000);
+describe('as a command', () => {
+  const command = (...args: string[]): ReturnType<typeof spawnSync> => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/map.ts', ...args], { encoding: 'utf8' });
+
+  it('says what it did', () => {
+    const run = command(csv('list.csv', 'name,address,activity\n浜町自治会,香川県高松市,防災訓練\n(株)甲,香川県高松市,小売\n'), '--lang', 'en');
+    expect([run.status, run.stderr]).toEqual([EXIT.done, '']);
+    expect(run.stdout).toContain('Classified: 2 organisations');
+    expect(readdirSync(folder).sort()).toEqual(['list.csv', 'list_classified.xlsx']);
+  }, 60_000);
+
+  it('fails with its exit code and its words on stderr', () => {
+    const run = command(join(folder, 'nothere.xlsx'), '--lang', 'en');
+    expect([run.status, run.stdout]).toEqual([EXIT.unreadable, '']);
+    expect(run.stderr).toContain('There is no such file');
+  }, 60_000);
+});
