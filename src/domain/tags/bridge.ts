@@ -24,11 +24,11 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
     const partners = reading.words('multi', 'yes');
     if (partners.length > 0) return byWords('yes', partners);
   }
-  if ((kind === 'council' || kind === 'mixed' || kind === 'community') && members.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);
+  if ((kind === 'council' || kind === 'mixed' || kind === 'community' || ((kind === 'unknown' || kind === 'association') && town === 'yes')) && members.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);
   if (kind === 'hobby') return because('no', 'bridge.pastime', profile!.ground);
   if (activity.ground === null) return unknown;
   const singleTask = kind === 'volunteers' || kind === 'students' || kind === 'neighbourhood' || town === 'no';
-  if (profile?.inPreparation === true || isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0)) return unknown;
+  if (profile?.inPreparation === true || isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0 && activity.level !== 'rich')) return unknown;
   return activity.level === 'rich' || singleTask ? because('no', 'bridge.none-of-its-activities', activity.ground) : unknown;
 }
 

@@ -15,7 +15,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const forWords = reading.words('town', 'yes').filter((hit) => kind === 'university' || hit.rule.id !== 'town.universityPlace');
   const against = allAgainst.filter((hit) => isFirm(kind) || !OF_FIRMS.has(hit.rule.id));
   const yes = sumOfDifferentWords(forWords);
-  const no = sumOfDifferentWords(against);
+  const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
   const national = reading.words('type', 'other').filter((hit) => hit.rule.id === 'type.other.nationalArea');
   if (national.length > 0 && !isFirm(kind)) return byWords('no', national);
@@ -36,6 +36,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return decideUniversity(reading, against, silence);
     case 'foundation':
       if (yes >= 3 && no < 2) return byWords('yes', forWords);
+      if (no === 0 && profile!.namesPlace && servesItsPlace(reading)) return because('yes', 'town.body-of-its-place', activity.ground!);
       return silence('town.no-local-aim');
     case 'chamber':
       // Routine services to members alone leave it open.
@@ -50,10 +51,11 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (yes >= 2) return byWords('yes', forWords);
       if (reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (aim?.of.town === 'yes' && activity.ground !== null) return because('yes', `name.${aim.of.id}`, aim);
+      if (no === 0 && activity.level === 'rich' && hasArea(reading)) return because('yes', 'town.body-of-its-area', activity.ground!);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     case 'unknown': case 'club':
       // §1: a group without legal form that works for its own area.
-      if (no < 2 && activity.ground !== null && profile?.form === null && !profile.inPreparation && reading.row.cells.some((cell) => cell.field === 'area')) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
+      if (no < 2 && activity.ground !== null && profile?.form === null && !profile.inPreparation && hasArea(reading)) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     case 'npo':
@@ -64,13 +66,23 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       if (kind === 'association' && reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
+      if (kind === 'association' && no === 0 && activity.level === 'rich' && hasArea(reading)) return because('yes', 'town.body-of-its-area', activity.ground!);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
   }
 }
 
+const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area');
+
+/** Sum of the weights of different rules: several trades of one firm are still one sign that it is in business. */
+function sumOfDifferentRules(hits: readonly RuleHit[]): number {
+  const seen = new Map<string, number>();
+  for (const { rule } of hits) seen.set(rule.id, rule.weight);
+  return [...seen.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
 /** Whether the row names an area of activity or local parties beside the firm's seat. */
 function isAboutPlace(reading: Reading): boolean {
-  return reading.row.cells.some((cell) => cell.field === 'area') || reading.members.parties >= 2;
+  return hasArea(reading) || reading.members.parties >= 2;
 }
 
 /** §1: a company that its municipality or residents own with others is there for the place. */
@@ -90,7 +102,7 @@ function decideUniversity(reading: Reading, against: readonly RuleHit[], silence
   const bound = reading.words('town', 'yes').filter((hit) => hit.rule.weight === 3 || hit.rule.id === 'town.universityPlace');
   if (bound.length > 0) return byWords('yes', bound);
   const together = reading.linkings.find(({ sectors }) => sectors.has('residents') || sectors.has('producers') || sectors.has('outsiders'));
-  if (together !== undefined && reading.row.cells.some((cell) => cell.field === 'area')) return because('yes', 'town.brings-the-place-together', together.link);
+  if (together !== undefined && hasArea(reading)) return because('yes', 'town.brings-the-place-together', together.link);
   if (isPureResearch(reading)) return byWords('no', against);
   return reading.weight('bridge', 'yes') >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');
 }
@@ -103,6 +115,13 @@ function saysWhatItDoes(reading: Reading): boolean {
 /** Whether its activity names a field of municipal policy beyond care services, which are as often a business. */
 function worksOnFields(reading: Reading): boolean {
   return reading.row.hits.some((hit) => hit.rule.tag === 'categories' && hit.rule.weight >= 2 && hit.rule.value !== 'health' && hit.rule.value !== 'industry');
+}
+
+/** Fields in which a foundation named after its place works for the place; trades, plants, schooling and the arts may be for anyone. */
+const FIELDS_OF_A_PLACE: ReadonlySet<string> = new Set(['community', 'mobility', 'agri']);
+
+function servesItsPlace(reading: Reading): boolean {
+  return reading.activity.ground !== null && reading.row.hits.some((hit) => hit.rule.tag === 'categories' && hit.rule.weight >= 2 && hit.cell.field === 'activity' && FIELDS_OF_A_PLACE.has(hit.rule.value));
 }
 
 /** A university unit that the row shows to do research or teaching only. */

@@ -1,6 +1,7 @@
 import type { Answer, TypeCode } from '../vocabulary';
 import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
+import type { RuleHit } from '../reading/row';
 import { byWords, unknown, type Reason, type Verdict } from './verdict';
 
 type Known = Exclude<TypeCode, 'unknown'>;
@@ -24,7 +25,7 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   if (profile !== null) voteByName(profile, reading, town, vote);
   voteByMembers(reading, vote);
   for (const type of ['business', 'residents', 'university', 'other'] as const) {
-    const hits = reading.words('type', type);
+    const hits = reading.words('type', type).filter((hit) => !isOutnumbered(reading, type, hit));
     if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
   }
   const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
@@ -85,10 +86,18 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (typ
     const words = reading.words('town', 'yes');
     return vote('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
   }
+  // §1 counts regional banks as local business whatever they do.
+  if (profile.head?.of.id === 'bank' && profile.branch === null) return vote('business', 3, { rule: 'name.bank', ground: profile.head });
   if (profile.kind === 'regionalFirm' && profile.branch !== null && !profile.namesPlace) return vote('other', 5, { rule: 'name.branch', ground: profile.branch });
   if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none' && (profile.namesPlace || LOCAL_BY_NATURE.has(profile.head.of.id))) return vote('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
   if (national !== undefined) return vote('other', 3, { rule: 'name.national', ground: national });
   if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
+}
+
+/** Whether a word of the member column names a sector that another one outnumbers there: one 商工会 among fourteen 自治会 does not lead. */
+function isOutnumbered({ members: { bySector } }: Reading, type: Known, { rule }: RuleHit): boolean {
+  if (!rule.id.endsWith('.members') || (type !== 'business' && type !== 'residents')) return false;
+  return Object.entries(bySector).some(([sector, parties]) => sector !== type && sector !== 'other' && parties > bySector[type]);
 }
 
 const isFirm = (reading: Reading): boolean => reading.profile?.kind === 'company' || reading.profile?.kind === 'townCompany';
