@@ -28,6 +28,8 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'hobby':
       return yes >= 3 ? byWords('yes', forWords) : because('no', 'town.pastime', profile!.ground);
     case 'company': case 'regionalFirm': case 'branch':
+      // A consultancy plans for any town: what it plans is not what it does.
+      if (against.some((hit) => hit.rule.id === 'town.consulting') && !isAboutPlace(reading)) return byWords('no', against);
       if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
       if (no < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
@@ -94,7 +96,7 @@ function isJointlyOwned({ members: { bySector, parties, ground } }: Reading): bo
 const SOLD_AS_SERVICE: ReadonlySet<string> = new Set(['town.life', 'town.daily']);
 
 /** Rules about ordinary trade, which speak of firms only: a council's members may well be makers. */
-const OF_FIRMS: ReadonlySet<string> = new Set(['town.trade', 'town.sector']);
+const OF_FIRMS: ReadonlySet<string> = new Set(['town.trade', 'town.sector', 'town.consulting']);
 const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
 
 /** §8: a project bound to a place is `yes`, a consultation or research window `unknown`, teaching or research alone `no`. */

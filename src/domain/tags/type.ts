@@ -39,7 +39,7 @@ const LOCAL_BY_NATURE: ReadonlySet<string> = new Set(['bank', 'media', 'shindenr
 const isMunicipal = ({ core }: Profile): boolean => core !== null && /[市区町村県府都道].*(?:事業団|公社|センター|財団)$/.test(core.cell.text.text.slice(core.start, core.end));
 
 function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
-  if (reading.abandoned.length > 0 && profile.head === null) return;
+  if (reading.abandoned.length > 0 && profile.head === null && profile.form?.of.kind !== 'npo') return;
   const { kind, head, form, ground } = profile;
   const name = (rule: string): Reason => ({ rule: `name.${rule}`, ground });
   if (form?.of.kind === 'npo' || form?.of.kind === 'association') {
