@@ -11,7 +11,7 @@ const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch',
 export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   if (reading.abandoned.length > 0) return [];
   const found: Verdict<CategoryCode>[] = [];
-  const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit);
+  const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit) && !isParty(hit);
   const told = CODES.some((code) => reading.words('categories', code).some((hit) => isClear(hit) && hit.cell.field !== 'name'));
   for (const code of CODES) {
     const hits = reading.words('categories', code);
@@ -29,6 +29,10 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
 }
 
 const isStatutory = (hit: RuleHit): boolean => hit.rule.id.includes('.statute.');
+
+/** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
+const PARTY = /^(?:会社|機器|部品)/;
+const isParty = (hit: RuleHit): boolean => hit.cell.field === 'activity' && PARTY.test(hit.cell.text.text.slice(hit.end, hit.end + 3));
 
 /** §8: an empty house alone is no field; its regeneration is `urban`. */
 function isRegenerated(hits: readonly RuleHit[]): boolean {
