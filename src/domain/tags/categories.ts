@@ -11,10 +11,11 @@ const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch',
 export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   if (reading.abandoned.length > 0) return [];
   const found: Verdict<CategoryCode>[] = [];
-  const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit) && !isParty(hit);
+  const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit) && !isParty(hit) && !isTeachingOf(hit);
+  const scholarships = reading.profile?.kind === 'foundation' ? reading.words('town', 'no').filter((hit) => hit.rule.id === 'town.scholarship') : [];
   const told = CODES.some((code) => reading.words('categories', code).some((hit) => isClear(hit) && hit.cell.field !== 'name'));
   for (const code of CODES) {
-    const hits = reading.words('categories', code);
+    const hits = reading.words('categories', code).filter((hit) => code === 'education' || !isStudied(scholarships, hit));
     const names = namesFor(reading, code);
     // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
     const nameWeight = names.length === 0 ? 0 : told && !names.some((name) => name.ofKind) ? 1 : 2;
@@ -23,6 +24,7 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     const hinted = hits.some((hit) => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit));
     const alone = reading.activity.level === 'none' && statutory.length > 0;
     const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 && !told ? 1 : 0);
+    if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => isClear(hit) && hit.cell.field === 'activity')) continue;
     if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names.map(({ rule, ground }) => ({ rule, ground }))].slice(0, 3) });
   }
   return found;
@@ -30,9 +32,23 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
 
 const isStatutory = (hit: RuleHit): boolean => hit.rule.id.includes('.statute.');
 
+/** §8: ordinary trade is no `industry`, nor a shop `logistics`, for all that the list's field column says. */
+const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logistics']);
+const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words('town', 'yes').every((hit) => hit.rule.weight < 2);
+
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
 const PARTY = /^(?:会社|機器|部品)/;
+/** 「衛生教育」, 「手芸教育」: teaching of another field is that field; what is taught to children or for life is `education`. */
+const TEACHING = /(?:学校|社会|生涯|幼児|家庭|高等|専門|義務|情操|英才|国際|人間|理科|科学|環境|学術|キャリア|プログラミング|特別支援|私学|音楽)$/;
+const isTeachingOf = (hit: RuleHit): boolean => hit.rule.id === 'categories.education.school' && hit.cell.text.text.slice(hit.start, hit.end) === '教育' && hit.start > 0 && /[一-龠ァ-ヴー]/.test(hit.cell.text.text.charAt(hit.start - 1)) && !TEACHING.test(hit.cell.text.text.slice(0, hit.start));
 const isParty = (hit: RuleHit): boolean => hit.cell.field === 'activity' && PARTY.test(hit.cell.text.text.slice(hit.end, hit.end + 3));
+
+/** Goes on to something else that the body does. */
+const BESIDES = /。|並びに|併せて|また、|(?:給付|支給|貸与|助成|援助)、/;
+/** Whether it stands in a sentence about scholarships: what their holders study or go on to do is no field of the endowment. */
+function isStudied(scholarships: readonly RuleHit[], hit: RuleHit): boolean {
+  return scholarships.some(({ cell, start }) => cell === hit.cell && !BESIDES.test(cell.text.text.slice(Math.min(start, hit.start), Math.max(start, hit.start))));
+}
 
 /** §8: an empty house alone is no field; its regeneration is `urban`. */
 function isRegenerated(hits: readonly RuleHit[]): boolean {
