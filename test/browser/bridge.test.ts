@@ -22,8 +22,8 @@ let host: OpenHost;
 
 beforeAll(async () => {
   await writeWorkbook(join(files, '名簿.xlsx'));
-  server = await startHost({ files });
   browser = await launchBrowser();
+  server = await startHost({ files });
 });
 
 beforeEach(async () => {

@@ -18,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found. Install Chrome, Edge or Chromium, or name its program in the environment variable CHROME_PATH.');
   }
-  return chromium.launch({ ...(await packagedBrowser()), args: [...flags, '--headless=shell', '--no-zygote'] });
+  return chromium.launch({ ...packagedBrowser(), args: [...flags, '--headless=shell', '--no-zygote'] });
 }
 
 /** The first browser found at the places where installers put them, or undefined. */

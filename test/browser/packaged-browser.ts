@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,9 +13,9 @@ export interface PackagedBrowser {
  * The Chromium that the package @sparticuz/chromium carries for Linux (x64), unpacked once per version into the system's folder for
  * temporary files. It comes with the libraries that a bare Debian lacks (nss and others).
  */
-export async function packagedBrowser(): Promise<PackagedBrowser> {
+export function packagedBrowser(): PackagedBrowser {
   const folder = join(tmpdir(), `packaged-chromium-${packageVersion()}`);
-  if (!existsSync(folder)) await unpack(folder);
+  if (!existsSync(folder)) unpack(folder);
   const env: Record<string, string | undefined> = {
     ...process.env,
     LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
@@ -25,22 +26,15 @@ export async function packagedBrowser(): Promise<PackagedBrowser> {
 }
 
 /**
- * The package unpacks to the folder for temporary files, its libraries only where it takes the machine for its usual cloud host, and
- * it changes this process's environment for that. So it is given a fresh folder and the looks of that host for a moment, and what it
- * unpacked is moved in whole: two processes at once cannot see half a browser.
+ * The package unpacks to the folder for temporary files, and its libraries only where it takes the machine for its usual cloud host. So
+ * a process of its own unpacks into a fresh folder with the looks of that host (jest's own environment is a copy that os.tmpdir() does
+ * not see), and the folder is moved in whole: two test workers at once cannot see half a browser.
  */
-async function unpack(folder: string): Promise<void> {
-  const before = { ...process.env };
+function unpack(folder: string): void {
   mkdirSync(tmpdir(), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
-  try {
-    Object.assign(process.env, { TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  }
+  const script = `require(${JSON.stringify(require.resolve('@sparticuz/chromium'))}).executablePath().catch((error) => { console.error(error); process.exit(1); })`;
+  execFileSync(process.execPath, ['-e', script], { env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     renameSync(fresh, folder);
   } catch (error) {

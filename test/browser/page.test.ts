@@ -17,8 +17,8 @@ let host: OpenHost;
 beforeAll(async () => {
   await writeWorkbook(join(files, '名簿.xlsx'));
   writeFileSync(join(files, '壊れた.xlsx'), 'not a workbook');
-  server = await startHost({ files });
   browser = await launchBrowser();
+  server = await startHost({ files });
 });
 
 beforeEach(async () => {

@@ -20,8 +20,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  server = await startHost();
   browser = await launchBrowser();
+  server = await startHost();
 });
 afterAll(async () => {
   await browser.close();

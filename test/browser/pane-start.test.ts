@@ -11,8 +11,8 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startHost();
   browser = await launchBrowser();
+  server = await startHost();
 });
 beforeEach(async () => {
   page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: 'ja-JP' })).newPage();

@@ -17,8 +17,8 @@ let browser: Browser;
 let host: OpenHost;
 
 beforeAll(async () => {
-  server = await startHost();
   browser = await launchBrowser();
+  server = await startHost();
 });
 afterAll(async () => {
   await browser.close();
