@@ -15,7 +15,7 @@ interface SampleSheet {
   headerRows: number[];
   /** 1-based rows hidden by hand. */
   hiddenRows: number[];
-  rows: (string | number | { formula: string })[][];
+  rows: (string | number | { formula: string; result: number })[][];
 }
 
 async function main(): Promise<void> {
