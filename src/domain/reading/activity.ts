@@ -9,7 +9,7 @@ export interface Activity {
   readonly ground: Ground | null;
 }
 
-const SEPARATOR = /[、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩]|\([0-9]+\)|  +/;
+const SEPARATOR = /[、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩]|\([0-9]+\)|  +|(?:^| )・/;
 const PURPOSE = /目的と|寄与|資する|図る|図り|目指|推進|貢献|ため、|振興/;
 const MORE = /(?:ほか|他|など|等)\s*$/;
 /** Longest citation where silence in a described activity speaks, in characters. */

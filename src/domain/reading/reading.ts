@@ -85,5 +85,12 @@ export function sumOfDifferentWords(hits: readonly RuleHit[]): number {
   return sum;
 }
 
+/** Sum of the weights of different rules: several trades of one firm are still one sign that it is in business. */
+export function sumOfDifferentRules(hits: readonly RuleHit[]): number {
+  const seen = new Map<string, number>();
+  for (const { rule } of hits) seen.set(rule.id, rule.weight);
+  return [...seen.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
 /** Ground of a rule's words. */
 export const groundOf = (hit: RuleHit): Ground => ({ cell: hit.cell, start: hit.start, end: hit.end });

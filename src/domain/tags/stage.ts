@@ -1,6 +1,6 @@
 import type { Answer, StageCode } from '../vocabulary';
 import type { Ground } from '../names/profile';
-import type { Reading } from '../reading/reading';
+import { sumOfDifferentRules, type Reading } from '../reading/reading';
 import { SCOPE } from '../text/scopes';
 import { because, byWords, type Reason, type Verdict } from './verdict';
 
@@ -8,8 +8,10 @@ import { because, byWords, type Reason, type Verdict } from './verdict';
 export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Verdict<Answer>): Verdict<StageCode> {
   if (reading.abandoned.length > 0) return byWords('none', reading.abandoned);
   if (town.value !== 'yes' && bridge.value !== 'yes') return { value: 'none', reasons: reasonsForNone(reading, town, bridge) };
+  // What is only being prepared runs nothing yet.
+  if (reading.profile?.inPreparation === true) return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
   const shown = reading.words('stage', 'advanced');
-  if (reading.weight('stage', 'advanced') >= 2) return byWords('advanced', shown);
+  if (sumOfDifferentRules(shown) >= 2) return byWords('advanced', shown);
   const shokudo = reading.profile?.heads.find((head) => head.of.id === 'kodomo-shokudo');
   if (shokudo !== undefined && reading.activity.ground !== null) return because('advanced', 'stage.open-table', reading.activity.ground);
   const result = quantifiedResult(reading);
@@ -25,8 +27,8 @@ function reasonsForNone(reading: Reading, town: Verdict<Answer>, bridge: Verdict
   return ground === undefined ? [] : because('none', 'stage.nothing-shown', ground).reasons;
 }
 
-/** 「62戸」, 「累計44名」, 「１時間2,500円」: who counts has something running. Head counts of members and how often one meets do not tell. */
-const RESULT = /(?:累計|延べ|これまで|計|約|昨年)?[0-9][0-9,.]*(?:万[0-9]*)?(?:千)?(?:件|戸|人|名|棟|台|か所|カ所|ケ所|箇所|軒|便|食|泊|kw|mw|ha|円|割|杯|室|床|区画|路線|km|本|冊|社)(?!目|会員)/g;
+/** 「62戸」, 「累計44名」, 「１時間2,500円」: who counts has something running. Head counts of members, crowds, the one on duty and how often one meets do not tell. */
+const RESULT = /(?:累計|延べ|これまで|計|約|昨年)?[0-9][0-9,.]*(?:万[0-9]*)?(?:千)?(?:件|戸|人|名|棟|台|か所|カ所|ケ所|箇所|軒|便|食|泊|kw|mw|ha|円|割|杯|室|床|区画|路線|km|本|冊|社)(?!目|会員|が集ま)/g;
 const HEADCOUNT_BEFORE = /(?:会員|団員|部員|隊員|職員|従業員|社員|役員|メンバー|スタッフ|正会員|住民|定員|教員|のうち|委員|大学|学生)(?:は|数|数は|約)?$/;
 
 function quantifiedResult(reading: Reading): Ground | null {
@@ -35,7 +37,7 @@ function quantifiedResult(reading: Reading): Ground | null {
     const text = cell.text.text;
     for (const found of text.matchAll(RESULT)) {
       const end = found.index + found[0].length;
-      if ((cell.clauses.scopeAt(found.index, end) & NOT_DONE) === 0 && !HEADCOUNT_BEFORE.test(text.slice(0, found.index))) return { cell, start: found.index, end };
+      if ((cell.clauses.scopeAt(found.index, end) & NOT_DONE) === 0 && !/^1[人名]/.test(found[0]) && !HEADCOUNT_BEFORE.test(text.slice(0, found.index))) return { cell, start: found.index, end };
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Answer } from '../vocabulary';
 import type { Kind } from '../names/kinds';
-import { sumOfDifferentWords, type Reading } from '../reading/reading';
+import { sumOfDifferentRules, sumOfDifferentWords, type Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
@@ -13,7 +13,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
   const forWords = reading.words('town', 'yes').filter((hit) => kind === 'university' || hit.rule.id !== 'town.universityPlace');
-  const against = allAgainst.filter((hit) => isFirm(kind) || !OF_FIRMS.has(hit.rule.id));
+  const against = allAgainst.filter((hit) => isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
@@ -74,13 +74,6 @@ export function decideTown(reading: Reading): Verdict<Answer> {
 }
 
 const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area');
-
-/** Sum of the weights of different rules: several trades of one firm are still one sign that it is in business. */
-function sumOfDifferentRules(hits: readonly RuleHit[]): number {
-  const seen = new Map<string, number>();
-  for (const { rule } of hits) seen.set(rule.id, rule.weight);
-  return [...seen.values()].reduce((sum, weight) => sum + weight, 0);
-}
 
 /** Whether the row names an area of activity or local parties beside the firm's seat. */
 function isAboutPlace(reading: Reading): boolean {
