@@ -62,6 +62,9 @@ function namesFor(reading: Reading, code: CategoryCode): (Reason & { readonly of
     .map((head) => ({ rule: `name.${head.of.id}`, ground: head, ofKind: head.of.kind !== 'unknown' && head.of.kind === kind }));
 }
 
+/** §8: 「〜ほか」 leaves open what else there is. */
+const AMONG_OTHERS = /(?:ほか|他|など|等)\s*$/;
+
 /** 多分野連携 (§3, §8): two or more fields; one described field is `no`; a thin row or a generic scope stays open. */
 export function decideCross(reading: Reading, categories: readonly Verdict<CategoryCode>[]): Verdict<Answer> {
   const said = reading.words('cross', 'yes');
@@ -71,9 +74,9 @@ export function decideCross(reading: Reading, categories: readonly Verdict<Categ
   if (profile?.kind === 'hobby') return because('no', 'cross.pastime', profile.ground);
   if (activity.ground === null || profile?.inPreparation === true) return unknown;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
-  if (reading.weight('cross', 'unknown') > 0 && categories.every((c) => c.value === 'community')) return unknown;
+  if (reading.words('cross', 'unknown').some((hit) => !hit.aim) && categories.every((c) => c.value === 'community')) return unknown;
   const kind = profile?.kind ?? 'unknown';
-  const thin = activity.level === 'single' && (kind === 'company' || kind === 'regionalFirm' || kind === 'council');
+  const thin = activity.level === 'single' && (AMONG_OTHERS.test(activity.ground.cell.text.text) || kind === 'company' || kind === 'regionalFirm' || kind === 'council');
   if (categories.length === 1) return thin ? unknown : because('no', 'cross.one-field', categories[0]!.reasons[0]!.ground);
   return because('no', 'cross.no-policy-field', activity.ground);
 }

@@ -60,7 +60,7 @@ const isAssociation = (profile: Profile): boolean => profile.form?.of.kind === '
 function decideFoundation(reading: Reading, town: Answer): Verdict<Answer> {
   const { profile, activity } = reading;
   const membership = profile?.membership ?? null;
-  if (membership?.of.multi === 'yes' && membership.of.kind !== 'hobby' && membership.of.kind !== 'club' && !/クラブ$/.test(profile!.core === null ? '' : membership.cell.text.text.slice(0, membership.end))) return because('yes', `name.${membership.of.id}`, membership);
+  if (membership?.of.multi === 'yes' && membership.of.kind !== 'hobby' && membership.of.kind !== 'club' && !/(?:クラブ|振興会)$/.test(profile!.core === null ? '' : membership.cell.text.text.slice(0, membership.end))) return because('yes', `name.${membership.of.id}`, membership);
   if (activity.ground === null) return unknown;
   return town !== 'no' && reading.words('bridge', 'yes').some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
 }
