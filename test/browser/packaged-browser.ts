@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { needLibrary } from './system-library';
 
 /** A browser program and the environment it must be started in. */
 export interface PackagedBrowser {
@@ -11,9 +12,11 @@ export interface PackagedBrowser {
 
 /**
  * The Chromium that the package @sparticuz/chromium carries for Linux (x64), unpacked once per version into the system's folder for
- * temporary files. It comes with the libraries that a bare Debian lacks (nss and others).
+ * temporary files. It comes with most libraries that a bare Debian lacks (nss and others).
  */
 export function packagedBrowser(): PackagedBrowser {
+  // Its certificate store (nss) wants this one of the system; without it the browser ends at the first https page.
+  needLibrary('libsqlite3.so.0', 'libsqlite3-0');
   const folder = join(tmpdir(), `packaged-chromium-${packageVersion()}`);
   if (!existsSync(folder)) unpack(folder);
   const env: Record<string, string | undefined> = {
