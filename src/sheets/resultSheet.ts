@@ -64,11 +64,11 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
     case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return answerColumn(heading, language);
     case 'stage': return stageColumn(language);
     case 'categories': return { header, format: 'text', width: 24, wrap: true };
-    case 'evidence': return { header, format: 'text', width: 72, wrap: true, size: 9 };
+    case 'evidence': return { header, format: 'text', width: 100, wrap: true, size: 9 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
     case 'places': return { header, format: 'text', width: 18, wrap: true };
-    case 'fieldEvidence': return { header, format: 'text', width: 60, wrap: true, size: 9 };
-    case 'activity': return { header, format: 'text', width: 54, wrap: true, size: 9 };
+    case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
+    case 'activity': return { header, format: 'text', width: 80, wrap: true, size: 9 };
     case 'address': case 'members': case 'designation': case 'notes': return { header, format: 'text', width: 28, wrap: true };
     case 'corporateNumber': return { header, format: 'text', width: 16 };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };

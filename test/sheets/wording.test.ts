@@ -41,7 +41,7 @@ it('every quote stands in the row', () => {
 });
 
 it('gives the evidence as a person would write it', () => {
-  expect(evidenceText(row, tags, [], 'ja').split('\n')).toEqual([
+  expect(evidenceText(row, tags, [], 'ja').split(/ ／ |\n/)).toEqual([
     '類型（地元事業者組織型）：『まちづくり機構』（name）',
     '複数者・団体：『地元企業12社』（members）',
     'まちづくりに関係：『空き店舗の再生と公共空間の活用』（活動内容）',
@@ -49,10 +49,12 @@ it('gives the evidence as a person would write it', () => {
     '多分野連携：『移住相談窓口の運営』（活動内容）',
     '非該当：広域連携『香川県高松市』（address）',
   ]);
-  expect(fieldEvidenceText(row, tags, [], 'ja').split('\n')).toEqual([
+  expect(fieldEvidenceText(row, tags, [], 'ja').split(/ ／ |\n/)).toEqual([
     '都市整備・公共空間・インフラ、地域活性化によるビジネス創出や地元経済の活性化：『空き店舗の再生と公共空間の活用』（活動内容）',
     '移住・定住・関係人口：『移住相談窓口の運営』（活動内容）',
   ]);
+  // What speaks for the tags is one paragraph, what speaks against them the next.
+  expect(evidenceText(row, tags, [], 'ja').split('\n')).toHaveLength(2);
 });
 
 it('leaves what a person changed to the person', () => {
