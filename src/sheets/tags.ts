@@ -42,7 +42,7 @@ export function tagsOf(decision: Decision): TagValues {
 
 /** A tag as a cell shows it; '' when there is nothing to say. */
 export function tagText(tag: EditableTag, tokens: Tokens, language: Language): string {
-  if (tokens.length === 1 && tokens[0] === NONE) return language === 'ja' ? 'なし' : 'None';
+  if (MULTI_VALUED.has(tag) && tokens.length === 1 && tokens[0] === NONE) return language === 'ja' ? 'なし' : 'None';
   return tokens.map((token) => VOCABULARIES[tag][token]?.[language] ?? token).join(SEPARATOR[language]);
 }
 

@@ -28,9 +28,15 @@ describe('a cell’s text', () => {
     ['stage', '該当なし', ['none']],
     ['town', ' 該当 ', ['yes']],
     ['town', 'たぶん', ['たぶん']],
+    ['town', '-', ['-']],
     ['places', '群馬県前橋市、群馬県高崎市', ['群馬県前橋市', '群馬県高崎市']],
   ] as const)('%s 「%s」', (tag, text, tokens) => {
     expect(readTag(tag, text)).toEqual(tokens);
+  });
+
+  it('「-」 is a word of a person’s in a tag of one value, and none in one of several', () => {
+    expect(tagText('town', ['-'], 'ja')).toBe('-');
+    expect(tagText('categories', ['-'], 'ja')).toBe('なし');
   });
 
   it('that is empty says nothing', () => {
