@@ -16,7 +16,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (kind === 'foundation' && town === 'no' && activity.ground !== null) return because('no', 'bridge.no-place', activity.ground);
   const words = reading.words('bridge', 'yes');
   if (words[0] !== undefined && words[0].rule.weight >= 2) return byWords('yes', words);
-  const linking = reading.linkings.find((l) => l.strong || l.sectors.size >= 3) ?? reading.linkings[0];
+  const linking = reading.linkings.find((l) => l.strong || l.sectors.size >= 3) ?? reading.linkings.find((l) => !isFirm || !l.sectors.has('government'));
   if (linking !== undefined && kind !== 'hobby' && kind !== 'foundation' && kind !== 'government') {
     return { value: 'yes', reasons: [{ rule: 'bridge.brings-together', ground: linking.link }, { rule: `bridge.party`, ground: linking.party }] };
   }

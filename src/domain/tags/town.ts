@@ -38,6 +38,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return decideUniversity(reading, against, silence);
     case 'foundation':
       if (yes >= 3 && no < 2) return byWords('yes', forWords);
+      if (no === 0 && hasArea(reading) && reading.linkings[0]?.strong === true) return because('yes', 'town.brings-the-place-together', reading.linkings[0].link);
       if (no === 0 && profile!.namesPlace && servesItsPlace(reading)) return because('yes', 'town.body-of-its-place', activity.ground!);
       return silence('town.no-local-aim');
     case 'chamber':
