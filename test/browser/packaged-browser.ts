@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { needLibrary } from './system-library';
@@ -23,9 +23,20 @@ export function packagedBrowser(): PackagedBrowser {
     ...process.env,
     LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
   };
-  // The system's own fonts know Japanese; the packaged ones serve only where there are none.
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
+  env.FONTCONFIG_FILE = fontSettings(folder);
   return { executablePath: join(folder, 'chromium'), env: env as Record<string, string> };
+}
+
+/**
+ * Font settings for the packaged browser: the system's fonts, and a Japanese one of an npm package. This browser ends when a page has a
+ * character that no font knows, and a bare image has no font at all.
+ */
+function fontSettings(folder: string): string {
+  const file = join(folder, 'japanese-fonts.conf');
+  const japanese = dirname(require.resolve('@expo-google-fonts/biz-udgothic/package.json'));
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', japanese, join(folder, 'fonts')];
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders.map((dir) => `<dir>${dir}</dir>`).join('')}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`);
+  return file;
 }
 
 /**
