@@ -20,6 +20,7 @@ export interface PrecisionRecall {
   readonly precision: number;
   /** Of those settled, how many are given; NaN when none is settled. */
   readonly recall: number;
+  /** NaN when none is settled nor given. */
   readonly f1: number;
 }
 
@@ -36,7 +37,7 @@ export function ofSets(settled: readonly (readonly string[])[], given: readonly 
 }
 
 function fromCounts(hits: number, given: number, settled: number): PrecisionRecall {
-  return { precision: hits / given, recall: hits / settled, f1: given + settled === 0 ? 1 : (2 * hits) / (given + settled) };
+  return { precision: hits / given, recall: hits / settled, f1: (2 * hits) / (given + settled) };
 }
 
 /** How often each settled label (rows) was given as each label (columns). */
