@@ -1,4 +1,5 @@
 import { CONTEXT, DASHES, DROP, EXPAND, characterTable, dashAfter, isSurrogate } from './characters';
+import { withoutLookalikes } from './lookalikes';
 
 /** A stretch of text: UTF-16 units from `start` up to but not including `end`. */
 export interface Span {
@@ -55,7 +56,7 @@ const LONG_VOWEL = 0x30fc;
 
 /**
  * Brings text into the one spelling that rules are written in: NFKC, lower case, half-width kana composed, one hyphen, one long
- * vowel, one wave dash, one middle dot, plain spaces, `\n` line breaks, usual kanji for variants, and nothing invisible.
+ * vowel, one wave dash, one middle dot, plain spaces, `\n` line breaks, usual kanji for variants and misread signs, and nothing invisible.
  * List numbers ①–⑳ and 「…」 stay. Text that is normal already is returned as it is.
  */
 export function normalise(source: string): NormalisedText {
@@ -118,9 +119,9 @@ class Writer {
   }
 
   finish(): NormalisedText {
-    if (this.taken === 0) return new NormalisedText(this.source, this.source, NO_SHIFTS);
+    if (this.taken === 0) return new NormalisedText(this.source, withoutLookalikes(this.source), NO_SHIFTS);
     this.takeUpTo(this.source.length);
-    return new NormalisedText(this.source, this.text, this.shifts ?? NO_SHIFTS);
+    return new NormalisedText(this.source, withoutLookalikes(this.text), this.shifts ?? NO_SHIFTS);
   }
 
   private shift(shift: Shift): void {

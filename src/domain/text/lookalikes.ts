@@ -1,0 +1,17 @@
+/**
+ * Signs that scanning and facsimile confuse, put right where their neighbours leave no doubt: 「センタ一」 (kanji 一), 「商エ会」 and
+ * 「窓ロ」 (katakana エ, ロ). Each stands for one other, so positions stay.
+ */
+const SUSPECT = /[ァ-ヺ]一|[一-龠々][エロ]|[協電能努魅活労]カ/;
+const RIGHT: readonly (readonly [wrong: RegExp, right: string])[] = [
+  // Not 「スタッフ一同」.
+  [/(?<=[ァ-ヺ])一(?![一-龠々ー])/g, 'ー'],
+  [/(?<=[一-龠々])エ(?=[一-龠々])/g, '工'],
+  [/(?<=[一-龠々])ロ(?![ァ-ヺー])/g, '口'],
+  [/(?<=[協電能努魅活労])カ(?![ァ-ヺー所月国])/g, '力'],
+];
+
+/** The text, as long as before, with such signs put right. */
+export function withoutLookalikes(text: string): string {
+  return SUSPECT.test(text) ? RIGHT.reduce((right, [wrong, sign]) => right.replace(wrong, sign), text) : text;
+}
