@@ -113,7 +113,7 @@ export const NAME_HEADS: readonly NameHead[] = [
   { id: 'council', at: 'end', kind: 'council', multi: 'yes', words: ['協議会', '推進協議会', '推進会議', '連絡協議会', 'コンソーシアム', 'プラットフォーム', '官民連携プラットフォーム', '実行委員会', '会議', 'コンソーシャム', '未来会議', '円卓会議', 'アライアンス', 'フォーラム', '研究会'] },
   { id: 'mixed', at: 'any', kind: 'mixed', type: 'other', multi: 'yes', town: 'yes', words: ['産学官', '産官学', '産学公', '公民学', '産学官民', '公民連携', '官民連携', 'アーバンデザインセンター', 'udc', '産学金官', '産学連携', '学研都市', '学術研究都市'] },
   { id: 'public-transport-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: 'yes', categories: ['mobility'], words: ['地域公共交通活性化協議会', '地域公共交通会議', '公共交通協議会', '公共交通会議', '交通活性化協議会', '公共交通活性化'] },
-  { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: 'yes', words: ['スマートシティ推進協議会', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
+  { id: 'smart-council', at: 'any', kind: 'council', type: 'other', multi: 'yes', town: 'yes', words: ['スマートシティ推進協議会', 'スマートモビリティ', 'スマートシティコンソーシアム', 'スマートシティ協議会', 'デジタル推進協議会', 'スマートシティ官民連携'] },
   // National bodies and out-of-area vendors by name
   { id: 'national', at: 'any', kind: 'unknown', type: 'other', words: ['全国', '日本全国', '全日本', 'ジャパン', 'japan'] },
   { id: 'national-body', at: 'start', kind: 'unknown', type: 'other', words: ['日本', 'アジア', '世界', '国際', '全国', 'nippon'] },
