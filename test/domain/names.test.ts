@@ -2,7 +2,7 @@ import { candidate, classifier } from './support';
 
 /** What a name alone tells: type, whether several act together, fields. */
 const NAMES: readonly (readonly [name: string, type: string, multi: string, categories: string])[] = [
-  ['緑ヶ丘三丁目自治会', 'residents', 'yes', ''], ['上町町内会連合会', 'residents', 'yes', ''], ['パークハイツ管理組合', 'residents', 'yes', ''],
+  ['緑ヶ丘三丁目自治会', 'residents', 'yes', ''], ['渡良瀬川流域住民協議会', 'residents', 'yes', ''], ['上町町内会連合会', 'residents', 'yes', ''], ['パークハイツ管理組合', 'residents', 'yes', ''],
   ['湯田地域まちづくり協議会', 'residents', 'yes', ''], ['西部地区コミュニティ協議会', 'residents', 'yes', ''], ['南台自主防災会', 'residents', 'yes', 'disaster'],
   ['北小学校PTA', 'residents', 'yes', 'education'], ['大井川を守る会', 'residents', 'yes', ''], ['城山を桜でいっぱいにする会', 'residents', 'yes', ''],
   ['東町老人クラブ', 'residents', 'yes', ''], ['朝日町婦人会', 'residents', 'yes', ''], ['川西消防団', 'residents', 'yes', 'disaster'], ['子ども食堂にじいろ', 'residents', 'yes', 'education'],

@@ -64,7 +64,9 @@ export function createReadingFinder(gazetteer: Gazetteer): ReadingFinder {
 }
 
 function hasSameNamedCity(gazetteer: Gazetteer, prefecture: Prefecture): boolean {
-  for (const m of gazetteer.municipalities.values()) if (m.name === `${prefecture.short}市` && m.prefecture === prefecture) return true;
+  const kana = prefecture.kana.replace(/(?<=..)(?:けん|ふ|と)$/, '');
+  // さいたま市 is written by its sound.
+  for (const m of gazetteer.municipalities.values()) if (m.prefecture === prefecture && (m.name === `${prefecture.short}市` || m.name === `${kana}市`)) return true;
   return false;
 }
 

@@ -53,6 +53,7 @@ describe('activity in more than one municipality', () => {
 
 describe('one municipality only', () => {
   test.each<[string, Row]>([
+    ['a city whose name sounds like its prefecture', { area: 'さいたま新都心地区', municipality: 'さいたま市' }],
     ['a city', { area: '柏市' }],
     ['a prefecture with one city', { area: '福島県いわき市' }],
     ['a city and its former towns', { area: '田辺市（旧5市町村）' }],

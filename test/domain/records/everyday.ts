@@ -90,4 +90,5 @@ export const EVERYDAY_RECORDS: readonly OwnRecord[] = [
   [{ name: '株式会社エコタウン企画', address: '三重県鈴鹿市', activity: '不動産仲介、リフォーム。地域活動への参加は行っていない', fields: '不動産' }, 'other N N N - N none urban'],
   [{ name: '西部地域MaaS推進準備会', area: '鳥取県米子市、境港市', activity: 'バス・鉄道の共通予約の導入を検討中', members: '' }, '- ? Y ? ? Y potential mobility'],
   [{ name: '東雲町内会', area: '東雲町', activity: '市が運営する交流館の清掃、回覧板の配布、どんど焼き' }, 'residents Y Y N - N potential -'],
+  [{ name: '合同会社ドックサイド半田', area: '愛知県半田市', activity: '運河沿いの倉庫跡の再生（宿・工房）、渡し船の実験。都市部の家具職人を呼び込む。', members: '蔵元、設計士、漁師の共同出資' }, 'business Y Y Y - N - -'],
 ];
