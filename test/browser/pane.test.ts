@@ -229,7 +229,7 @@ test('what the user corrects is used, and remembered in the workbook', async () 
   // Looking again reads the choices back from the workbook.
   await pane.getByRole('button', { name: 'シートを調べ直す' }).first().click();
   await pane.getByText('1件のリスト').first().waitFor();
-  await pane.getByText('シートを調べています…').waitFor({ state: 'detached' });
+  await pane.getByText('シートを調べています…').first().waitFor({ state: 'detached' });
   expect(await card.getByRole('checkbox').isChecked()).toBe(false);
   expect(await other.getByRole('combobox', { name: '備考' }).inputValue()).toBe('unused');
 });
