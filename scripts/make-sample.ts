@@ -20,7 +20,7 @@ interface SampleSheet {
 
 async function main(): Promise<void> {
   const book = new ExcelJS.Workbook();
-  // Fixed, so that the same data gives the same file.
+  // Fixed, so that the properties of the file do not follow the clock.
   book.created = book.modified = new Date(Date.UTC(2026, 9, 31));
   for (const sheet of sample.sheets as SampleSheet[]) {
     const target = book.addWorksheet(sheet.name);
