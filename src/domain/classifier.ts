@@ -28,7 +28,7 @@ interface Knowledge {
   readonly placeNames: PlaceNames;
 }
 
-/** Compiles the rules and the places (about 0.1 s) to a classifier; make it once and use it for all rows. */
+/** Compiles the rules and the places (some tenths of a second) to a classifier; make it once and use it for all rows. */
 export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
   const gazetteer = loadGazetteer();
   const knowledge: Knowledge = { lexicon: compileLexicon(rules), finder: createPlaceFinder(gazetteer), placeNames: createPlaceNames(gazetteer) };
