@@ -5,6 +5,7 @@ import { prepare } from '../excel/prepare';
 import { readGrids } from '../excel/readGrids';
 import { readChoices } from '../excel/state';
 import type { Candidate } from '../domain/candidate';
+import { DEFAULT_RULES } from '../domain/rules';
 import { joinRuns, type JoinedRun } from '../sheets/classifiedRows';
 import type { ListChoice } from '../sheets/lists';
 import { recall } from '../sheets/memory';
@@ -29,8 +30,9 @@ export async function classifyWorkbook(run: RunContext, options: ClassifyOptions
   await prepare(run);
   const { candidates, lists } = await read(run, options.choices);
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
-  const decisions = await run.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
-  const { joined, written } = await write(run, candidates, decisions, lists);
+  const decider = await run.openDecider(DEFAULT_RULES);
+  const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
+  const { joined, written } = await write(run, candidates, decisions, lists, decider.rulesVersion);
   return summarise(joined, written, lists);
 }
 
@@ -46,19 +48,19 @@ async function read(run: RunContext, choices: readonly ListChoice[] | undefined)
   };
 }
 
-async function write(run: RunContext, candidates: readonly Candidate[], decisions: Parameters<typeof joinRuns>[1], lists: readonly ListRows[]): Promise<{ joined: JoinedRun; written: CarriedOut }> {
-  const tables = await readOurTables(run);
+async function write(run: RunContext, candidates: readonly Candidate[], decisions: Parameters<typeof joinRuns>[1], lists: readonly ListRows[], rulesVersion: string): Promise<{ joined: JoinedRun; written: CarriedOut }> {
+  const tables = await readOurTables(run, ['result', 'outreach', 'ledger']);
   const memory = recall(tables);
   const joined = joinRuns(candidates, decisions, memory);
   const plans = sheetPlans({
-    ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: run.rulesVersion, sources: [...new Set(lists.map((list) => list.sheet))],
+    ...joined, memory, language: run.language, madeAt: run.now, rulesVersion, sources: [...new Set(lists.map((list) => list.sheet))],
   });
   const asRead = JSON.stringify([tables.result, tables.outreach]);
   const written = await carryOut(plans, run, {
     onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
     // A person may have typed into an earlier sheet while the new ones were built: then nothing is replaced.
     isStillCurrent: async () => {
-      const now = await readOurTables(run);
+      const now = await readOurTables(run, ['result', 'outreach']);
       return JSON.stringify([now.result, now.outreach]) === asRead;
     },
   });

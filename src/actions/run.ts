@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
+import type { Rule } from '../domain/rules/rule';
 import type { Language } from '../domain/vocabulary';
 
 /** How far a long action has come. */
@@ -16,6 +17,16 @@ export interface Progress {
  */
 export type DecideAll = (candidates: readonly Candidate[], onDone: (done: number) => void, signal: AbortSignal) => Promise<readonly Decision[]>;
 
+/** Decides by one set of rules. */
+export interface Decider {
+  /** Version and hash of the rules, for first lines and the run record. */
+  readonly rulesVersion: string;
+  readonly decideAll: DecideAll;
+}
+
+/** Makes ready to decide by these rules; quick when they are the same as before. */
+export type OpenDecider = (rules: readonly Rule[]) => Promise<Decider>;
+
 /** What every action is given from outside: no action reads the clock, the language or a thread by itself. */
 export interface RunContext {
   readonly language: Language;
@@ -25,7 +36,5 @@ export interface RunContext {
   readonly onProgress: (progress: Progress) => void;
   /** Called with true when Excel has not answered for long, and with false when it has; nothing is tried twice meanwhile. */
   readonly onWaiting?: (waiting: boolean) => void;
-  readonly decideAll: DecideAll;
-  /** Version of the rules that decideAll uses. */
-  readonly rulesVersion: string;
+  readonly openDecider: OpenDecider;
 }

@@ -11,7 +11,7 @@ export function summarise(run: JoinedRun, written: CarriedOut, lists: readonly L
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
-  const { result, outreach, summary } = written.names;
+  const { result = '', outreach = '', summary = '' } = written.names;
   return {
     sheets: { result, outreach, summary },
     classified: rows.map(({ candidate, decision }) => ({ candidate, decision })),

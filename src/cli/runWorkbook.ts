@@ -36,9 +36,8 @@ export async function runWorkbook(args: MapArguments, context: FileRunContext): 
   const excel = await startExcel(workbook, { displayLanguage: args.language === 'ja' ? 'ja-JP' : 'en-US' });
   excel.install();
   try {
-    const classifier = createClassifier();
     const choices = args.sheets.length > 0 ? { choices: await choicesFor(args.sheets, args.language, context) } : {};
-    const result = await classifyWorkbook({ ...context, language: args.language, decideAll: decideInPlace(classifier), rulesVersion: classifier.rulesVersion }, choices);
+    const result = await classifyWorkbook({ ...context, language: args.language, openDecider: decideInPlace(createClassifier) }, choices);
     const bytes = await workbook.save();
     context.signal.throwIfAborted();
     writeWhole(args.output, bytes, args.language);

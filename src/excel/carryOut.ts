@@ -12,7 +12,7 @@ import { pauseExcel } from './writeCells';
 
 /** What writing left in the workbook. */
 export interface CarriedOut {
-  readonly names: Readonly<Record<OurSheet, string>>;
+  readonly names: Readonly<Partial<Record<OurSheet, string>>>;
   /** Sheets that could not have the wished name because a sheet of the user's has it. */
   readonly renamed: readonly { readonly wished: string; readonly name: string }[];
   /** Optional extras that this Excel could not make. */
@@ -33,13 +33,13 @@ interface Built {
 }
 
 /**
- * Makes the planned sheets and puts them in place of the earlier ones, all or nothing: they are built beside under other names, checked,
+ * Makes the planned sheets and puts them in place of the earlier ones of the same kinds, all or nothing; our other sheets stay: they are built beside under other names, checked,
  * and swapped by renaming, which can be undone; only then are the earlier ones deleted. Cancelled or failed before that, what was built
  * is removed and the earlier sheets are as they were.
  * @throws the signal's reason; WorkbookProblem (protected, changedMeanwhile); Excel's errors.
  */
 export async function carryOut(plans: readonly SheetPlan[], watch: Watch, options: CarryOutOptions): Promise<CarriedOut> {
-  const earlier = await prepare(watch);
+  const earlier = (await prepare(watch)).filter(({ kind }) => plans.some((plan) => plan.kind === kind));
   const built: Built[] = [];
   let swapping = false;
   try {
@@ -155,7 +155,7 @@ async function swap(built: readonly Built[], earlier: readonly EarlierSheet[]): 
       if (plan.kind === 'result') sheet.activate();
     }
     await context.sync();
-    return { names: names as Record<OurSheet, string>, renamed };
+    return { names, renamed };
   });
 }
 

@@ -26,12 +26,12 @@ export async function findOwnedSheets(watch: Watch): Promise<OwnedSheet[]> {
   return runInExcel(watch, findIn);
 }
 
-/** Our tables as people left them; null for those that are not there. A totals row that a person switched on is left out. */
-export async function readOurTables(watch: Watch): Promise<Readonly<Record<OurSheet, OurTable | null>>> {
+/** Our tables of these kinds as people left them; null for those that are not there. A totals row that a person switched on is left out. */
+export async function readOurTables<K extends OurSheet>(watch: Watch, kinds: readonly K[]): Promise<Readonly<Record<K, OurTable | null>>> {
   return runInExcel(watch, async (context) => {
     const sheets = await findIn(context);
-    const tables: Record<OurSheet, OurTable | null> = { result: null, outreach: null, summary: null, ledger: null };
-    for (const { kind, id } of sheets.filter((sheet) => sheet.kind !== 'summary')) {
+    const tables = Object.fromEntries(kinds.map((kind) => [kind, null])) as Record<OurSheet, OurTable | null>;
+    for (const { kind, id } of sheets.filter((sheet) => (kinds as readonly OurSheet[]).includes(sheet.kind))) {
       tables[kind] = await readTable(context.workbook.worksheets.getItem(id), TABLE_NAMES[kind], context);
     }
     return tables;

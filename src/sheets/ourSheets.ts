@@ -10,6 +10,10 @@ export const SHEET_NAMES: Readonly<Record<OurSheet, Label>> = {
   result: { ja: '分類結果', en: 'Classification' },
   outreach: { ja: '働きかけリスト', en: 'Outreach list' },
   summary: { ja: '集計', en: 'Summary' },
+  duplicates: { ja: '重複候補', en: 'Possible duplicates' },
+  rules: { ja: '分類ルール', en: 'Rules' },
+  verification: { ja: '検証', en: 'Verification' },
+  runs: { ja: '実行記録', en: 'Run record' },
   ledger: { ja: '共創台帳', en: 'Partner ledger' },
 };
 
@@ -22,6 +26,10 @@ export const TABLE_NAMES: Readonly<Record<OurSheet, string>> = {
   result: '共創分類結果',
   outreach: '共創働きかけ',
   summary: '共創集計',
+  duplicates: '共創重複候補',
+  rules: '共創分類ルール',
+  verification: '共創検証',
+  runs: '共創実行記録',
   ledger: '共創台帳',
 };
 

@@ -118,5 +118,5 @@ export interface SheetPlan {
   readonly print: PrintPlan | null;
 }
 
-export const OUR_SHEETS = ['result', 'outreach', 'summary', 'ledger'] as const;
+export const OUR_SHEETS = ['result', 'outreach', 'summary', 'duplicates', 'rules', 'verification', 'runs', 'ledger'] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];

@@ -10,7 +10,11 @@ import { ListsPlace } from './places/ListsPlace';
 import { OutreachPlace } from './places/OutreachPlace';
 import { ReviewPlace } from './places/ReviewPlace';
 import { SummaryPlace } from './places/SummaryPlace';
-import type { Place } from './state/state';
+import type { Place, Tool } from './state/state';
+import { HistoryTool } from './tools/HistoryTool';
+import { LearningTool } from './tools/LearningTool';
+import { RulesTool } from './tools/RulesTool';
+import { VerificationTool } from './tools/VerificationTool';
 import { useOfficeTheme } from './theme/officeTheme';
 import { PaneProvider, usePane } from './usePane';
 
@@ -27,12 +31,19 @@ const PLACE_VIEWS: Readonly<Record<Place, () => React.JSX.Element>> = {
   summary: SummaryPlace,
 };
 
+const TOOL_VIEWS: Readonly<Record<Tool, () => React.JSX.Element>> = {
+  rules: RulesTool,
+  learning: LearningTool,
+  verification: VerificationTool,
+  history: HistoryTool,
+};
+
 /** The whole pane: head, the five places in their order, and what is said aloud. */
 export function App({ language }: { readonly language: Language }) {
   const styles = useStyles();
   const pane = usePane(language);
-  const { place } = pane.state;
-  const View = PLACE_VIEWS[place];
+  const { place, tool } = pane.state;
+  const View = tool === null ? PLACE_VIEWS[place] : TOOL_VIEWS[tool];
   useEffect(() => {
     document.documentElement.lang = pane.state.language;
     document.title = pane.t('app.title');
@@ -40,7 +51,7 @@ export function App({ language }: { readonly language: Language }) {
   useEffect(() => {
     // A button that led to another place is gone with the old one: the keyboard goes on at the new place's tab.
     if (document.activeElement === document.body && document.hasFocus()) document.getElementById(tabId(place))?.focus();
-  }, [place]);
+  }, [place, tool]);
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <PaneProvider value={pane}>
@@ -48,8 +59,8 @@ export function App({ language }: { readonly language: Language }) {
           <Header />
           <PlaceNav />
           <FailureBar />
-          <main className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
-            <View key={place} />
+          <main className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tool === null ? tabId(place) : `tool-${tool}`}>
+            <View key={tool ?? place} />
           </main>
           <LiveStatus />
         </div>

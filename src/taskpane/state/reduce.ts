@@ -3,12 +3,15 @@ import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { withChoice } from './choices';
-import type { Failure, JobKind, PaneState, Place } from './state';
+import type { Failure, JobKind, PaneState, Place, Tool } from './state';
 
 /** What can happen in the pane. */
 export type PaneEvent =
   | { readonly type: 'placeOpened'; readonly place: Place }
+  | { readonly type: 'toolOpened'; readonly tool: Tool }
+  | { readonly type: 'toolClosed' }
   | { readonly type: 'settingsToggled' }
+  | { readonly type: 'deciderOpened'; readonly thread: 'worker' | 'inPlace'; readonly rulesVersion: string }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'jobStarted'; readonly kind: JobKind }
   | { readonly type: 'progressed'; readonly progress: Progress }
@@ -27,7 +30,13 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'placeOpened':
-      return { ...state, place: event.place, settingsOpen: false };
+      return { ...state, place: event.place, tool: null, settingsOpen: false };
+    case 'toolOpened':
+      return { ...state, tool: event.tool, settingsOpen: false };
+    case 'toolClosed':
+      return { ...state, tool: null };
+    case 'deciderOpened':
+      return { ...state, decider: { thread: event.thread, rulesVersion: event.rulesVersion } };
     case 'settingsToggled':
       return { ...state, settingsOpen: !state.settingsOpen };
     case 'languageChosen':

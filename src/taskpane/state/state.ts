@@ -7,6 +7,10 @@ import type { ListChoice } from '../../sheets/lists';
 export const PLACES = ['lists', 'classify', 'review', 'outreach', 'summary'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** What is behind the gear: each takes the place's room until it is closed. */
+export const TOOLS = ['rules', 'learning', 'verification', 'history'] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /** What the pane can be busy with; one at a time. */
 export type JobKind = 'survey' | 'classify' | 'sample';
 
@@ -29,8 +33,12 @@ export interface Failure {
 export interface PaneState {
   readonly language: Language;
   readonly place: Place;
+  /** The tool that is open over the place. */
+  readonly tool: Tool | null;
   readonly settingsOpen: boolean;
   readonly job: Job | null;
+  /** On which thread and by which rules was decided last; null before the first time. */
+  readonly decider: { readonly thread: 'worker' | 'inPlace'; readonly rulesVersion: string } | null;
   /** The last look at the workbook; null before the first. */
   readonly survey: WorkbookSurvey | null;
   /** What the user decided about the lists, beyond what was found. */
@@ -47,8 +55,10 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     place: 'lists',
+    tool: null,
     settingsOpen: false,
     job: null,
+    decider: null,
     survey: null,
     choices: [],
     stale: false,

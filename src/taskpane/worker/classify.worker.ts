@@ -1,19 +1,28 @@
-/** The classification thread: holds the rules and decides on chunks of candidates. */
+/** The classification thread: compiles rules and decides on chunks of candidates. */
 import { createClassifier } from '../../domain/classifier';
-import type { DecideRequest, WorkerAnswer } from './protocol';
+import type { Classifier } from '../../domain/decision';
+import type { WorkerAnswer, WorkerRequest } from './protocol';
 
 const thread = self as unknown as {
-  onmessage: ((event: MessageEvent<DecideRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
   postMessage(answer: WorkerAnswer): void;
 };
 
-const classifier = createClassifier();
+let classifier: Classifier | null = null;
 
-thread.onmessage = ({ data: { id, candidates } }) => {
+function answer(request: WorkerRequest): WorkerAnswer {
+  const { id } = request;
   try {
-    thread.postMessage({ type: 'decided', id, decisions: candidates.map((candidate) => classifier.classify(candidate)) });
+    if (request.type === 'rules') {
+      classifier = createClassifier(request.rules);
+      return { type: 'ready', id, rulesVersion: classifier.rulesVersion };
+    }
+    if (classifier === null) throw new Error('no rules yet');
+    return { type: 'decided', id, decisions: request.candidates.map(classifier.classify) };
   } catch (error) {
-    thread.postMessage({ type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return { type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-};
-thread.postMessage({ type: 'ready', rulesVersion: classifier.rulesVersion });
+}
+
+thread.onmessage = ({ data }) => thread.postMessage(answer(data));
+thread.postMessage({ type: 'started' });

@@ -1,18 +1,17 @@
-import type { DecideAll } from '../../actions/run';
-import { workerDecider } from './workerDecider';
+import type { OpenDecider } from '../../actions/run';
+import { startWorker } from './workerDecider';
 
-/** Something that decides on candidates, and by which rules. */
-export interface Decider {
+/** Where the pane decides. */
+export interface DecidingThread {
   readonly thread: 'worker' | 'inPlace';
-  readonly rulesVersion: string;
-  readonly decideAll: DecideAll;
+  readonly openDecider: OpenDecider;
 }
 
-let opened: Promise<Decider> | null = null;
+let opened: Promise<DecidingThread> | null = null;
 
-/** The pane's decider: a worker, or the page itself where workers are refused. Made once; a worker that broke is replaced by a new one. */
-export function openDecider(): Promise<Decider> {
-  opened ??= workerDecider(forget).catch(async () => (await import('./inPlace')).inPlaceDecider());
+/** The pane's thread to decide on: a worker, or the page itself where workers are refused. Made once; a worker that broke is replaced by a new one. */
+export function openThread(): Promise<DecidingThread> {
+  opened ??= startWorker(forget).catch(async () => (await import('./inPlace')).inPlace());
   return opened;
 }
 

@@ -1,0 +1,5 @@
+import { ToolFrame } from './ToolFrame';
+
+export function HistoryTool() {
+  return <ToolFrame tool="history">{null}</ToolFrame>;
+}

@@ -1,0 +1,5 @@
+import { ToolFrame } from './ToolFrame';
+
+export function LearningTool() {
+  return <ToolFrame tool="learning">{null}</ToolFrame>;
+}

@@ -1,0 +1,5 @@
+import { ToolFrame } from './ToolFrame';
+
+export function RulesTool() {
+  return <ToolFrame tool="rules">{null}</ToolFrame>;
+}

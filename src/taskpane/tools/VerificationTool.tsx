@@ -1,0 +1,5 @@
+import { ToolFrame } from './ToolFrame';
+
+export function VerificationTool() {
+  return <ToolFrame tool="verification">{null}</ToolFrame>;
+}
