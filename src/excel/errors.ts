@@ -3,7 +3,8 @@ import type { Language } from '../domain/vocabulary';
 /** What can go wrong at the Excel door, by kind; Excel's codes are stable, its messages are localised and only kept as detail. */
 
 export const PROBLEM_KINDS = [
-  'cancelled', 'noCandidates', 'cellEditMode', 'protected', 'tooLarge', 'outOfMemory', 'notSupported', 'changedMeanwhile', 'notFound', 'noAnswer', 'unexpected',
+  'cancelled', 'noCandidates', 'cellEditMode', 'protected', 'tooLarge', 'outOfMemory', 'notSupported', 'changedMeanwhile', 'notFound', 'tableGone', 'columnGone', 'rowGone',
+  'locked', 'filtered', 'noAnswer', 'unexpected',
 ] as const;
 /** What kind of thing went wrong; stable, for tests and for choosing what to offer. */
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
@@ -118,6 +119,26 @@ const WORDS: Readonly<Record<ProblemKind, Readonly<Record<Language, Wording>>>> 
   notFound: {
     ja: (subject) => [`「${subject}」シートが見つかりません。`, 'シートの名前が変わったか、削除されています。「1 リスト」で読み直してください。'],
     en: (subject) => [`There is no sheet “${subject}”.`, 'It was renamed or deleted. Read the lists again under “1 Lists”.'],
+  },
+  tableGone: {
+    ja: () => ['書き込み先の表が見つかりません。', 'シートが削除されたか、表の名前が変わっています。「2 分類」でもう一度分類すると作り直されます。'],
+    en: () => ['The table to write to is not there.', 'Its sheet was deleted or the table renamed. Classify again under “2 Classify” to make it anew.'],
+  },
+  columnGone: {
+    ja: (subject) => [`表に「${subject}」の列がありません。`, '列の見出しを元に戻すか、「2 分類」でもう一度分類してください。'],
+    en: (subject) => [`The table has no column “${subject}”.`, 'Give the column its heading back, or classify again under “2 Classify”.'],
+  },
+  rowGone: {
+    ja: () => ['表にこの団体の行がありません。', '行が削除されたか、ID の列が変わっています。元に戻すか、「2 分類」でもう一度分類してください。'],
+    en: () => ['The table has no row for this organisation.', 'The row was deleted or its ID changed. Undo that, or classify again under “2 Classify”.'],
+  },
+  locked: {
+    ja: (subject) => [`「${subject}」シートが保護されているため、書き込めません。`, '［校閲］タブの［シート保護の解除］で保護を外してから、もう一度実行してください。'],
+    en: (subject) => [`The sheet “${subject}” is protected, so nothing can be written to it.`, 'Remove the protection on the Review tab (Unprotect Sheet), then try again.'],
+  },
+  filtered: {
+    ja: (subject) => [`「${subject}」シートのフィルターのため、書き込めません。`, '［データ］タブの［クリア］でフィルターを解除してから、もう一度実行してください。'],
+    en: (subject) => [`A filter on the sheet “${subject}” keeps it from being written.`, 'Clear the filter on the Data tab, then try again.'],
   },
   noAnswer: {
     ja: () => ['Excel から応答がありません。', 'Excel の画面でダイアログが開いていないか確かめ、ブックを保存して開き直してから、もう一度実行してください。'],

@@ -48,12 +48,14 @@ export function pauseExcel(context: Session): void {
 
 type CellInput = string | number | boolean;
 
-/** What is passed to Excel: cells formatted as text take every text as it is; elsewhere a text is quoted, whatever it looks like. */
+/** What is passed to Excel of one cell: cells formatted as text take every text as it is; elsewhere a text is quoted, whatever it looks like. */
+export function cellInput(cell: PlanCell, isText: boolean): CellInput {
+  if (typeof cell === 'object') return cell.formula;
+  if (typeof cell !== 'string' || cell === '') return cell;
+  const text = cell.slice(0, LONGEST_TEXT - 1);
+  return isText ? text : `'${text}`;
+}
+
 function rowInput(cells: readonly PlanCell[], formats: readonly CellFormat[]): CellInput[] {
-  return cells.map((cell, column) => {
-    if (typeof cell === 'object') return cell.formula;
-    if (typeof cell !== 'string' || cell === '') return cell;
-    const text = cell.slice(0, LONGEST_TEXT - 1);
-    return formats[column] === 'text' ? text : `'${text}`;
-  });
+  return cells.map((cell, column) => cellInput(cell, formats[column] === 'text'));
 }
