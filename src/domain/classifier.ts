@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate';
 import type { Classifier, Decision, Evidence } from './decision';
-import { contentHash } from './hash';
 import { rankOf } from './rank';
 import { createPlaceNames, type PlaceNames } from './names/placeNames';
 import { createPlaceFinder, type PlaceFinder } from './places/finder';
@@ -8,8 +7,9 @@ import { loadGazetteer } from './places/gazetteer';
 import { summarisePlaces } from './places/summary';
 import { compileLexicon, type Lexicon } from './reading/lexicon';
 import { read } from './reading/reading';
-import { DEFAULT_RULES, RULES_VERSION } from './rules';
+import { DEFAULT_RULES } from './rules';
 import type { Rule } from './rules/rule';
+import { rulesVersionOf } from './rules/version';
 import { decideBridge } from './tags/bridge';
 import { decideCategories, decideCross } from './tags/categories';
 import { decideIncentives } from './tags/incentives';
@@ -32,7 +32,7 @@ interface Knowledge {
 export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES): Classifier {
   const gazetteer = loadGazetteer();
   const knowledge: Knowledge = { lexicon: compileLexicon(rules), finder: createPlaceFinder(gazetteer), placeNames: createPlaceNames(gazetteer) };
-  return { rulesVersion: `${RULES_VERSION}-${contentHash(JSON.stringify(rules))}`, classify: (candidate) => classify(candidate, knowledge) };
+  return { rulesVersion: rulesVersionOf(rules), classify: (candidate) => classify(candidate, knowledge) };
 }
 
 function classify(candidate: Candidate, { lexicon, finder, placeNames }: Knowledge): Decision {

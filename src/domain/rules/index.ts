@@ -9,6 +9,3 @@ import { TYPE_RULES } from './type';
 export const DEFAULT_RULES: readonly Rule[] = [
   ...TYPE_RULES, ...MULTI_RULES, ...TOWN_RULES, ...BRIDGE_RULES, ...CROSS_RULES, ...WIDE_RULES, ...CATEGORY_RULES, ...STAGE_RULES, ...INCENTIVE_RULES,
 ];
-
-/** Raised by hand whenever rules or conventions change on purpose; the hash beside it follows the content. */
-export const RULES_VERSION = '2026.11';

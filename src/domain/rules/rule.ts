@@ -44,7 +44,7 @@ export interface TableDefaults {
 /** One row of a rule table: id, value, weight, words (separated by 「|」), and what differs from the table's defaults. */
 export type RuleRow = readonly [id: string, value: string, weight: Weight, words: string, differs?: Partial<Pick<Rule, 'fields' | 'source' | 'note' | 'scopes' | 'only' | 'absorbs'>>];
 
-/** Writes a table out as rules. */
+/** Writes a table out as rules; a word given twice in a row counts once. */
 export function table(defaults: TableDefaults, rows: readonly RuleRow[]): Rule[] {
-  return rows.map(([id, value, weight, words, differs]) => ({ ...defaults, id: `${defaults.tag}.${id}`, value, weight, phrases: words.split('|'), ...differs }));
+  return rows.map(([id, value, weight, words, differs]) => ({ ...defaults, id: `${defaults.tag}.${id}`, value, weight, phrases: [...new Set(words.split('|'))], ...differs }));
 }

@@ -1,0 +1,16 @@
+import { contentHash } from '../hash';
+import type { Rule } from './rule';
+
+/** Raised by hand whenever rules or conventions change on purpose; the hash beside it follows the content. */
+export const RULES_VERSION = '2026.11';
+
+/** Version and hash of rules, for the run record: `2026.11-1a2b3c4d`. Rules that decide alike have the same one, whatever is noted beside them. */
+export function rulesVersionOf(rules: readonly Rule[]): string {
+  return `${RULES_VERSION}-${contentHash(JSON.stringify(rules.flatMap(decidingParts)))}`;
+}
+
+/** Everything of a rule that decides, one entry a phrase; source and note do not. */
+function decidingParts({ id, phrases, tag, value, weight, fields, scopes, only, absorbs }: Rule): unknown[] {
+  const rest = [id, tag, value, weight, [...fields].sort(), [...(scopes ?? [])].sort(), only ?? '', absorbs ?? false];
+  return phrases.map((phrase) => [phrase, ...rest]);
+}
