@@ -1,0 +1,183 @@
+import { consonants, englishWords, isLatinName, kanaConsonants, readsAs } from './english';
+import { isConfused } from './kanji';
+import { matchForms, type FormMatch } from './legalForms';
+import type { ParsedName } from './name';
+import { BODY_ENDS, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
+import { hiragana, strictSpelling } from './spelling';
+
+/**
+ * How two names stand to one another, apart from their legal forms.
+ * - `equal`: the same but for ways to write it; `loose`: the same word by word in another spelling (町づくり・まちづくり, センタ・センター)
+ * - `other`: one is said to have been, or to be besides, the other's name; `reading`: one is how the other is read
+ * - `short`: one is a usual short form of the other; `english`: one is the other in English
+ * - `unit`: one is a department or branch of the other; `operated`: one begins with whoever runs it
+ * - `slip`: one sign differs, and such are easily taken for one another; `letter`: one sign differs; `order`: the same signs in another order
+ * - `placed`: one begins with the place; `kin`: the same stem and kinds of bodies that lists mix up; `longer`: one goes on where the other ends
+ * - `apart`: what differs tells two bodies apart (第一・第二, 東・西, 連合会); `none`: two names
+ */
+export type NameRelation = 'equal' | 'loose' | 'other' | 'reading' | 'short' | 'english' | 'unit' | 'operated' | 'slip' | 'letter' | 'order' | 'placed' | 'kin' | 'longer' | 'apart' | 'none';
+
+export interface NameMatch {
+  readonly relation: NameRelation;
+  readonly form: FormMatch;
+}
+
+export function compareNames(a: ParsedName, b: ParsedName): NameMatch {
+  return { relation: relationOf(a, b), form: matchForms(a.form, b.form) };
+}
+
+function relationOf(a: ParsedName, b: ParsedName): NameRelation {
+  if (a.strict === '' || b.strict === '') return 'none';
+  if (a.strict === b.strict) return unitRelation(a, b, 'equal');
+  if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
+  if (hasOwnBrackets(a, b)) return 'apart';
+  if (a.loose === b.loose) return unitRelation(a, b, 'loose');
+  if (reads(a, b)) return 'reading';
+  const difference = differing(a.strict, b.strict);
+  if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
+  if (tellsApart(difference)) return 'apart';
+  if (isShort(a, b) || isShort(b, a)) return 'short';
+  if (a.unit === null && b.unit === null) {
+    const near = nearness(a.loose, b.loose);
+    if (near !== null) return near;
+  }
+  if (isLatinName(a.plain) !== isLatinName(b.plain)) return isEnglishFor(isLatinName(a.plain) ? a : b, isLatinName(a.plain) ? b : a) ? 'english' : 'none';
+  const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
+  if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
+  if (isKin(a.strict, b.strict)) return 'kin';
+  return short.length >= 3 && (long.startsWith(short) || long.endsWith(short)) ? 'longer' : 'none';
+}
+
+/** A prefecture, county or municipality that a name begins with. */
+const PLACE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?の?$/;
+
+/** The name without such a place, when enough is left. */
+export function withoutPlace(strict: string): string | null {
+  const found = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}?[市町村区])の?(.{3,})$/.exec(strict);
+  return found?.[1] ?? null;
+}
+
+/** The same body's name: a unit of one of them makes it a part; units of both, unless the same, two parts. */
+function unitRelation(a: ParsedName, b: ParsedName, same: 'equal' | 'loose'): NameRelation {
+  if (a.unit !== null && b.unit !== null) return a.unit.name === b.unit.name ? same : 'apart';
+  if (a.unit !== null || b.unit !== null) return 'unit';
+  return a.operator !== b.operator && (a.operator !== null || b.operator !== null) ? 'operated' : same;
+}
+
+function isOtherName(a: ParsedName, b: ParsedName): boolean {
+  return a.others.some((other) => other.strict === b.strict || (other.loose === b.loose && b.loose.length >= 3) || `${other.strict}会社` === b.strict || other.strict === b.strict.replace(/会社$/, ''))
+    || a.others.some((other) => b.others.some((one) => one.strict === other.strict && other.strict.length >= 4));
+}
+
+/** A bracket that only one of them has and that is neither note nor reading: 「青葉会（南）」. */
+function hasOwnBrackets(a: ParsedName, b: ParsedName): boolean {
+  const brackets = (name: ParsedName): string => strictSpelling((name.plain.match(/\([^()]*\)/g) ?? []).join(''));
+  const bare = (name: ParsedName): string => strictSpelling(name.plain.replace(/\([^()]*\)/g, ''));
+  return brackets(a) !== brackets(b) && bare(a) === bare(b);
+}
+
+function reads(a: ParsedName, b: ParsedName): boolean {
+  if (a.reading === null && b.reading === null) return false;
+  const kana = (name: ParsedName): string => (name.reading === null ? '' : hiragana(name.reading).replace(/ー/g, ''));
+  if (kana(a) !== '' && kana(a) === kana(b)) return true;
+  return couldRead(a, b) || couldRead(b, a);
+}
+
+/** Whether a name all in kana can be read out of one with kanji: its kana stand there in order, and each kanji has one to four between. */
+function couldRead(kanaName: ParsedName, kanjiName: ParsedName): boolean {
+  const kana = /^[ぁ-んー]+$/.test(kanaName.loose) ? kanaName.loose.replace(/ー/g, '') : null;
+  if (kana === null || kana.length < 5 || !/[一-鿿]/.test(kanjiName.loose) || /[^ぁ-ん一-鿿ー]/.test(kanjiName.loose)) return false;
+  const shared = (kanjiName.loose.match(/[ぁ-ん]/g) ?? []).length;
+  const pattern = kanjiName.loose.replace(/ー/g, '').replace(/[一-鿿]+/g, (kanji) => `[ぁ-ん]{${kanji.length},${kanji.length * 3}}`);
+  return shared >= 2 && new RegExp(`^${pattern}$`).test(kana);
+}
+
+/** Where two names differ: what is left without their common beginning and end; a numeral is never cut. */
+function differing(a: string, b: string): { a: string; b: string; before: string } {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  while (start > 0 && /\d/.test(a[start - 1]!) && (/\d/.test(a[start] ?? '') || /\d/.test(b[start] ?? ''))) start--;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (end > 0 && /\d/.test(a[a.length - end]!) && (/\d/.test(a[a.length - end - 1] ?? '') || /\d/.test(b[b.length - end - 1] ?? ''))) end--;
+  return { a: a.slice(start, a.length - end), b: b.slice(start, b.length - end), before: a.slice(0, start) };
+}
+
+/** Whether what differs tells two bodies apart by itself: numbers, points of the compass, upper and lower, schools, federations. */
+function tellsApart({ a, b }: { a: string; b: string }): boolean {
+  if (/\d/.test(a) || /\d/.test(b)) {
+    if (/^第?\d*$/.test(a) && /^第?\d*$/.test(b)) return true;
+    const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
+    if (numbers(a) !== numbers(b)) return true;
+  }
+  const one = (text: string): boolean => text === '' || TELLING_WORDS.test(text) || TELLING_WORDS.test(text.replace(/[のが]/g, ''));
+  if ((a !== '' || b !== '') && one(a) && one(b)) return true;
+  return TELLING_SIGNS.some((signs) => (a === '' || signs.test(a)) && (b === '' || signs.test(b)) && a + b !== '');
+}
+
+/** One sign more, less or other, or two exchanged; null when they lie further apart. */
+function nearness(a: string, b: string): 'slip' | 'letter' | 'order' | null {
+  const { a: left, b: right } = differing(a, b);
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const least = Math.min(a.length, b.length);
+  if (least < 3) return null;
+  if (short.length === 1 && long.length === 1) return isConfused(short, long) ? 'slip' : least >= 5 ? 'letter' : null;
+  if (short.length === 0 && long.length === 1) return long === 'の' || isDoubled(a, b, long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
+  if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'order';
+  return least >= 6 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 'order' : null;
+}
+
+/** Whether the sign that one has more only repeats its neighbour in hiragana or katakana: 「ネットワワーク」. Not 「佐々木」. */
+function isDoubled(a: string, b: string, sign: string): boolean {
+  const long = a.length > b.length ? a : b;
+  return /[ぁ-んァ-ヶ]/.test(sign) && long.includes(sign + sign);
+}
+
+/** 「大商」 for 「大阪商工会議所」, 「湖北高専」, 「高知大」: the beginning and a usual sign for the kind of body. */
+const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
+  ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
+  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/],
+];
+
+function isShort(short: ParsedName, long: ParsedName): boolean {
+  for (const [end, whole] of SHORT_ENDS) {
+    if (!short.strict.endsWith(end)) continue;
+    const stem = whole.exec(long.strict)?.[1]?.replace(/(?:県立|市立|[市県府])$/, '');
+    const begins = short.strict.slice(0, -end.length);
+    if (stem !== undefined && begins !== '' && long.strict !== short.strict && (stem === begins || (stem.startsWith(begins) && begins.length <= 2))) return true;
+  }
+  return false;
+}
+
+function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
+  const words = englishWords(english.plain);
+  const kana = kanaConsonants(hiragana(japanese.plain));
+  if (words.known.length + words.unknown.length === 1) {
+    const word = english.plain.replace(/[^a-z]/g, '');
+    return word.length >= 4 && /^[ぁ-んー]+$/.test(hiragana(japanese.strict)) && kana === consonants(word) && kana.length >= 3;
+  }
+  return readsAs(words, japanese.plain + hiragana(japanese.plain), kana) >= 0.6;
+}
+
+const stems = new Map(BODY_ENDS.map((end) => [strictSpelling(end), end]));
+const ENDS = [...stems.keys()];
+
+/** The kind of body that a name ends in, in strict spelling, and what stands before; '' for none. */
+export function stemOf(strict: string): { readonly stem: string; readonly end: string } {
+  const end = ENDS.find((one) => strict.endsWith(one) && strict.length >= one.length + 2);
+  return end === undefined ? { stem: strict, end: '' } : { stem: strict.slice(0, -end.length), end: stems.get(end)! };
+}
+
+/** Every way to take such an end off, for kinds that are part of one another (まちづくり協議会, 協議会). */
+function allStems(strict: string): Map<string, string> {
+  return new Map([[strict, ''], ...ENDS.filter((one) => strict.endsWith(one) && strict.length >= one.length + 2).map((one): [string, string] => [strict.slice(0, -one.length), stems.get(one)!])]);
+}
+
+function isKin(a: string, b: string): boolean {
+  const mine = allStems(a);
+  for (const [stem, end] of allStems(b)) {
+    const other = mine.get(stem);
+    if (other !== undefined && other !== end && KIN.some((words) => words.has(other) && words.has(end))) return true;
+  }
+  return false;
+}

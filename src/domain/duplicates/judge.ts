@@ -1,0 +1,200 @@
+import { matchAddresses, type AddressMatch } from './address';
+import { compareNames, type NameMatch, type NameRelation } from './compareNames';
+import type { Identity } from './identity';
+import { LOCAL_BODY, UNIQUE_NAME } from './nameWords';
+import { samePhone } from './phone';
+import { matchPages } from './web';
+
+/** How sure it is that two rows mean one organisation: `same` a careful clerk would not ask about, `ask` they would. */
+export type Degree = 'same' | 'ask';
+
+/** What two rows agree or differ in. */
+export type ReasonCode =
+  | 'number' | 'doubtfulNumber' | 'address' | 'town' | 'municipality' | 'prefecture' | 'phone' | 'page' | 'mail'
+  | `name:${Exclude<NameRelation, 'none'>}` | 'name' | 'form:changed' | 'form:missing' | 'form:different';
+
+/** One point of agreement or difference, in the very words of the two rows. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Why two rows may be one organisation. */
+export interface Judgement {
+  readonly degree: Degree;
+  readonly agree: readonly Reason[];
+  readonly differ: readonly Reason[];
+  /** Higher is surer; for choosing between links. */
+  readonly weight: number;
+}
+
+/** What several bodies of a list share, so that it proves little between two of them: a secretariat's phone, the hall they all sit in. */
+export interface SharedTraits {
+  readonly phones: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+}
+
+export const NOTHING_SHARED: SharedTraits = { phones: new Set(), blocks: new Set(), hosts: new Set() };
+
+/** How a pair's cells stand to one another, the name aside. */
+interface Evidence {
+  readonly number: 'agrees' | 'differs' | 'doubtful' | null;
+  readonly address: AddressMatch;
+  readonly phone: 'agrees' | 'differs' | null;
+  readonly page: boolean;
+  readonly pageApart: boolean;
+  readonly mail: boolean;
+  /** Independent strong points: block, phone, page or mail. */
+  readonly strong: number;
+  /** Of these, only what no other body of the list shares. */
+  readonly ownStrong: number;
+}
+
+/** Compares two rows; null when nothing suggests that they are one organisation, or something tells that they are not. */
+export function judgePair(a: Identity, b: Identity, shared: SharedTraits = NOTHING_SHARED): Judgement | null {
+  const names = compareNames(a.name, b.name);
+  const evidence = gather(a, b, shared);
+  const degree = decide(a, b, names, evidence);
+  return degree === null ? null : { degree, ...reasons(a, b, names, evidence), weight: weigh(names, evidence, degree) };
+}
+
+function gather(a: Identity, b: Identity, shared: SharedTraits): Evidence {
+  const address = matchAddresses(a.address, b.address);
+  const phone = a.phones.length === 0 || b.phones.length === 0 ? null : samePhone(a.phones, b.phones) !== null ? 'agrees' : 'differs';
+  const page = matchPages(a.page, b.page) !== null;
+  const mail = a.mail !== null && b.mail !== null && (a.mail.address === b.mail.address || (a.mail.domain === b.mail.domain && !a.mail.isShared));
+  const block = address.agrees === 'block';
+  const common = samePhone(a.phones, b.phones);
+  const ownPhone = phone === 'agrees' && !shared.phones.has(common!);
+  const ownBlock = block && !shared.blocks.has(blockOf(a)!) && !shared.blocks.has(blockOf(b)!);
+  const ownWeb = (page && !shared.hosts.has(a.page!.host)) || (mail && !shared.hosts.has(a.mail!.domain));
+  return {
+    number: numbers(a, b), address, phone, page, mail,
+    pageApart: a.page !== null && b.page !== null && !page,
+    strong: Number(block) + Number(phone === 'agrees') + Number(page || mail),
+    ownStrong: Number(ownBlock) + Number(ownPhone) + Number(ownWeb),
+  };
+}
+
+/** An address's block as the lists of shared ones name it. */
+export function blockOf({ address }: Identity): string | null {
+  return address === null || !address.hasBlock ? null : `${address.municipalities[0] ?? address.prefecture ?? ''}/${address.town}/${address.numbers.join('-')}`;
+}
+
+function numbers(a: Identity, b: Identity): Evidence['number'] {
+  if (a.number === null || b.number === null) return null;
+  if (!a.number.isValid || !b.number.isValid) return a.number.digits === b.number.digits ? null : 'doubtful';
+  return a.number.digits === b.number.digits ? 'agrees' : 'differs';
+}
+
+/** Relations of names that mean one name, given any support. */
+const SAME_NAME: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operated']);
+
+function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidence: Evidence): Degree | null {
+  const { number, address, phone, strong, ownStrong } = evidence;
+  const elsewhere = address.differs === 'prefecture' || address.differs === 'municipality';
+  if (number === 'agrees') return withSameNumber(relation, form, evidence);
+  if (number === 'differs') {
+    // No two companies bear one name at one address (商業登記法27条): one of the numbers is probably another row's.
+    return relation === 'equal' && form === 'same' && (address.agrees === 'block' || (phone === 'agrees' && !elsewhere)) ? 'ask' : null;
+  }
+  switch (relation) {
+    case 'apart': case 'none':
+      return relation === 'none' && strong === 3 && ownStrong === 3 ? 'ask' : null;
+    case 'equal': case 'loose': case 'operated':
+      return withSameName(a, b, relation, form, evidence);
+    case 'other':
+      if (number === 'doubtful') return 'ask';
+      return strong >= 1 && !elsewhere && a.name.others.length + b.name.others.length === 1 ? 'same' : 'ask';
+    case 'reading': case 'short': case 'english':
+      if (elsewhere) return strong >= 1 ? 'ask' : null;
+      return strong >= 2 && number === null && form !== 'different' ? 'same' : 'ask';
+    case 'unit':
+      if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs') return 'same';
+      return form === 'different' ? null : 'ask';
+    case 'slip': case 'order': case 'placed':
+      if (elsewhere) return strong >= 2 ? 'ask' : null;
+      if (relation === 'slip' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form === 'same') return 'same';
+      if (strong >= 1) return 'ask';
+      return address.differs === null && phone !== 'differs' && !evidence.pageApart && form !== 'different' ? 'ask' : null;
+    case 'letter':
+      if (elsewhere) return null;
+      return strong >= 2 || (ownStrong >= 1 && address.differs === null) ? 'ask' : null;
+    case 'kin':
+      if (elsewhere || evidence.pageApart) return null;
+      if (ownStrong >= 1 && address.differs === null) return 'ask';
+      return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
+    case 'longer':
+      return ownStrong >= 2 && !elsewhere ? 'ask' : null;
+  }
+}
+
+/** One 法人番号 is one corporation, unless the number was copied from another row, or the rows are its branches and facilities. */
+function withSameNumber(relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
+  if (relation === 'unit') return strong >= 2 && address.differs === null ? 'same' : 'ask';
+  if (relation === 'apart') return 'ask';
+  if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter') return 'same';
+  if (relation === 'longer' || relation === 'kin') return strong >= 2 ? 'same' : 'ask';
+  return strong >= 2 || (strong === 1 && form === 'same') ? 'same' : 'ask';
+}
+
+function withSameName(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], evidence: Evidence): Degree | null {
+  const { number, address, phone, strong } = evidence;
+  const elsewhere = address.differs === 'prefecture' || address.differs === 'municipality';
+  const isLocal = LOCAL_BODY.test(a.name.strict) && a.name.form === null && b.name.form === null;
+  if (elsewhere) {
+    if (strong >= 1) return 'ask';
+    if (form === 'different' || isLocal) return null;
+    // A corporation may have moved, or a branch's address may stand in one of the lists.
+    if (number === 'doubtful') return 'ask';
+    const isCorporation = a.name.form !== null && b.name.form !== null;
+    return isCorporation && form === 'same' && address.differs === 'municipality' ? 'ask' : null;
+  }
+  if (number === 'doubtful') return 'ask';
+  if (form === 'different') return strong >= 1 ? 'ask' : null;
+  if (form === 'changed' || form === 'missing') {
+    if (strong >= 2) return 'same';
+    return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
+  }
+  if (address.differs !== null) return strong >= 1 && address.differs === 'block' && relation === 'equal' && phone === 'agrees' ? 'same' : 'ask';
+  if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && /ー/.test(a.name.strict + b.name.strict) ? longVowel(a, b) : 'same';
+  if (strong >= 1) return 'same';
+  if (address.agrees === 'town' && phone !== 'differs' && !evidence.pageApart && relation === 'equal') return 'same';
+  if (relation === 'equal' && UNIQUE_NAME.test(a.name.strict) && phone !== 'differs') return 'same';
+  return 'ask';
+}
+
+/** 「センタ」 for 「センター」 at a word's end is one word; a long vowel lost within one may be another word, and needs two points. */
+function longVowel(a: Identity, b: Identity): Degree {
+  const atEnds = (name: string): string => name.replace(/(?<=[ァ-ヶ]{2})ー(?![ァ-ヶー])/g, '');
+  return atEnds(a.name.strict) === atEnds(b.name.strict) ? 'same' : 'ask';
+}
+
+const NAME_WEIGHT: Readonly<Record<NameRelation, number>> = { equal: 6, operated: 5, loose: 5, other: 5, reading: 4, short: 3, english: 3, unit: 3, slip: 3, placed: 3, order: 2, letter: 2, kin: 2, longer: 1, apart: 0, none: 0 };
+
+function weigh({ relation, form }: NameMatch, { number, strong, address }: Evidence, degree: Degree): number {
+  return (degree === 'same' ? 100 : 0) + (number === 'agrees' ? 20 : 0) + strong * 4 + NAME_WEIGHT[relation] * 2 + (form === 'same' ? 1 : 0) + (address.agrees === 'town' ? 2 : address.agrees === 'municipality' ? 1 : 0);
+}
+
+function reasons(a: Identity, b: Identity, { relation, form }: NameMatch, evidence: Evidence): { agree: Reason[]; differ: Reason[] } {
+  const agree: Reason[] = [];
+  const differ: Reason[] = [];
+  const cell = (code: ReasonCode, field: keyof Identity['fields'], to = agree): unknown => to.push({ code, a: a.fields[field] ?? '', b: b.fields[field] ?? '' });
+  if (evidence.number === 'agrees') cell('number', 'corporateNumber');
+  if (relation === 'none') cell('name', 'name', differ);
+  else if (relation === 'letter' || relation === 'kin' || relation === 'longer' || relation === 'apart' || relation === 'order' || relation === 'slip' || relation === 'unit') cell(`name:${relation}`, 'name', differ);
+  else cell(`name:${relation}`, 'name');
+  if (evidence.address.agrees === 'block') cell('address', 'address');
+  else if (evidence.address.agrees !== null && evidence.address.agrees !== 'nothing') cell(evidence.address.agrees, 'address');
+  if (evidence.phone === 'agrees') cell('phone', 'phone');
+  if (evidence.page) cell('page', 'url');
+  if (evidence.mail) cell('mail', 'email');
+  if (form !== 'same') cell(`form:${form}`, 'name', differ);
+  if (evidence.number === 'differs') cell('number', 'corporateNumber', differ);
+  if (evidence.number === 'doubtful') cell('doubtfulNumber', 'corporateNumber', differ);
+  if (evidence.address.differs !== null) cell(evidence.address.differs === 'block' ? 'address' : evidence.address.differs, 'address', differ);
+  if (evidence.phone === 'differs') cell('phone', 'phone', differ);
+  return { agree, differ };
+}

@@ -1,0 +1,67 @@
+import { LEGAL_FORMS } from '../names/forms';
+
+/** A legal form as far as it tells two bodies apart: forms of one family turn into one another (有限会社 → 株式会社, 一般社団 → 公益社団). */
+export interface NamedForm {
+  readonly id: string;
+  readonly family: string;
+}
+
+/** How two legal forms stand to one another: `changed` within a family, `missing` when only one name has one. */
+export type FormMatch = 'same' | 'changed' | 'missing' | 'different';
+
+/** Forms that are part of what a body is called (農業協同組合, 商店街振興組合, 信用金庫): they stay in the name. */
+const PART_OF_NAME: ReadonlySet<string> = new Set(['shoten-gai', 'nogyo', 'seikyo', 'shinyo', 'chiho', 'kanri']);
+const FAMILIES: Readonly<Record<string, string>> = { kabushiki: 'company', yugen: 'company', godo: 'company', gomei: 'company', sogo: 'company' };
+/** Corporations that run universities bear the universities' names: 「国立大学法人○○大学」 is 「○○大学」. */
+const NEUTRAL: ReadonlySet<string> = new Set(['gakko', 'kosen-kiko', 'kokken', 'chien']);
+
+const SPELLINGS: readonly (readonly [spelling: string, form: NamedForm])[] = LEGAL_FORMS
+  .filter(({ id }) => !PART_OF_NAME.has(id))
+  .flatMap(({ id, spellings, short = [] }) => [...spellings, ...short].map((spelling): [string, NamedForm] => [spelling.toLowerCase(), formOf(id, spelling)]))
+  .concat([['(協)', { id: 'kyodo', family: 'kyodo' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
+  .sort((a, b) => b[0].length - a[0].length);
+
+function formOf(id: string, spelling: string): NamedForm {
+  if (id === 'ippan-shadan' || id === 'zaidan') return { id: `${id}:${/公/.test(spelling) ? 'public' : /一/.test(spelling) ? 'general' : 'old'}`, family: id };
+  if (id === 'gomei') return { id: `${id}:${/資/.test(spelling) ? 'goshi' : 'gomei'}`, family: 'company' };
+  if (id === 'shikaku' || id === 'jigyo-kyodo') return { id: `${id}:${spelling}`, family: id };
+  return { id, family: FAMILIES[id] ?? id };
+}
+
+/** The legal forms at the ends of a name, and the name without them. The text is normalised. */
+export function withoutForms(text: string): { readonly rest: string; readonly form: NamedForm | null } {
+  let rest = text.trim();
+  let form: NamedForm | null = null;
+  for (let found = true; found; ) {
+    found = false;
+    for (const [spelling, named] of SPELLINGS) {
+      if (rest.length <= spelling.length) continue;
+      const latin = /[a-z.]$/.test(spelling);
+      const starts = rest.startsWith(spelling) && (!latin || !/[a-z]/.test(rest.charAt(spelling.length))) && !(latin && /^(?:co|inc|corp|ltd)$/.test(spelling));
+      const ends = !starts && rest.endsWith(spelling) && (!latin || !/[a-z]/.test(rest.charAt(rest.length - spelling.length - 1))) && !isNameEnd(rest, spelling);
+      if (!starts && !ends) continue;
+      rest = (starts ? rest.slice(spelling.length) : rest.slice(0, -spelling.length)).replace(/^[\s・.,]+|[\s・.,]+$/g, '');
+      form ??= named;
+      found = true;
+      break;
+    }
+  }
+  return { rest, form };
+}
+
+/** 「○○農業協同組合」 does not end in a form of its own, nor does 「○○npo」 without brackets or 「○○国立大学」. */
+function isNameEnd(rest: string, spelling: string): boolean {
+  if (spelling.endsWith('組合')) return /(?:農業|漁業|生活|森林|水産|信用|水産加工業)協同組合$/.test(rest);
+  return spelling === 'npo' || /^(?:国立大学|公立大学)$/.test(spelling) || (spelling.endsWith('協同組合連合会'));
+}
+
+export function matchForms(a: NamedForm | null, b: NamedForm | null): FormMatch {
+  if (a?.id === b?.id) return 'same';
+  if (isNeutral(a) && isNeutral(b)) return 'same';
+  if (a === null || b === null) return 'missing';
+  return a.family === b.family ? 'changed' : 'different';
+}
+
+function isNeutral(form: NamedForm | null): boolean {
+  return form === null || NEUTRAL.has(form.id);
+}

@@ -1,0 +1,149 @@
+import { normalise } from '../text/normalise';
+import { withoutForms, type NamedForm } from './legalForms';
+import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS } from './nameWords';
+import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
+
+/** A department or branch that a name mentions after the body itself. */
+export interface NamedUnit {
+  readonly kind: 'department' | 'branch';
+  /** Normalised, without marks. */
+  readonly name: string;
+}
+
+/** A name taken apart as far as it helps to find the same body under another. */
+export interface ParsedName {
+  /** As it stands in the list, in one line. */
+  readonly source: string;
+  readonly form: NamedForm | null;
+  /** The body's own name without legal form, notes, unit and operator, in normalised text with its spaces. */
+  readonly plain: string;
+  /** `plain` in the spelling of `strictSpelling` and `looseSpelling`. */
+  readonly strict: string;
+  readonly loose: string;
+  readonly unit: NamedUnit | null;
+  /** Whoever runs it, when the name begins with that: 「学校法人青陵学園 青陵文化大学」. */
+  readonly operator: string | null;
+  /** Names it had before, or has besides, as written in the cell, in strict and loose spelling. */
+  readonly others: readonly { readonly source: string; readonly strict: string; readonly loose: string }[];
+  /** Reading in hiragana when the cell gives one, or when the name itself is kana. */
+  readonly reading: string | null;
+}
+
+/** 「（旧：…）」, 「（…から改称）」, 「（略称…）」: another name of the same body. */
+const OTHER_NAME: readonly RegExp[] = [
+  /^(?:旧|元|前)(?:の)?(?:名称|称号|商号|社名|団体名|法人名|名|称|組織名|会社名)?\s*[:;・=は]?\s*(.{2,})$/,
+  /^(?:前身|改称前|改名前|変更前|現|現在|現名称|新名称|新|改称後|略称|通称|愛称|別名|別称|正式名称|正式名|英語名|英名|英文名|和名|屋号|aka|formerly|also)(?:名称)?(?:known as)?\s*[:;・=は]?\s*(.{2,})$/,
+  /^(.{2,}?)(?:から|より)?(?:を)?(?:改め|改称|名称変更|社名変更|商号変更|改組|に名称変更|に改称|に商号変更)(?:。|した)?$/,
+];
+const INLINE_CHANGE = /^(.{2,}?)\s*(?:改め|あらため|→|⇒|⇨|➡|改称して)\s*[、,:]?\s*(.{2,})$/;
+const INLINE_FORMER = /^(.{2,}?)\s+(?:旧(?:名称|称|名|社名|商号)?|前身|略称|通称|愛称)\s*[:;は]\s*(.{2,})$/;
+
+export function parseName(source: string, formCell = ''): ParsedName {
+  const line = source.replace(/\s+/gu, ' ').trim();
+  const others: string[] = [];
+  let reading: string | null = null;
+  let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(/^[・●○◎■□◆◇★☆※*]+\s*/, '');
+  text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
+  // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
+  text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+    const content = inner.trim();
+    if (withoutForms(`${whole}x`).form !== null) return whole;
+    if (NOTE_WORDS.test(content)) return '';
+    const other = otherName(content);
+    if (other !== null) {
+      others.push(...other);
+      return '';
+    }
+    if (isKana(content) && content.length >= 3) {
+      reading = hiragana(content.replace(/[・\s]/g, ''));
+      return '';
+    }
+    return whole;
+  }).trim();
+  for (let again = true; again; ) {
+    const cut = text.replace(HONORIFICS, '').trim();
+    again = cut !== text;
+    text = cut;
+  }
+  const change = INLINE_CHANGE.exec(text);
+  const former = change === null ? INLINE_FORMER.exec(text) : null;
+  if (change !== null) {
+    others.push(change[1]!);
+    text = change[2]!;
+  } else if (former !== null) {
+    others.push(former[2]!);
+    text = former[1]!;
+  }
+  const head = text.replace(HEAD_OFFICE, '');
+  const outer = withoutForms(HAS_DEPARTMENTS.test(head) || head === text || withoutForms(head).form !== null ? head : text);
+  const { body, unit } = withoutUnit(outer.rest, outer.form !== null);
+  const { operator, own } = withoutOperator(body, outer.form);
+  const inner = withoutForms(own);
+  const form = outer.form ?? inner.form ?? (formCell === '' ? null : withoutForms(`${normalise(formCell).text.trim()} x`).form);
+  const plain = expandAbbreviations(inner.rest);
+  const strict = strictSpelling(plain);
+  return {
+    source: line, form, plain, strict, loose: looseSpelling(plain), unit, operator,
+    others: others.map((other) => ({ source: other, ...spellings(other) })),
+    reading: reading ?? (isKana(plain) ? hiragana(plain.replace(/[・\s]/g, '')) : null),
+  };
+}
+
+function spellings(name: string): { strict: string; loose: string } {
+  const plain = expandAbbreviations(withoutForms(name.replace(HONORIFICS, '')).rest).replace(/(?<=.{3})会社$/, '');
+  return { strict: strictSpelling(plain), loose: looseSpelling(plain) };
+}
+
+/** The other names that a bracket gives, or null when it gives none. Several are told apart by commas and dots. */
+function otherName(content: string): string[] | null {
+  for (const pattern of OTHER_NAME) {
+    const found = pattern.exec(content)?.[1]?.trim();
+    if (found !== undefined && !/^\d|^(?:市街|道|校|町|村|市)/.test(found)) return found.split(/[、,／/]|・(?=[^ァ-ヶー])/).map((name) => name.trim()).filter((name) => name.length >= 2);
+  }
+  return null;
+}
+
+/** Well-known short forms, written out. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
+  [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
+  [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
+];
+
+function expandAbbreviations(name: string): string {
+  return SHORT.reduce((long, [pattern, whole]) => long.replace(pattern, whole), name.trim());
+}
+
+/** The body and its unit: 「穂の国大学 地域連携推進室」, 「アオゾラ測量 松本支店」, 「○○大学工学部」. */
+function withoutUnit(name: string, hasForm: boolean): { body: string; unit: NamedUnit | null } {
+  const school = /^(.+?(?:大学|高等専門学校|高専))[\s・(]*(.+?)\)?$/.exec(name);
+  if (school !== null && !/^(?:校|院|大学|発|生|間|コンソーシアム|連携|等|と|・)/.test(school[2]!) && DEPARTMENT_END.test(school[2]!) && !BODY_OF_ITS_OWN.test(school[2]!) && school[1]! !== '大学') {
+    return { body: school[1]!, unit: { kind: 'department', name: strictSpelling(school[2]!) } };
+  }
+  const spaced = /^(.{2,}?)[\s(](\S(?:.*\S)?)\)?$/.exec(name);
+  if (spaced !== null) {
+    const [, body = '', unit = ''] = spaced;
+    if (BRANCH_END.test(unit)) return { body, unit: { kind: 'branch', name: strictSpelling(unit) } };
+    if (DEPARTMENT_END.test(unit) && !BODY_OF_ITS_OWN.test(unit) && (hasForm || HAS_DEPARTMENTS.test(body) || withoutForms(body).form !== null) && body.length >= 2) return { body, unit: { kind: 'department', name: strictSpelling(unit) } };
+    return { body: name, unit: null };
+  }
+  const branch = hasForm ? /^(.{2,}?)((?:[一-鿿]{1,4}|[ァ-ヶー]{2,6}))(支店|支社|営業所|出張所)$/.exec(name) : null;
+  if (branch !== null) {
+    // Without a space it is not told where the body's name ends: two kanji of place are the rule.
+    const place = branch[2]!.length > 2 && /^[一-鿿]+$/.test(branch[2]!) ? branch[2]!.slice(-2) : branch[2]!;
+    const body = name.slice(0, name.length - place.length - branch[3]!.length);
+    if (body.length >= 2) return { body, unit: { kind: 'branch', name: strictSpelling(place + branch[3]!) } };
+  }
+  return { body: name, unit: null };
+}
+
+const RUN_BODY = /(?:大学|短期大学|大学校|高等専門学校|高専|高等学校|高校|中学校|専門学校|学園|病院|診療所|幼稚園|保育園|保育所|こども園|センター|ホーム|園|荘|の家|苑|館)$/;
+
+/** Whoever runs the body and the body: 「（学校法人）青陵学園 青陵文化大学」. Only of corporations that run schools, homes and hospitals. */
+function withoutOperator(name: string, form: NamedForm | null): { operator: string | null; own: string } {
+  if (form === null || !['gakko', 'shafuku', 'iryo', 'kosen-kiko', 'npo', 'shukyo', 'kokken'].includes(form.id)) return { operator: null, own: name };
+  const spaced = /^(\S{2,})\s+(\S{3,})$/.exec(name);
+  if (spaced !== null && RUN_BODY.test(spaced[2]!)) return { operator: strictSpelling(spaced[1]!), own: spaced[2]! };
+  const school = form.id === 'gakko' ? /^(.{1,8}?(?:学園|学院|義塾|学舎))(.{2,}(?:大学|高等学校|専門学校|中学校|幼稚園))$/.exec(name) : null;
+  return school === null ? { operator: null, own: name } : { operator: strictSpelling(school[1]!), own: school[2]! };
+}

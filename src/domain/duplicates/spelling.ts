@@ -1,0 +1,78 @@
+import { largeKana, newForms } from './kanji';
+
+/** Spellings of a name in which the same name reads the same, however it was written down. All take and give normalised text (domain/text). */
+
+const KANJI = '一-鿿々〆';
+const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** Kanji numerals as figures: 「第二十三地区」 → 「第23地区」, 「二〇二四」 → 「2024」. Also those of names, on both sides alike. */
+export function figures(text: string): string {
+  return text.replace(/[〇一二三四五六七八九十百]+/g, (numeral) => {
+    if (!/[十百]/.test(numeral)) return [...numeral].map((sign) => DIGITS[sign]).join('');
+    let total = 0;
+    let open = 0;
+    for (const sign of numeral) {
+      if (sign === '十' || sign === '百') {
+        total += (open || 1) * (sign === '十' ? 10 : 100);
+        open = 0;
+      } else open = DIGITS[sign]!;
+    }
+    return String(total + open);
+  });
+}
+
+const BETWEEN = `(?<=[${KANJI}ぁ-ヶ0-9])`;
+/** Linking signs that are written in several ways: ヶ・ケ・が, ノ・の・之, ツ・つ, between kanji; 「々」 for a repeated kanji. */
+const LINKS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${BETWEEN}[ケが](?=[${KANJI}0-9])`, 'g'), 'が'],
+  [new RegExp(`${BETWEEN}[ノ之乃](?=[${KANJI}])`, 'g'), 'の'],
+  [new RegExp(`(?<=[${KANJI}0-9])[ツッっ](?=[${KANJI}])`, 'g'), 'つ'],
+];
+
+/** What stands between words and parts of names without being of them. */
+const MARKS = /[\s・、。,.'"`’‘“”!?！？「」『』〈〉《》<>≪≫【】[\]〔〕{}()♪☆★♡*/／|｜:：;_~〜=＝+&＆-]/g;
+
+/**
+ * The name without what does not count: spaces, dots and marks, old forms of kanji, kanji numerals, ways to write linking kana. Two names that agree in it are
+ * written alike to a careful clerk.
+ */
+export function strictSpelling(text: string): string {
+  const repeated = newForms(text).replace(/(.)々/gu, '$1$1');
+  return LINKS.reduce((linked, [pattern, sign]) => linked.replace(pattern, sign), figures(repeated)).replace(MARKS, '');
+}
+
+/** Words that lists write in several ways. Written in hiragana without long vowels, as `looseSpelling` leaves them. */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [/[町街](?=(?:づくり|ずくり|作り|創り|つくり|造り|興し|おこし|なか))/g, 'まち'],
+  [/(?<=まち|村|むら|里|さと|人|ひと|物|もの|地域|健康|居場所)(?:づくり|作り|創り|つくり|造り)/g, 'ずくり'],
+  [/子ども|子供|こども/g, 'こども'],
+  [/倶楽部/g, 'くらぶ'],
+  [/障害|障碍|障がい/g, '障がい'],
+  [/お?年寄り?/g, '年寄'],
+  [/(?<=[一-鿿])(?:り|き|み|け|い|え|れ|し|ち|わせ)(?=[一-鿿]|$)/g, ''],
+  [/ぢ/g, 'じ'], [/づ/g, 'ず'], [/を/g, 'お'],
+];
+
+/** Kanji that scanning puts for a katakana beside katakana: 「エコタウン力ナエ」. */
+const SCANNED: Readonly<Record<string, string>> = { 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 八: 'ハ', 夕: 'タ', 卜: 'ト', 一: 'ー' };
+const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])/g;
+
+/**
+ * As strict, and further: kana of one kind and size, no long vowels, usual words in one spelling, okurigana left out. Names that agree only in this are probably
+ * the same.
+ */
+export function looseSpelling(text: string): string {
+  const strict = strictSpelling(text.replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!));
+  const kana = hiragana(largeKana(strict.replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
+  return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
+}
+
+/** Katakana as hiragana, long vowels kept. */
+export function hiragana(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+}
+
+/** Whether the text is kana only. */
+export function isKana(text: string): boolean {
+  return /^[ぁ-ゖァ-ヺー・\s]+$/.test(text);
+}
