@@ -3,6 +3,7 @@ import { textOf } from '../domain/candidate';
 import type { RankCode, TypeCode } from '../domain/vocabulary';
 import { ELEMENTS, RANKS, TYPES, codesOf } from '../domain/vocabulary';
 import type { ClassifiedRow, JoinedRun } from '../sheets/classifiedRows';
+import { isChecked } from '../sheets/ledgerEntry';
 import { hasUnreadWords } from '../sheets/tags';
 import type { ClassifyResult, ListRows, Notice, ReviewItem } from './results';
 
@@ -14,7 +15,7 @@ export function summarise(run: JoinedRun, written: CarriedOut, lists: readonly L
   const { result = '', outreach = '', summary = '' } = written.names;
   return {
     sheets: { result, outreach, summary },
-    classified: rows.map(({ candidate, decision }) => ({ candidate, decision })),
+    classified: rows.map(({ key, candidate, machine, decision, input }) => ({ id: key.id, candidate, machine, decision, edits: input.tags, checked: isChecked(input) })),
     lists,
     byType: count<TypeCode>(codesOf(TYPES), (row) => row.decision.type),
     byRank: count<RankCode>(RANKS, (row) => row.decision.rank),
@@ -42,7 +43,7 @@ function reviewItems(rows: readonly ClassifiedRow[]): ReviewItem[] {
 
 function notices(run: JoinedRun, written: CarriedOut): Notice[] {
   const unread = run.rows.filter((row) => hasUnreadWords(row.input.tags)).length;
-  const twice = run.rows.filter((row) => row.key.id.includes('-')).length;
+  const twice = run.rows.length - new Set(run.rows.map(({ key }) => `${key.name}\n${key.place}\n${key.sheet}`)).size;
   return [
     ...written.renamed.map(({ wished, name }): Notice => ({ code: 'nameTaken', params: { wished, name } })),
     ...(run.gone.length > 0 ? [{ code: 'editsKeptAside', params: { count: run.gone.length } } as const] : []),

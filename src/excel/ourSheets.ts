@@ -31,8 +31,8 @@ export async function readOurTables<K extends OurSheet>(watch: Watch, kinds: rea
   return runInExcel(watch, async (context) => {
     const sheets = await findIn(context);
     const tables = Object.fromEntries(kinds.map((kind) => [kind, null])) as Record<OurSheet, OurTable | null>;
-    for (const { kind, id } of sheets.filter((sheet) => (kinds as readonly OurSheet[]).includes(sheet.kind))) {
-      tables[kind] = await readTable(context.workbook.worksheets.getItem(id), TABLE_NAMES[kind], context);
+    for (const { kind, id, name } of sheets.filter((sheet) => (kinds as readonly OurSheet[]).includes(sheet.kind))) {
+      tables[kind] = await readTable(context.workbook.worksheets.getItem(id), TABLE_NAMES[kind], name, context);
     }
     return tables;
   });
@@ -47,7 +47,8 @@ async function findIn(context: Session): Promise<OwnedSheet[]> {
   return ownedSheets(worksheets.items);
 }
 
-async function readTable(sheet: Excel.Worksheet, name: string, context: Session): Promise<OurTable> {
+/** A table of ours, read in pieces; `sheetName` is noted with it. */
+export async function readTable(sheet: Excel.Worksheet, name: string, sheetName: string, context: Session): Promise<OurTable> {
   const table = sheet.tables.getItem(name);
   const body = table.getDataBodyRange();
   table.columns.load('items/name');
@@ -55,5 +56,5 @@ async function readTable(sheet: Excel.Worksheet, name: string, context: Session)
   await context.sync();
   const rows: CellValue[][] = [];
   await readArea(sheet, { row: body.rowIndex, column: body.columnIndex, rowCount: body.rowCount, columnCount: body.columnCount }, context, (read) => rows.push(...read.values));
-  return { headers: table.columns.items.map((column) => column.name), rows };
+  return { headers: table.columns.items.map((column) => column.name), rows, at: { sheet: sheetName, row: body.rowIndex, column: body.columnIndex } };
 }

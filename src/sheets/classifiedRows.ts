@@ -2,11 +2,12 @@ import type { Candidate, FieldCode } from '../domain/candidate';
 import { FIELDS } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
 import { codesOf, type Language } from '../domain/vocabulary';
-import { NO_INPUT, hasInput, type LedgerEntry, type PersonInput } from './ledgerEntry';
+import { NO_INPUT, hasInput, isChecked, type Dated, type LedgerEntry, type PersonInput } from './ledgerEntry';
 import { editsAgainst, matchEntries, type Memory } from './memory';
 import { keysOf, type OrganisationKey } from './organisationKey';
 import { sourceText } from './sourceText';
-import { EDITABLE_TAGS, applyEdits, sameTokens, tagsOf, type EditableTag } from './tags';
+import { EDITABLE_TAGS, applyEdits, sameTokens, tagsOf, type EditableTag, type TagEdits, type TagValues } from './tags';
+import { timeText } from './words';
 
 /** One organisation as our sheets show it. */
 export interface ClassifiedRow {
@@ -14,11 +15,13 @@ export interface ClassifiedRow {
   readonly candidate: Candidate;
   /** What the machine says. */
   readonly machine: Decision;
-  /** With a person's edits applied. */
+  /** With a person's edits applied; a confirmed row has nothing left to review. */
   readonly decision: Decision;
   readonly input: PersonInput;
   /** Tags that a person changed, in the order of the columns. */
   readonly edited: readonly EditableTag[];
+  /** When earlier runs first saw what people changed. */
+  readonly since: LedgerEntry['since'];
 }
 
 /** A new reading joined with what an earlier run and people left. */
@@ -41,8 +44,9 @@ export interface SheetsInput extends JoinedRun {
 
 /** Joins the machine's decisions with the memory of our earlier sheets. `decisions` in the order of `candidates`. */
 export function joinRuns(candidates: readonly Candidate[], decisions: readonly Decision[], memory: Memory): JoinedRun {
-  const keys = keysOf(candidates);
-  const earlier = matchEntries(keys, memory.entries);
+  const found = keysOf(candidates);
+  const earlier = matchEntries(found, memory.entries);
+  const keys = withLastingIds(found, earlier, memory.entries);
   let added = 0;
   let changed = 0;
   const rows = candidates.map((candidate, index): ClassifiedRow => {
@@ -51,21 +55,55 @@ export function joinRuns(candidates: readonly Candidate[], decisions: readonly D
     const entry = earlier[index] ?? null;
     if (entry === null || !entry.listed) added++;
     else if (entry.machine !== null && EDITABLE_TAGS.some((tag) => !sameTokens(entry.machine![tag], now[tag]))) changed++;
-    const input = entry === null ? NO_INPUT : { ...entry.input, tags: editsAgainst(entry, now) };
-    return { key: keys[index]!, candidate, machine, decision: applyEdits(machine, input.tags), input, edited: EDITABLE_TAGS.filter((tag) => input.tags[tag] !== undefined) };
+    const input = entry === null ? NO_INPUT : { ...entry.input, tags: { ...confirmedTags(entry, now), ...editsAgainst(entry, now) } };
+    const decision = applyEdits(machine, input.tags);
+    return {
+      key: keys[index]!, candidate, machine, decision: isChecked(input) ? { ...decision, needsReview: false } : decision,
+      input, edited: EDITABLE_TAGS.filter((tag) => input.tags[tag] !== undefined), since: entry?.since ?? {},
+    };
   });
   const continued = new Set(earlier);
   const left = memory.entries.filter((entry) => !continued.has(entry));
   return {
     rows,
-    gone: left.filter((entry) => hasInput(entry.input)).map((entry) => ({ ...entry, listed: false })),
+    gone: left.filter((entry) => hasInput(entry.input) || Object.keys(entry.suspected).length > 0).map((entry) => ({ ...entry, listed: false })),
     changes: memory.isFirstRun ? null : { added, removed: left.filter((entry) => entry.listed).length, changed, same: rows.length - added - changed },
   };
 }
 
+/** An organisation keeps the id that it had, so that what refers to it still does; a new one never gets an id that is taken. */
+function withLastingIds(keys: readonly OrganisationKey[], earlier: readonly (LedgerEntry | null)[], entries: readonly LedgerEntry[]): OrganisationKey[] {
+  const taken = new Set(entries.map((entry) => entry.id));
+  return keys.map((key, index) => {
+    const entry = earlier[index] ?? null;
+    if (entry !== null) return { ...key, id: entry.id };
+    let id = key.id;
+    for (let n = 2; taken.has(id); n++) id = `${key.id}-${n}`;
+    taken.add(id);
+    return { ...key, id };
+  });
+}
+
+/** Who confirms a row stands by what it shows: where the machine now says something else, what it showed becomes theirs. */
+function confirmedTags(entry: LedgerEntry, now: TagValues): TagEdits {
+  const { machine, input } = entry;
+  if (machine === null || !isChecked(input)) return {};
+  return Object.fromEntries(EDITABLE_TAGS.filter((tag) => !sameTokens(machine[tag], now[tag])).map((tag) => [tag, machine[tag]]));
+}
+
 /** What the ledger shall remember of this run. */
-export function ledgerEntries(run: JoinedRun): LedgerEntry[] {
-  return [...run.rows.map((row) => ({ ...row.key, machine: tagsOf(row.machine), input: row.input, listed: true })), ...run.gone];
+export function ledgerEntries(run: SheetsInput): LedgerEntry[] {
+  const seen = timeText(run.madeAt);
+  return [
+    ...run.rows.map((row): LedgerEntry => {
+      const dated: readonly Dated[] = row.input.checked === '' ? row.edited : [...row.edited, 'checked'];
+      return {
+        ...row.key, machine: tagsOf(row.machine), rulesVersion: run.rulesVersion, input: row.input, suspected: {},
+        since: Object.fromEntries(dated.map((what) => [what, row.since[what] ?? seen])), listed: true,
+      };
+    }),
+    ...run.gone,
+  ];
 }
 
 /** The fields that at least one row has something to show for. */

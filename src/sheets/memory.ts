@@ -1,12 +1,12 @@
 import type { CellValue } from './grid';
 import { LANGUAGES } from '../domain/vocabulary';
-import type { OrganisationKey } from './organisationKey';
+import { plainKey, type OrganisationKey } from './organisationKey';
 import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
-import { parseLedger } from './ledger';
-import { NO_INPUT, OUTREACH_FIELDS, type LedgerEntry, type OutreachField, type PersonInput } from './ledgerEntry';
+import { OUTREACH_FIELDS, type Dated, type LedgerEntry, type OutreachField, type PairAnswer, type PersonInput } from './ledgerEntry';
+import { readLedger, type LedgerProblem } from './ledgerRead';
 import { outreachHeadings, resultHeadings } from './tableColumns';
 import { EDITABLE_TAGS, readTag, sameTokens, type EditableTag, type TagEdits, type TagValues, type Tokens } from './tags';
-import { STATUSES } from './words';
+import { HEADINGS, STATUSES } from './words';
 
 /**
  * What people typed into our sheets, and how a re-run finds it again. A tag counts as a person's when its cell differs from what the
@@ -20,40 +20,91 @@ export interface Memory {
   readonly handRows: { readonly result: readonly OurRow[]; readonly outreach: readonly OurRow[] };
   readonly ownColumns: { readonly result: readonly string[]; readonly outreach: readonly string[] };
   readonly isFirstRun: boolean;
+  /** What of the ledger could not be read. */
+  readonly problems: readonly LedgerProblem[];
+  /** Rows of 「分類結果」 that the ledger does not know though it should: it is gone, or rows of it are. */
+  readonly forgotten: number;
 }
 
 /** Reads our earlier sheets; null for those that are not there. */
 export function recall(tables: { readonly result: OurTable | null; readonly outreach: OurTable | null; readonly ledger: OurTable | null }): Memory {
   const result = splitRows(tables.result, resultHeadings());
   const outreach = splitRows(tables.outreach, outreachHeadings());
-  const remembered = new Map((tables.ledger === null ? [] : parseLedger(tables.ledger)).map((entry) => [entry.id, entry]));
+  const ledger = tables.ledger === null ? { entries: [], problems: [] } : readLedger(tables.ledger);
+  const remembered = new Map(ledger.entries.map((entry) => [entry.id, entry]));
   const ids = new Set([...remembered.keys(), ...result.byId.keys(), ...outreach.byId.keys()]);
-  const entries = [...ids].map((id): LedgerEntry => {
-    const old = remembered.get(id);
-    const resultRow = result.byId.get(id);
-    const outreachRow = outreach.byId.get(id);
-    const shown = resultRow ?? outreachRow;
-    const input = old?.input ?? NO_INPUT;
-    return {
-      id,
-      name: old?.name ?? (shown ? cellText(shown, 'name') ?? '' : ''),
-      place: old?.place ?? '',
-      sheet: old?.sheet ?? (shown ? cellText(shown, 'sheet') ?? '' : ''),
-      machine: old?.machine ?? null,
-      listed: old?.listed ?? true,
-      input: {
-        tags: resultRow ? tagEdits(resultRow, old?.machine ?? null, input.tags) : input.tags,
-        outreach: outreachRow ? outreachInput(outreachRow) : input.outreach,
-        own: { result: resultRow?.own ?? input.own.result, outreach: outreachRow?.own ?? input.own.outreach },
-      },
-    };
-  });
+  const entries = [...ids].map((id) => entryOf(id, remembered.get(id), result.byId.get(id), outreach.byId.get(id)));
   return {
-    entries,
+    entries: withPairsOnBothSides(entries),
     handRows: { result: result.byHand, outreach: outreach.byHand },
     ownColumns: { result: result.ownColumns, outreach: outreach.ownColumns },
     isFirstRun: tables.result === null && tables.ledger === null,
+    problems: ledger.problems,
+    forgotten: [...result.byId.keys()].filter((id) => !remembered.has(id)).length,
   };
+}
+
+/** A person's answers about pairs, taken into the memory: `a` and `b` are ids; null takes an answer back. */
+export function withPairs(memory: Memory, answers: readonly { readonly a: string; readonly b: string; readonly answer: PairAnswer | null }[]): Memory {
+  const pairs = new Map(memory.entries.map((entry) => [entry.id, new Map(Object.entries(entry.input.pairs))]));
+  for (const { a, b, answer } of answers) {
+    for (const [one, other] of [[a, b], [b, a]] as const) {
+      if (answer === null) pairs.get(one)?.delete(other);
+      else pairs.get(one)?.set(other, answer);
+    }
+  }
+  return { ...memory, entries: memory.entries.map((entry) => ({ ...entry, input: { ...entry.input, pairs: Object.fromEntries(pairs.get(entry.id)!) } })) };
+}
+
+/** An answer that only one of two entries still holds (the other's row was damaged) is given to both. */
+function withPairsOnBothSides(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const missing = new Map<string, Record<string, PairAnswer>>();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const { id, input } of entries) {
+    for (const [other, answer] of Object.entries(input.pairs)) {
+      if (byId.get(other)?.input.pairs[id] === undefined) missing.set(other, { ...missing.get(other), [id]: answer });
+    }
+  }
+  return entries.map((entry) => (missing.has(entry.id) ? { ...entry, input: { ...entry.input, pairs: { ...entry.input.pairs, ...missing.get(entry.id) } } } : entry));
+}
+
+/** What the ledger remembers of an organisation, brought up to date by what stands in the visible tables. */
+function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | undefined, outreachRow: OurRow | undefined): LedgerEntry {
+  const shown = resultRow ?? outreachRow;
+  const { tags, suspected } = resultRow
+    ? tagEdits(resultRow, old)
+    : { tags: old?.input.tags ?? {}, suspected: old?.suspected ?? {} };
+  const input: PersonInput = {
+    tags,
+    checked: resultRow?.cells.checked ?? old?.input.checked ?? '',
+    outreach: outreachRow ? outreachInput(outreachRow, old) : old?.input.outreach ?? {},
+    pairs: old?.input.pairs ?? {},
+    own: { result: resultRow?.own ?? old?.input.own.result ?? {}, outreach: outreachRow?.own ?? old?.input.own.outreach ?? {} },
+  };
+  return {
+    id,
+    name: old?.name ?? plainKey(shown ? cellText(shown, 'name') ?? '' : ''),
+    place: old?.place ?? '',
+    corporateNumber: old?.corporateNumber ?? '',
+    sheet: old?.sheet ?? (shown ? cellText(shown, 'sheet') ?? '' : ''),
+    content: old?.content ?? '',
+    machine: old?.machine ?? null,
+    rulesVersion: old?.rulesVersion ?? '',
+    listed: old?.listed ?? true,
+    input, suspected,
+    since: stillSeen(old, input),
+  };
+}
+
+/** When changes were first seen, as far as they still are the same. */
+function stillSeen(old: LedgerEntry | undefined, now: PersonInput): LedgerEntry['since'] {
+  if (old === undefined) return {};
+  const same = (what: Dated): boolean => {
+    if (what === 'checked') return now.checked !== '' && now.checked === old.input.checked;
+    const [before, after] = [old.input.tags[what], now.tags[what]];
+    return before !== undefined && after !== undefined && sameTokens(before, after);
+  };
+  return Object.fromEntries(Object.entries(old.since).filter(([what]) => same(what as Dated)));
 }
 
 /**
@@ -87,13 +138,10 @@ export function matchEntries(keys: readonly OrganisationKey[], entries: readonly
   return found;
 }
 
-/** The person's tags of an entry against a new reading: without a ledger, only what differs from the new reading can be theirs. */
+/** The person's tags of an entry against a new reading: of those that are only suspected to be theirs, the ones that differ from it. */
 export function editsAgainst(entry: LedgerEntry, machineNow: TagValues): TagEdits {
-  if (entry.machine !== null) return entry.input.tags;
-  return Object.fromEntries(EDITABLE_TAGS.flatMap((tag) => {
-    const tokens = entry.input.tags[tag];
-    return tokens === undefined || sameTokens(tokens, machineNow[tag]) ? [] : [[tag, tokens]];
-  }));
+  const theirs = EDITABLE_TAGS.filter((tag) => entry.suspected[tag] !== undefined && !sameTokens(entry.suspected[tag], machineNow[tag]));
+  return { ...Object.fromEntries(theirs.map((tag) => [tag, entry.suspected[tag]])), ...entry.input.tags };
 }
 
 interface SplitRows {
@@ -116,26 +164,36 @@ function splitRows(table: OurTable | null, expected: Parameters<typeof readOurTa
   return { byId, byHand, ownColumns };
 }
 
-function tagEdits(row: OurRow, machine: TagValues | null, before: TagEdits): TagEdits {
-  const edits: Partial<Record<EditableTag, Tokens>> = {};
+/**
+ * Which tags of a row are a person's. Without the machine's last values it is those that were theirs before or that 修正 names;
+ * whether others are is for the next reading to say.
+ */
+function tagEdits(row: OurRow, old: LedgerEntry | undefined): Pick<LedgerEntry, 'suspected'> & { readonly tags: TagEdits } {
+  const before = old?.input.tags ?? {};
+  const machine = old?.machine ?? null;
+  const marked = machine === null ? new Set((cellText(row, 'edited') ?? '').split(/[、;]/u).map((name) => name.trim())) : new Set<string>();
+  const tags: Partial<Record<EditableTag, Tokens>> = {};
+  const suspected: Partial<Record<EditableTag, Tokens>> = {};
   for (const tag of EDITABLE_TAGS) {
     const text = cellText(row, tag);
     if (text === undefined) {
-      if (before[tag] !== undefined) edits[tag] = before[tag];
+      if (before[tag] !== undefined) tags[tag] = before[tag];
       continue;
     }
     const shown = readTag(tag, text);
     if (shown === null) continue;
-    const wasTheirs = before[tag] !== undefined && sameTokens(before[tag], shown);
-    if (wasTheirs || machine === null || !sameTokens(machine[tag], shown)) edits[tag] = shown;
+    const wasTheirs = (before[tag] !== undefined && sameTokens(before[tag], shown)) || LANGUAGES.some((language) => marked.has(HEADINGS[tag][language]));
+    if (wasTheirs || (machine !== null && !sameTokens(machine[tag], shown))) tags[tag] = shown;
+    else if (machine === null) suspected[tag] = shown;
   }
-  return edits;
+  return { tags, suspected };
 }
 
-function outreachInput(row: OurRow): PersonInput['outreach'] {
+/** What people entered for the approach; a column that somebody deleted tells nothing, so what it held stays. */
+function outreachInput(row: OurRow, old: LedgerEntry | undefined): PersonInput['outreach'] {
   const input: Partial<Record<OutreachField, CellValue>> = {};
   for (const field of OUTREACH_FIELDS) {
-    const value = row.cells[field];
+    const value = row.cells[field] ?? old?.input.outreach[field];
     const untouched = field === 'status' && LANGUAGES.some((language) => STATUSES[language][0] === value);
     if (value !== undefined && value !== '' && !untouched) input[field] = value;
   }

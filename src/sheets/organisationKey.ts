@@ -1,5 +1,6 @@
-import type { Candidate } from '../domain/candidate';
-import { textOf } from '../domain/candidate';
+import type { Candidate, FieldCode } from '../domain/candidate';
+import { FIELDS, textOf } from '../domain/candidate';
+import { codesOf } from '../domain/vocabulary';
 
 /** Tells one organisation from another over several runs, though rows move and lists are re-sorted. */
 export interface OrganisationKey {
@@ -8,6 +9,10 @@ export interface OrganisationKey {
   readonly name: string;
   readonly place: string;
   readonly sheet: string;
+  /** The thirteen digits of its 法人番号; '' when the list has none. */
+  readonly corporateNumber: string;
+  /** Follows all other texts of its row: tells rows of one name apart, and a row whose name was corrected from another one. */
+  readonly content: string;
 }
 
 /**
@@ -17,12 +22,12 @@ export interface OrganisationKey {
 export function keysOf(candidates: readonly Candidate[]): OrganisationKey[] {
   const seen = new Map<string, number>();
   return candidates.map((candidate) => {
-    const name = plain(textOf(candidate, 'name'));
-    const place = plain(placeText(candidate));
+    const name = plainKey(textOf(candidate, 'name'));
+    const place = plainKey(placeText(candidate));
     const hash = hash53(`${name}\n${place}\n${candidate.sheet}`);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
-    return { id: count === 1 ? hash : `${hash}-${count}`, name, place, sheet: candidate.sheet };
+    return { id: count === 1 ? hash : `${hash}-${count}`, name, place, sheet: candidate.sheet, corporateNumber: corporateNumberOf(candidate), content: contentOf(candidate) };
   });
 }
 
@@ -31,7 +36,22 @@ function placeText(candidate: Candidate): string {
   return address !== '' ? address : textOf(candidate, 'area');
 }
 
-function plain(text: string): string {
+/** Thirteen digits, however they are grouped; anything else is no number to go by. */
+function corporateNumberOf(candidate: Candidate): string {
+  const digits = plainKey(textOf(candidate, 'corporateNumber')).replace(/[-‐-―−ー]/gu, '');
+  return /^\d{13}$/u.test(digits) ? digits : '';
+}
+
+/** Which fields say who and where: told apart from what the rest of the row says. */
+const WHO_AND_WHERE: readonly FieldCode[] = ['name', 'corporateNumber', 'legalForm', 'address', 'prefecture', 'municipality', 'area'];
+
+function contentOf(candidate: Candidate): string {
+  const rest = codesOf(FIELDS).filter((field) => !WHO_AND_WHERE.includes(field)).map((field) => plainKey(textOf(candidate, field)));
+  return rest.every((text) => text === '') ? '' : hash53(rest.join('\n'));
+}
+
+/** A text without regard to spaces, width and case. */
+export function plainKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 

@@ -15,6 +15,7 @@ export const SHEET_NAMES: Readonly<Record<OurSheet, Label>> = {
   verification: { ja: '検証', en: 'Verification' },
   runs: { ja: '実行記録', en: 'Run record' },
   ledger: { ja: '共創台帳', en: 'Partner ledger' },
+  damaged: { ja: '共創台帳（破損）', en: 'Partner ledger (damaged)' },
 };
 
 /**
@@ -31,6 +32,7 @@ export const TABLE_NAMES: Readonly<Record<OurSheet, string>> = {
   verification: '共創検証',
   runs: '共創実行記録',
   ledger: '共創台帳',
+  damaged: '共創台帳破損',
 };
 
 /** Colour of our tabs. */

@@ -6,6 +6,8 @@ import { HEADINGS, type HeadingCode } from './words';
 export interface OurTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Where the first cell below the headers stands, counted from 0; absent for a table that is in no workbook. */
+  readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 /** A row of our tables by heading: ours by code, a person's own columns by their header. */
@@ -33,6 +35,11 @@ export function readOurTable(table: OurTable, expected: readonly HeadingCode[]):
     return { cells, own };
   });
   return { rows, ownColumns };
+}
+
+/** True when the table has this column, in whichever language it was made. */
+export function hasColumn(table: OurTable, code: HeadingCode): boolean {
+  return table.headers.some((header) => headingCode(header, [code]) !== null);
 }
 
 /** A cell of a row as trimmed text; undefined when the table has no such column. */

@@ -54,8 +54,8 @@ export interface TableColumn {
   readonly align?: 'left' | 'center' | 'right';
   /** Points; absent: the theme's. */
   readonly size?: number;
-  /** Choices of a drop-down. */
-  readonly choices?: readonly string[];
+  /** Choices of a drop-down, or the formula of the cells that hold them. */
+  readonly choices?: readonly string[] | Formula;
   readonly colours?: readonly ColourRule[];
   /** Grey text for what only the add-in needs. */
   readonly quiet?: boolean;
@@ -118,5 +118,5 @@ export interface SheetPlan {
   readonly print: PrintPlan | null;
 }
 
-export const OUR_SHEETS = ['result', 'outreach', 'summary', 'duplicates', 'rules', 'verification', 'runs', 'ledger'] as const;
+export const OUR_SHEETS = ['result', 'outreach', 'summary', 'duplicates', 'rules', 'verification', 'runs', 'ledger', 'damaged'] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];

@@ -5,14 +5,15 @@ import { FIRST_LINES, firstLines } from './firstLines';
 import { columnLetters } from './cellAddress';
 import { rowLink } from './link';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
+import { isChecked } from './ledgerEntry';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
 import { excerptOf, sourceText } from './sourceText';
 import { resultHeadings, type ResultColumn } from './tableColumns';
-import { answerColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
-import { EDITABLE_TAGS, tagText, tagsOf, type EditableTag } from './tags';
-import { HEADINGS } from './words';
+import { answerColumn, checkedColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
+import { EDITABLE_TAGS, differenceText, tagText, tagsOf, type EditableTag } from './tags';
+import { CHECKED, HEADINGS } from './words';
 
 /** Longest excerpt of a source text, in UTF-16 units. */
 const EXCERPT = 90;
@@ -40,8 +41,8 @@ export function resultPlan(input: SheetsInput): SheetPlan {
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 36 }],
     blocks: firstLines(
       ja ? `共創パートナー分類結果　${rows.length}団体` : `Classified partner candidates: ${rows.length}`,
-      ja ? '類型・要素・+α・段階・カテゴリなどはこの表で直せます。推奨度・要確認・集計は自動で変わります。直した値は再分類しても残り、セルを空にすると自動判定に戻ります。'
-        : 'Tags can be changed in this table; recommendation, “To confirm” and the summary follow. Changes survive the next run; clear a cell to give it back to the machine.',
+      ja ? '類型・要素・+α・段階・カテゴリなどはこの表で直せます。推奨度・要確認・集計は自動で変わります。直した値は再分類しても残り、セルを空にすると自動判定に戻ります。「確認」を確認済にすると、要確認が消え、その行の値が保たれます。'
+        : 'Tags can be changed in this table; recommendation, “To confirm” and the summary follow. Changes survive the next run; clear a cell to give it back to the machine. “Confirmed” under Check settles a row and keeps its values.',
       input),
     tables: [{ name: TABLE_NAMES.result, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
     charts: [],
@@ -60,6 +61,8 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'rank': return rankColumn(language, 'general');
     case 'review': return { header, format: 'general', width: 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
+    case 'checked': return checkedColumn(language);
+    case 'differs': return { header, format: 'text', width: 34, wrap: true, size: 9 };
     case 'type': return typeColumn(language, true);
     case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return answerColumn(heading, language);
     case 'stage': return stageColumn(language);
@@ -86,6 +89,8 @@ function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: re
       case 'rank': case 'review': return tagFormula(heading, headings, sheetRow, language);
       case 'evidence': return evidenceText(row.candidate, row.decision, row.edited, language);
       case 'fieldEvidence': return fieldEvidenceText(row.candidate, row.decision, row.edited, language);
+      case 'checked': return isChecked(row.input) ? CHECKED[language] : row.input.checked;
+      case 'differs': return differenceText(row.input.tags, tagsOf(row.machine), language);
       case 'edited': return row.edited.map((tag) => editedName(tag, language)).join(language === 'ja' ? '、' : '; ');
       case 'prefecture': return prefectureOf(row.candidate, row.decision);
       case 'id': return row.key.id;
@@ -115,7 +120,7 @@ function tagFormula(which: 'rank' | 'review', headings: readonly ResultColumn[],
   const elements = `${at('multi')}:${at('bridge')}`;
   const pluses = `${at('cross')}:${at('wide')}`;
   const { yes, no, unknown } = ANSWERS;
-  if (which === 'review') return { formula: `=IF(COUNTIF(${elements},"${unknown[language]}")>0,"${unknown[language]}","")` };
+  if (which === 'review') return { formula: `=IF(AND(COUNTIF(${elements},"${unknown[language]}")>0,${at('checked')}<>"${CHECKED[language]}"),"${unknown[language]}","")` };
   return {
     formula: `=IF(COUNTIF(${elements},"${yes[language]}")=3,CHOOSE(1+COUNTIF(${pluses},"${yes[language]}"),"B","A","S"),`
       + `IF(AND(COUNTIF(${elements},"${yes[language]}")=2,COUNTIF(${elements},"${no[language]}")=0),"C","D"))`,

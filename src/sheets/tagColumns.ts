@@ -4,7 +4,7 @@ import { ANSWER_FILLS, INK, QUIET_INK, RANK_FILLS, TYPE_FILLS } from './palette'
 import type { ColourRule, TableColumn } from './plan';
 import type { CellValue } from './grid';
 import { labelsOf } from './tags';
-import { HEADINGS, STATUSES } from './words';
+import { CHECKED, HEADINGS, STATUSES } from './words';
 
 /** How the columns that our tables share look: widths, drop-downs, colours. */
 
@@ -20,6 +20,14 @@ export function answerColumn(code: 'multi' | 'town' | 'bridge' | 'cross' | 'wide
   return {
     header: HEADINGS[code][language], format: 'text', width: 11, align: 'center', choices: labelsOf(code, language),
     colours: codesOf(ANSWERS).map((answer) => ({ equals: ANSWERS[answer][language], fill: ANSWER_FILLS[answer], color: answer === 'no' ? QUIET_INK : INK })),
+  };
+}
+
+/** 確認: filled in by people. */
+export function checkedColumn(language: Language): TableColumn {
+  return {
+    header: HEADINGS.checked[language], format: 'text', width: 10, align: 'center', choices: [CHECKED[language]],
+    colours: [{ equals: CHECKED[language], fill: ANSWER_FILLS.yes, color: INK }],
   };
 }
 

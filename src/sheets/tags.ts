@@ -2,6 +2,7 @@ import { rankOf } from '../domain/rank';
 import type { Decision } from '../domain/decision';
 import type { Answer, CategoryCode, IncentiveCode, Label, Language, StageCode, TypeCode } from '../domain/vocabulary';
 import { ANSWERS, CATEGORIES, INCENTIVES, LANGUAGES, STAGES, TYPES, codesOf } from '../domain/vocabulary';
+import { HEADINGS } from './words';
 
 /** The tags of 「分類結果」 that a person may change, between codes, cell texts and decisions. */
 
@@ -46,6 +47,17 @@ export function tagText(tag: EditableTag, tokens: Tokens, language: Language): s
   return tokens.map((token) => VOCABULARIES[tag][token]?.[language] ?? token).join(SEPARATOR[language]);
 }
 
+/** Where a person's values differ from what the machine says: a line a tag; '' when they agree. */
+export function differenceText(edits: TagEdits, machine: TagValues, language: Language): string {
+  const said = (tag: EditableTag, tokens: Tokens): string => tagText(tag, tokens.length === 0 ? [NONE] : tokens, language);
+  return EDITABLE_TAGS.flatMap((tag) => {
+    const theirs = edits[tag];
+    if (theirs === undefined || sameTokens(theirs, machine[tag])) return [];
+    const [person, now] = [said(tag, theirs), said(tag, machine[tag])];
+    return [language === 'ja' ? `${HEADINGS[tag].ja}：人＝${person}、自動＝${now}` : `${HEADINGS[tag].en}: person = ${person}, machine = ${now}`];
+  }).join('\n');
+}
+
 /** A cell's text as tokens, in whichever language its labels are; null when the cell is empty. */
 export function readTag(tag: EditableTag, text: string): Tokens | null {
   const whole = text.trim();
@@ -56,6 +68,11 @@ export function readTag(tag: EditableTag, text: string): Tokens | null {
   return [...new Set(tokens.map((part) => codeOfLabel(tag, part) ?? part))];
 }
 
+/** True when a machine can say this: a code of the tag's vocabulary; places have none. */
+export function isTagCode(tag: EditableTag, token: string): boolean {
+  return tag === 'places' || Object.hasOwn(VOCABULARIES[tag], token);
+}
+
 /** True when both say the same; the order of several values does not matter. */
 export function sameTokens(a: Tokens, b: Tokens): boolean {
   return a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
@@ -63,7 +80,7 @@ export function sameTokens(a: Tokens, b: Tokens): boolean {
 
 /** True when a person's words stand in a tag that the add-in counts by fixed words: they are kept, but not counted. */
 export function hasUnreadWords(edits: TagEdits): boolean {
-  return EDITABLE_TAGS.some((tag) => tag !== 'places' && edits[tag]?.some((token) => token !== NONE && !Object.hasOwn(VOCABULARIES[tag], token)));
+  return EDITABLE_TAGS.some((tag) => tag !== 'places' && edits[tag]?.some((token) => token !== NONE && !isTagCode(tag, token)));
 }
 
 /** The decision as a person left it: their tags in place of the machine's, 推奨度 and 要確認 following; words that match no code change nothing. */

@@ -9,6 +9,7 @@ export const HEADINGS = {
   row: { ja: '元の行', en: 'Source row' },
   rank: { ja: '推奨度', en: 'Recommendation' },
   review: { ja: '要確認', en: 'To confirm' },
+  checked: { ja: '確認', en: 'Check' },
   type: TAGS.type,
   multi: ELEMENTS.multi,
   town: ELEMENTS.town,
@@ -22,6 +23,7 @@ export const HEADINGS = {
   evidence: { ja: '根拠', en: 'Evidence' },
   fieldEvidence: { ja: '分野・インセンティブの根拠', en: 'Evidence for fields and incentives' },
   edited: { ja: '修正', en: 'Changed by hand' },
+  differs: { ja: '自動判定との違い', en: 'Where the machine differs' },
   id: { ja: 'ID', en: 'ID' },
   order: { ja: '順位', en: 'No.' },
   reason: { ja: '理由', en: 'Why' },
@@ -33,8 +35,17 @@ export const HEADINGS = {
   machine: { ja: '自動判定', en: 'Machine values' },
   person: { ja: '人の入力', en: 'Entered by people' },
   listed: { ja: 'リストの有無', en: 'In the lists' },
+  entered: { ja: '人が決めたこと', en: 'Decided by people' },
+  found: { ja: '見つけた日時', en: 'Found' },
+  cell: { ja: 'セル', en: 'Cell' },
+  damage: { ja: '読めなかった理由', en: 'Why it could not be read' },
+  rulesVersion: { ja: '分類ルール', en: 'Rules' },
+  content: { ja: '内容の印', en: 'Fingerprint' },
 } as const satisfies Record<string, Label>;
 export type HeadingCode = keyof typeof HEADINGS;
+
+/** What a person picks in 確認 to say that the row is right as it stands. */
+export const CHECKED: Label = { ja: '確認済', en: 'Confirmed' };
 
 /** States of an approach, in the order they come. */
 export const STATUSES: Readonly<Record<Language, readonly string[]>> = {

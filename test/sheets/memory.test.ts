@@ -1,11 +1,12 @@
 import { joinRuns, ledgerEntries } from '../../src/sheets/classifiedRows';
-import { ledgerPlan, parseLedger } from '../../src/sheets/ledger';
+import { ledgerPlan } from '../../src/sheets/ledger';
+import { readLedger } from '../../src/sheets/ledgerRead';
 import { NO_INPUT, type LedgerEntry } from '../../src/sheets/ledgerEntry';
 import { matchEntries, recall } from '../../src/sheets/memory';
 import { keysOf } from '../../src/sheets/organisationKey';
 import type { OurTable } from '../../src/sheets/ourTable';
 import { tagsOf } from '../../src/sheets/tags';
-import { NOTHING_BEFORE, candidate, decision } from './rows';
+import { NOTHING_BEFORE, candidate, decision, sheetsInput } from './rows';
 
 const A = candidate({ name: 'みなと機構', address: '香川県高松市1-1' });
 const B = candidate({ name: '浜町自治会', address: '香川県高松市浜町' }, 3);
@@ -24,7 +25,7 @@ describe('keys of organisations', () => {
 });
 
 describe('an organisation is found again', () => {
-  const entry = (of: typeof A): LedgerEntry => ({ ...keysOf([of])[0]!, machine: tagsOf(decision()), input: NO_INPUT, listed: true });
+  const entry = (of: typeof A): LedgerEntry => ({ ...keysOf([of])[0]!, machine: tagsOf(decision()), rulesVersion: '1', input: NO_INPUT, suspected: {}, since: {}, listed: true });
   it.each([
     ['as it was', A, true],
     ['on another sheet', { ...A, sheet: '十一月' }, true],
@@ -43,7 +44,8 @@ describe('an organisation is found again', () => {
 describe('the ledger', () => {
   const edited: LedgerEntry = {
     ...keysOf([A])[0]!, machine: tagsOf(decision({ categories: ['urban'] })), listed: true,
-    input: { tags: { type: ['residents'], categories: ['-'] }, outreach: { status: '送付済', date: 46000, memo: '=1+1\n"引用"' }, own: { result: { 備考: true }, outreach: {} } },
+    rulesVersion: '1', suspected: {}, since: { type: '2026/11/22 18:30' },
+    input: { tags: { type: ['residents'], categories: ['-'] }, checked: '確認済', pairs: { other: 'different' }, outreach: { status: '送付済', date: 46000, memo: '=1+1\n"引用"' }, own: { result: { 備考: true }, outreach: {} } },
   };
   const tableOf = (entries: readonly LedgerEntry[], language: 'ja' | 'en'): OurTable => {
     const [table] = ledgerPlan(entries, language).tables;
@@ -51,33 +53,32 @@ describe('the ledger', () => {
   };
 
   it.each(['ja', 'en'] as const)('gives back what it was given (%s)', (language) => {
-    expect(parseLedger(tableOf([edited], language))).toEqual([edited]);
+    expect(readLedger(tableOf([edited], language))).toEqual({ entries: [edited], problems: [] });
   });
 
-  it('fits a cell whatever was typed, and loses no more than the end of a memo', () => {
-    const long = { ...edited, input: { ...edited.input, outreach: { status: '承諾', memo: '長'.repeat(40_000) } } };
-    for (const listed of [true, false]) {
-      const table = tableOf([{ ...long, listed }], 'ja');
-      expect(Math.max(...table.rows[0]!.map((cell) => String(cell).length))).toBeLessThan(32_767);
-      const [back] = parseLedger(table);
-      expect(back!.input.tags).toEqual(long.input.tags);
-      if (!listed) expect(back!.input.outreach).toMatchObject({ status: '承諾' });
-    }
+  it('fits its cells whatever was typed, and cuts nothing', () => {
+    const long = { ...edited, id: 'lang', input: { ...edited.input, outreach: { status: '承諾', memo: '長'.repeat(32_767) }, own: { result: {}, outreach: { 経緯: '𠮷"'.repeat(10_000) } } } };
+    const table = tableOf([edited, long], 'ja');
+    expect(Math.max(...table.rows.flat().map((cell) => String(cell).length))).toBeLessThanOrEqual(32_000);
+    expect(table.headers.filter((header) => header.startsWith('人の入力'))).toHaveLength(3);
+    for (const cell of table.rows.flat()) expect(String(cell)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+    expect(readLedger(table)).toEqual({ entries: [edited, long], problems: [] });
   });
 
-  it('that someone has damaged costs only what was damaged', () => {
+  it('that someone has damaged costs only what was damaged, and says what it was', () => {
     const table = tableOf([edited, { ...edited, id: 'zweite' }], 'ja');
-    const damaged = { ...table, rows: table.rows.map((row, i) => (i === 0 ? row.map((cell, c) => (c >= 5 ? '{"type":' : cell)) : row)) };
-    const [first, second] = parseLedger(damaged);
+    const damaged = { ...table, rows: table.rows.map((row, i) => (i === 0 ? row.map((cell, c) => (c >= 9 ? '{"type":' : cell)) : row)) };
+    const { entries: [first, second], problems } = readLedger(damaged);
     expect(first).toMatchObject({ id: edited.id, machine: null, input: NO_INPUT });
     expect(second!.input).toEqual(edited.input);
+    expect(problems).toEqual([{ row: 0, column: 'machine', damage: 'unreadable' }, { row: 0, column: 'person', damage: 'unreadable' }]);
   });
 });
 
 describe('edits against the machine', () => {
   const result = (type: string): OurTable => ({ headers: ['団体名', '類型', 'ID'], rows: [['みなと機構', type, keysOf([A])[0]!.id]] });
   const ledgerAfter = (before: ReturnType<typeof recall>, now: ReturnType<typeof decision>): OurTable => {
-    const [table] = ledgerPlan(ledgerEntries(joinRuns([A], [now], before)), 'ja').tables;
+    const [table] = ledgerPlan(ledgerEntries(sheetsInput([A], [now], { memory: before })), 'ja').tables;
     return { headers: table!.columns.map((column) => column.header), rows: table!.rows as OurTable['rows'] };
   };
   const first = ledgerAfter(NOTHING_BEFORE, decision({ type: 'business' }));
