@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision';
 import type { ElementCode, RankCode, TypeCode } from '../domain/vocabulary';
 import type { ListChoice, ListSurvey } from '../sheets/lists';
 import type { SheetGrid } from '../sheets/grid';
+import type { TagEdits } from '../sheets/tags';
 
 /** What a look at the workbook found, with everything the list page needs to show and correct it. */
 export interface WorkbookSurvey {
@@ -34,10 +35,19 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** One candidate with its decision; the decision has a person's edits of 「分類結果」 applied. */
+/** One candidate with its decision, as 「分類結果」 shows it. */
 export interface ClassifiedCandidate {
+  /** What stands in the ID column of our tables. */
+  readonly id: string;
   readonly candidate: Candidate;
+  /** What the machine says. */
+  readonly machine: Decision;
+  /** With a person's edits applied; a confirmed row needs no review any more. */
   readonly decision: Decision;
+  /** The tags that a person changed. */
+  readonly edits: TagEdits;
+  /** A person has confirmed the row (確認). */
+  readonly checked: boolean;
 }
 
 /** A row that a person should look at. */
