@@ -1,16 +1,13 @@
 import { carryOut, type CarriedOut } from '../excel/carryOut';
-import { WorkbookProblem } from '../excel/errors';
 import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
-import { readGrids } from '../excel/readGrids';
-import { readChoices } from '../excel/state';
 import type { Candidate } from '../domain/candidate';
 import { DEFAULT_RULES } from '../domain/rules';
 import { joinRuns, type JoinedRun } from '../sheets/classifiedRows';
 import type { ListChoice } from '../sheets/lists';
 import { recall } from '../sheets/memory';
-import { readCandidates, surveyLists } from '../sheets/reading';
 import { sheetPlans } from '../sheets/sheetPlans';
+import { readLists } from './readLists';
 import { summarise } from './summarise';
 import type { RunContext } from './run';
 import type { ClassifyResult, ListRows } from './results';
@@ -28,24 +25,12 @@ export interface ClassifyOptions {
  */
 export async function classifyWorkbook(run: RunContext, options: ClassifyOptions = {}): Promise<ClassifyResult> {
   await prepare(run);
-  const { candidates, lists } = await read(run, options.choices);
+  const { candidates, lists } = await readLists(run, options.choices);
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
   const decider = await run.openDecider(DEFAULT_RULES);
   const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
   const { joined, written } = await write(run, candidates, decisions, lists, decider.rulesVersion);
   return summarise(joined, written, lists);
-}
-
-async function read(run: RunContext, choices: readonly ListChoice[] | undefined): Promise<{ candidates: Candidate[]; lists: ListRows[] }> {
-  const grids = await readGrids(run, (done, total) => run.onProgress({ phase: 'reading', done, total }));
-  const { lists } = surveyLists(grids, choices ?? (await readChoices(run)));
-  const byName = new Map(grids.map((grid) => [grid.name, grid]));
-  const found = lists.map((list) => ({ list, candidates: readCandidates(byName.get(list.sheet)!, list) })).filter(({ candidates }) => candidates.length > 0);
-  if (found.length === 0) throw new WorkbookProblem('noCandidates');
-  return {
-    candidates: found.flatMap(({ candidates }) => candidates),
-    lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
-  };
 }
 
 async function write(run: RunContext, candidates: readonly Candidate[], decisions: Parameters<typeof joinRuns>[1], lists: readonly ListRows[], rulesVersion: string): Promise<{ joined: JoinedRun; written: CarriedOut }> {

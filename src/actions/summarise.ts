@@ -4,11 +4,12 @@ import type { RankCode, TypeCode } from '../domain/vocabulary';
 import { ELEMENTS, RANKS, TYPES, codesOf } from '../domain/vocabulary';
 import type { ClassifiedRow, JoinedRun } from '../sheets/classifiedRows';
 import { isChecked } from '../sheets/ledgerEntry';
+import { plainKey } from '../sheets/organisationKey';
 import { hasUnreadWords } from '../sheets/tags';
 import type { ClassifyResult, ListRows, Notice, ReviewItem } from './results';
 
 /** What a run did, for those who asked for it: counts, what to review, what to be told. */
-export function summarise(run: JoinedRun, written: CarriedOut, lists: readonly ListRows[]): ClassifyResult {
+export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, lists: readonly ListRows[]): ClassifyResult {
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
@@ -41,9 +42,9 @@ function reviewItems(rows: readonly ClassifiedRow[]): ReviewItem[] {
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.open.length - b.open.length);
 }
 
-function notices(run: JoinedRun, written: CarriedOut): Notice[] {
+function notices(run: JoinedRun, written: Pick<CarriedOut, 'renamed' | 'leftOut'>): Notice[] {
   const unread = run.rows.filter((row) => hasUnreadWords(row.input.tags)).length;
-  const twice = run.rows.length - new Set(run.rows.map(({ key }) => `${key.name}\n${key.place}\n${key.sheet}`)).size;
+  const twice = run.rows.length - new Set(run.rows.map(({ key }) => `${plainKey(key.name)}\n${plainKey(key.place)}\n${key.sheet}`)).size;
   return [
     ...written.renamed.map(({ wished, name }): Notice => ({ code: 'nameTaken', params: { wished, name } })),
     ...(run.gone.length > 0 ? [{ code: 'editsKeptAside', params: { count: run.gone.length } } as const] : []),

@@ -1,0 +1,47 @@
+import { WorkbookProblem } from '../excel/errors';
+import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
+import { DEFAULT_RULES } from '../domain/rules';
+import { joinRuns } from '../sheets/classifiedRows';
+import { recall } from '../sheets/memory';
+import { readLists } from './readLists';
+import type { ClassifyResult } from './results';
+import type { RunContext } from './run';
+import { summarise } from './summarise';
+
+/** An earlier result as the workbook holds it. */
+export interface ReopenedResult {
+  readonly result: ClassifyResult;
+  /** What the lists and rules give now that the sheets do not show yet, in organisations; null when they show the same. */
+  readonly outdated: Outdated | null;
+}
+
+export interface Outdated {
+  readonly added: number;
+  readonly removed: number;
+  /** The machine would decide otherwise now. */
+  readonly changed: number;
+}
+
+/**
+ * Gives the result of an earlier run again after the pane was closed: reads the lists, decides, and joins what people entered, as a run does,
+ * but writes nothing.
+ * @throws the signal's reason when cancelled; problems `tableGone` when there is no 「分類結果」, `noCandidates` when there is no list any more;
+ * otherwise what Excel threw.
+ */
+export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
+  const tables = await readOurTables(run, ['result', 'outreach', 'ledger']);
+  if (tables.result === null) throw new WorkbookProblem('tableGone', 'result');
+  const names = Object.fromEntries((await findOwnedSheets(run)).map(({ kind, name }) => [kind, name]));
+  const { candidates, lists } = await readLists(run, undefined);
+  run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
+  const decider = await run.openDecider(DEFAULT_RULES);
+  const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
+  const joined = joinRuns(candidates, decisions, recall(tables));
+  return { result: summarise(joined, { names, renamed: [], leftOut: [] }, lists), outdated: outdatedOf(joined.changes) };
+}
+
+function outdatedOf(changes: ClassifyResult['changes']): Outdated | null {
+  if (changes === null) return null;
+  const { added, removed, changed } = changes;
+  return added + removed + changed === 0 ? null : { added, removed, changed };
+}
