@@ -120,8 +120,3 @@ function sameBlock(a: Address, b: Address): boolean {
   // With towns written differently far (「富浦町」, 「富浦町原岡」) one small number proves little.
   return a.town === b.town || a.numbers.length > 1 || a.numbers[0]! >= 100;
 }
-
-/** A key that addresses of the same block share, or null. */
-export function blockKey(address: Address): string | null {
-  return address.hasBlock ? `${address.numbers.join('-')}@${address.town.slice(-2)}` : null;
-}

@@ -149,6 +149,19 @@ function isShort(short: ParsedName, long: ParsedName): boolean {
   return false;
 }
 
+/** Whether a name ends like a short form. */
+export function isShortEnd(strict: string): boolean {
+  return strict.length <= 8 && SHORT_ENDS.some(([end]) => strict.endsWith(end));
+}
+
+/** The short forms that a name may have. */
+export function shortFormsOf(strict: string): string[] {
+  return SHORT_ENDS.flatMap(([end, whole]) => {
+    const stem = whole.exec(strict)?.[1]?.replace(/(?:県立|市立|[市県府])$/, '');
+    return stem === undefined ? [] : [...new Set([stem, stem.slice(0, 1), stem.slice(0, 2)])].map((begins) => begins + end);
+  });
+}
+
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
   const words = englishWords(english.plain);
   const kana = kanaConsonants(hiragana(japanese.plain));
@@ -162,14 +175,8 @@ function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
 const stems = new Map(BODY_ENDS.map((end) => [strictSpelling(end), end]));
 const ENDS = [...stems.keys()];
 
-/** The kind of body that a name ends in, in strict spelling, and what stands before; '' for none. */
-export function stemOf(strict: string): { readonly stem: string; readonly end: string } {
-  const end = ENDS.find((one) => strict.endsWith(one) && strict.length >= one.length + 2);
-  return end === undefined ? { stem: strict, end: '' } : { stem: strict.slice(0, -end.length), end: stems.get(end)! };
-}
-
 /** Every way to take such an end off, for kinds that are part of one another (まちづくり協議会, 協議会). */
-function allStems(strict: string): Map<string, string> {
+export function allStems(strict: string): Map<string, string> {
   return new Map([[strict, ''], ...ENDS.filter((one) => strict.endsWith(one) && strict.length >= one.length + 2).map((one): [string, string] => [strict.slice(0, -one.length), stems.get(one)!])]);
 }
 

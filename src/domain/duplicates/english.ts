@@ -31,6 +31,11 @@ export function englishWords(plain: string): EnglishWords {
   return { known, unknown };
 }
 
+/** The Japanese words that stand for these English ones, each with the English word. */
+export function japaneseWords(words: readonly string[]): { readonly word: string; readonly way: string }[] {
+  return words.flatMap((word) => (WORDS[word] ?? '').split('|').filter((way) => way !== '').map((way) => ({ word, way: way.toLowerCase() })));
+}
+
 /** How well an English name reads as a Japanese one: the part of its words that the Japanese name holds, translated or in kana; 0 when it has no words. */
 export function readsAs(words: EnglishWords, japanese: string, kanaAsLatin: string): number {
   const all = words.known.length + words.unknown.length;

@@ -1,0 +1,70 @@
+import { compileMatcher } from '../text/matcher';
+import { allStems, isShortEnd, shortFormsOf, withoutPlace } from './compareNames';
+import { consonants, englishWords, isLatinName, japaneseWords, kanaConsonants } from './english';
+import type { Identity } from './identity';
+import { hiragana } from './spelling';
+
+/**
+ * Keys under which rows that may be one organisation meet: whatever `judgePair` can find related shares at least one. Each row has a few dozen, most of them
+ * names with one sign left out, which is what makes names with one sign of difference meet without comparing all with all.
+ */
+
+/** Longest name of which every sign is left out once; of longer ones, where slips hardly change the name, only the first. */
+const LONGEST = 30;
+
+/** Gives the keys of a row; made for all rows at once, because English names are looked for only when the lists have some. */
+export function createKeys(identities: readonly Identity[]): (identity: Identity) => string[] {
+  const translate = translator(identities);
+  return (identity) => {
+    const { name, number, phones, page, mail, address } = identity;
+    const keys: string[] = [];
+    if (number !== null) keys.push(`n${number.digits}`);
+    for (const phone of phones) keys.push(`p${phone}`);
+    if (address?.hasBlock) keys.push(`b${address.numbers.join('-')}@${address.town.slice(-2)}`);
+    if (page !== null) keys.push(page.isShared ? `w${page.host}${page.path}` : `w${page.host}`);
+    if (mail !== null) keys.push(mail.isShared ? `m${mail.address}` : `w${mail.domain}`);
+    if (name.strict === '') return keys;
+    keys.push(`s${name.strict}`, `l${name.loose}`);
+    for (const other of name.others) keys.push(`s${other.strict}`, `l${other.loose}`);
+    if (name.reading !== null) keys.push(`r${hiragana(name.reading).replace(/ー/g, '')}`);
+    const bare = withoutPlace(name.strict);
+    if (bare !== null) keys.push(`s${bare}`);
+    if (name.loose.length >= 3) {
+      for (let i = 0; i < Math.min(name.loose.length, LONGEST); i++) if (i === 0 || name.loose[i] !== name.loose[i - 1]) keys.push(`l${name.loose.slice(0, i)}${name.loose.slice(i + 1)}`);
+    }
+    if (name.loose.length >= 6) keys.push(`o${[...name.loose].sort().join('')}`);
+    for (const stem of allStems(name.strict).keys()) if (stem.length >= 2) keys.push(`k${stem}`);
+    if (isShortEnd(name.strict)) keys.push(`q${name.strict}`);
+    for (const short of shortFormsOf(name.strict)) keys.push(`q${short}`);
+    keys.push(...translate(identity));
+    return keys;
+  };
+}
+
+/** Keys that an English name shares with the Japanese one that it translates: any two of its words, or a name of one word by its sound. */
+function translator(identities: readonly Identity[]): (identity: Identity) => string[] {
+  const words = new Set<string>();
+  for (const { name } of identities) if (isLatinName(name.plain)) for (const { word } of englishWords(name.plain).known) words.add(word);
+  const ways = japaneseWords([...words]);
+  const matcher = compileMatcher(ways.map(({ way }) => way));
+  return ({ name }) => {
+    if (isLatinName(name.plain)) {
+      const { known, unknown } = englishWords(name.plain);
+      const all = [...known.map(({ word }) => word), ...unknown.map((word) => `~${consonants(word)}`)];
+      return [...pairs(all), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
+    }
+    const sound = kanaConsonants(hiragana(name.plain));
+    const runs = sound.split('|').filter((run) => run.length >= 2);
+    const found = new Set<string>();
+    if (ways.length > 0) {
+      const hits = matcher.findAll(name.plain);
+      for (let i = 0; i < hits.count; i++) found.add(ways[hits.phrase[i]!]!.word);
+    }
+    return words.size === 0 && runs.length === 0 ? [] : [...(words.size === 0 ? [] : pairs([...found].slice(0, 8))), ...(runs.length === 1 && runs[0] === sound && sound.length >= 3 ? [`c${sound}`] : [])];
+  };
+}
+
+function pairs(words: readonly string[]): string[] {
+  const sorted = [...new Set(words)].sort();
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `e${a}+${b}`));
+}
