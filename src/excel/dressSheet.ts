@@ -65,7 +65,7 @@ function style(range: Excel.Range, s: CellStyle, rowCount: number): void {
 function choices(sheet: Excel.Worksheet, plan: SheetPlan): void {
   eachColumn(plan, (table, column, index) => {
     if (column.choices === undefined) return;
-    rangeOf(sheet, bodyOf(table, index)).dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(',') } };
+    rangeOf(sheet, bodyOf(table, index)).dataValidation.rule = { list: { inCellDropDown: true, source: 'formula' in column.choices ? column.choices.formula : column.choices.join(',') } };
   });
 }
 

@@ -1,0 +1,109 @@
+import { toRules, type RuleRow } from '../domain/rules/ruleRows';
+import { rulesVersionOf } from '../domain/rules/version';
+import { TAGS, codesOf, type Language } from '../domain/vocabulary';
+import { columnLetters } from './cellAddress';
+import { FIRST_LINES } from './firstLines';
+import type { CellValue } from './grid';
+import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
+import { INK, QUIET_INK } from './palette';
+import type { Block, PlanCell, SheetPlan, TableColumn } from './plan';
+import { sourceLabel } from './rulesSources';
+import { BETWEEN, OFF, ON, RULE_COLUMNS, RULE_HEADINGS, conditionsText, fieldLabel, phraseText, tagLabel, valueLabel, valueLabels, type RuleHeading } from './rulesWords';
+import { timeText } from './words';
+
+export interface RulesSheetInput {
+  readonly rows: readonly RuleRow[];
+  /** Rows that could not be read, as they stood, by heading: they stay, at the end. */
+  readonly passedOver?: readonly Readonly<Partial<Record<RuleHeading, CellValue>>>[];
+  readonly language: Language;
+  readonly madeAt: Date;
+  /** Version of the default rules that the table began with. */
+  readonly base: string;
+}
+
+const columnOf = (heading: RuleHeading): number => RULE_COLUMNS.indexOf(heading);
+/** Where the choices of 「何の根拠か」 stand, beside the first lines, so that neither a filter nor deleting rows touches them. */
+const CHOICES_AT = RULE_COLUMNS.length + 1;
+
+/** 「分類ルール」: one table, a row a phrase, which people edit and the next run reads. */
+export function rulesPlan(input: RulesSheetInput): SheetPlan {
+  const { rows, passedOver = [], language } = input;
+  const cells = [...rows.map((row, index) => rowCells(row, index + 1, language)), ...passedOver.map((row) => RULE_COLUMNS.map((heading): PlanCell => row[heading] ?? ''))];
+  if (cells.length === 0) cells.push(RULE_COLUMNS.map(() => ''));
+  const choices = choiceLists(language);
+  return {
+    kind: 'rules', name: SHEET_NAMES.rules[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
+    columnWidths: [{ column: CHOICES_AT - 1, count: 1, width: 4 }, { column: CHOICES_AT, count: choices.length, width: 5 }],
+    rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
+    blocks: [...firstLines(input), {
+      row: 0, column: CHOICES_AT, cells: [choices.map(({ tag }) => tag), choices.map(({ value }) => value)], format: 'text', style: { size: 8, color: QUIET_INK },
+    }],
+    tables: [{ name: TABLE_NAMES.rules, row: FIRST_LINES, column: 0, columns: RULE_COLUMNS.map((heading) => tableColumn(heading, language, choices.length)), rows: cells, filter: true }],
+    charts: [],
+    freeze: { rows: FIRST_LINES + 1, columns: 1 },
+    print: {
+      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + cells.length, columnCount: columnOf('note') + 1 },
+      titleRows: { first: FIRST_LINES, last: FIRST_LINES },
+    },
+  };
+}
+
+/** The cells of a row, in the order of the columns. */
+export function rowCells(row: RuleRow, order: number, language: Language): CellValue[] {
+  const cells: Readonly<Record<RuleHeading, CellValue>> = {
+    phrase: phraseText(row.phrase), tag: tagLabel(row.tag, language), value: valueLabel(row.tag, row.value, language), weight: row.weight,
+    fields: row.fields.map((field) => fieldLabel(field, language)).join(BETWEEN[language]), conditions: conditionsText(row, language),
+    on: (row.on ? ON : OFF)[language], source: sourceLabel(row.source, language), note: sourceLabel(row.note, language), rule: row.rule, order,
+  };
+  return RULE_COLUMNS.map((heading) => cells[heading]);
+}
+
+function firstLines({ rows, language, madeAt, base }: RulesSheetInput): Block[] {
+  const rules = toRules(rows);
+  const inUse = rows.filter(({ on }) => on).length;
+  const ja = language === 'ja';
+  const lines = ja
+    ? [
+      `分類ルール　${rows.length.toLocaleString('ja')}語句（うち使う${inUse.toLocaleString('ja')}）`,
+      `書き出し：${timeText(madeAt)}　書き出したルール：${rulesVersionOf(rules)}　もとにした標準ルール：${base}　直す・行を足す（ルールIDは空白）・消す・「使わない」にすると、次の分類から使われます。`,
+      '重み：3＝それだけで決まる　2＝それだけで明らか　1＝手がかり（ほかの語句と合わせて決まる）　0＝数えず、その中の短い語句も数えない　／　探す列が空白なら活動内容　／　語句は書いたとおりに探します（全角・半角、大文字・小文字は区別しません）。',
+    ]
+    : [
+      `Rules: ${rows.length.toLocaleString('en')} phrases (${inUse.toLocaleString('en')} in use)`,
+      `Written: ${timeText(madeAt)}   Rules written: ${rulesVersionOf(rules)}   Default rules they began with: ${base}   Change, add (leave the ID empty), delete or switch off rows; the next run uses them.`,
+      'Weight: 3 = settles it alone; 2 = is clear alone; 1 = a hint that needs another; 0 = does not count, nor do shorter phrases within it.  No column named: the activity text.  Phrases are looked for as written (width and case do not matter).',
+    ];
+  return lines.map((line, row): Block => ({
+    row, column: 0, cells: [[line]], format: 'text',
+    style: row === 0 ? { bold: true, size: 14, color: INK, vertical: 'center' } : { size: 9, color: QUIET_INK, vertical: 'center' },
+  }));
+}
+
+function tableColumn(heading: RuleHeading, language: Language, choiceCount: number): TableColumn {
+  const header = RULE_HEADINGS[heading][language];
+  switch (heading) {
+    case 'phrase': return { header, format: 'text', width: 30 };
+    case 'tag': return { header, format: 'text', width: language === 'ja' ? 20 : 23, choices: codesOf(TAGS).map((tag) => tagLabel(tag, language)) };
+    case 'value': return { header, format: 'text', width: 30, choices: { formula: choicesFormula(choiceCount) } };
+    case 'weight': return { header, format: 'general', width: 8, align: 'center', choices: ['0', '1', '2', '3'] };
+    case 'fields': return { header, format: 'text', width: 34, size: 9 };
+    case 'conditions': return { header, format: 'text', width: 34, size: 9 };
+    case 'on': return { header, format: 'text', width: 10, align: 'center', choices: [ON[language], OFF[language]], colours: [{ equals: OFF[language], fill: '#F0F0F0', color: QUIET_INK }] };
+    case 'source': return { header, format: 'text', width: 34, size: 9 };
+    case 'note': return { header, format: 'text', width: 30, size: 9 };
+    case 'rule': return { header, format: 'text', width: 26, size: 8, quiet: true };
+    case 'order': return { header, format: 'integer', width: 7, align: 'center', size: 8, quiet: true };
+  }
+}
+
+/** Every value of every tag, side by side: the tag above, the value below. */
+function choiceLists(language: Language): { readonly tag: string; readonly value: string }[] {
+  return codesOf(TAGS).flatMap((tag) => valueLabels(tag, language).map((value) => ({ tag: tagLabel(tag, language), value })));
+}
+
+/** The values of the tag in the same row. Written so that it means the same in every row, however Excel takes relative references. */
+function choicesFormula(count: number): string {
+  const tags = `$${columnLetters(CHOICES_AT)}$1:$${columnLetters(CHOICES_AT + count - 1)}$1`;
+  const tag = `INDEX($${columnLetters(columnOf('tag'))}:$${columnLetters(columnOf('tag'))},ROW())`;
+  return `=OFFSET($${columnLetters(CHOICES_AT)}$2,0,MATCH(${tag},${tags},0)-1,1,COUNTIF(${tags},${tag}))`;
+}
