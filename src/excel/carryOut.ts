@@ -1,22 +1,34 @@
-import { TABLE_NAMES, freeSheetName } from '../sheets/ourSheets';
+import { SHEET_NAMES } from '../sheets/ourSheets';
 import type { OurSheet, SheetPlan } from '../sheets/plan';
 import { buildSheet } from './buildSheet';
 import { describeCharts, drawChart, dressChart } from './drawCharts';
 import { EXTRAS } from './dressSheet';
 import { WorkbookProblem, stopsTheRun } from './errors';
-import type { OwnedSheet } from './ourSheets';
+import { KEPT_KINDS, dropOldGenerations, originalTable, type KeptSheet } from './generations';
+import { keepRulesFor } from './keepRules';
 import { prepare, tidyUp, type EarlierSheet } from './prepare';
-import { UNSTOPPABLE, runInExcel, type Session, type Watch } from './session';
-import { buildingName, buildingTable, replacedName, replacedTable } from './workSheets';
+import { runInExcel, type Session, type Watch } from './session';
+import { SheetSwap, type Alongside, type Entering, type Leaving, type Swapped } from './swapSheets';
+import { buildingName, buildingTable } from './workSheets';
 import { pauseExcel } from './writeCells';
 
 /** What writing left in the workbook. */
-export interface CarriedOut {
-  readonly names: Readonly<Partial<Record<OurSheet, string>>>;
-  /** Sheets that could not have the wished name because a sheet of the user's has it. */
-  readonly renamed: readonly { readonly wished: string; readonly name: string }[];
+export interface CarriedOut extends Swapped {
   /** Optional extras that this Excel could not make. */
   readonly leftOut: readonly { readonly sheet: string; readonly extra: string }[];
+}
+
+/** Which state of our sheets a run replaces, and how: absent for what is no run, when replaced sheets are simply deleted. */
+export interface Generation {
+  /** Number of the run: the sheets it replaces are kept under it. */
+  readonly run: number;
+  /** Sheets of an earlier generation that are put in force again. */
+  readonly bringBack?: readonly KeptSheet[];
+  /** Sheets that leave without a successor. */
+  readonly putAway?: readonly OurSheet[];
+  /** Kept sheets that nobody needs any more. */
+  readonly discard?: readonly KeptSheet[];
+  readonly alongside?: Alongside;
 }
 
 export interface CarryOutOptions {
@@ -24,6 +36,7 @@ export interface CarryOutOptions {
   readonly onRows: (done: number, total: number) => void;
   /** Asked just before the swap: false when people changed our earlier sheets since they were read. */
   readonly isStillCurrent: () => Promise<boolean>;
+  readonly generation?: Generation;
 }
 
 /** A sheet while it is being built. */
@@ -34,27 +47,54 @@ interface Built {
 
 /**
  * Makes the planned sheets and puts them in place of the earlier ones of the same kinds, all or nothing; our other sheets stay: they are built beside under other names, checked,
- * and swapped by renaming, which can be undone; only then are the earlier ones deleted. Cancelled or failed before that, what was built
- * is removed and the earlier sheets are as they were.
+ * and swapped by renaming, which can be undone; only then are the earlier ones deleted, or hidden and kept when they are the state that a run replaces.
+ * Cancelled or failed before that, what was built is removed and the earlier sheets are as they were.
  * @throws the signal's reason; WorkbookProblem (protected, changedMeanwhile); Excel's errors.
  */
 export async function carryOut(plans: readonly SheetPlan[], watch: Watch, options: CarryOutOptions): Promise<CarriedOut> {
-  const earlier = (await prepare(watch)).filter(({ kind }) => plans.some((plan) => plan.kind === kind));
+  const { generation } = options;
+  const owned = await prepare(watch);
   const built: Built[] = [];
-  let swapping = false;
+  let swap: SheetSwap | null = null;
   try {
     const leftOut = await build(plans, built, watch, options.onRows);
     if (!(await options.isStillCurrent())) throw new WorkbookProblem('changedMeanwhile');
     watch.signal.throwIfAborted();
-    swapping = true;
-    const swapped = await swap(built, earlier);
+    swap = new SheetSwap(leavingOf(plans, owned, generation), [...built.map(enteringBuilt), ...(generation?.bringBack ?? []).map(enteringAgain)], generation?.alongside);
+    const swapped = await swap.apply();
     await attemptTwice(tidyUp);
+    if (generation !== undefined) {
+      await attemptTwice(() => keepRulesFor(generation.run + 1));
+      await attemptTwice(dropOldGenerations);
+    }
     return { ...swapped, leftOut };
   } catch (error) {
-    if (swapping) await attemptTwice(() => swapBack(built, earlier));
+    if (swap !== null) await attemptTwice(() => swap!.undo());
     await attemptTwice(tidyUp);
     throw error;
   }
+}
+
+/** The sheets that something takes the place of, or that are put away; kept ones that nobody needs leave last. */
+function leavingOf(plans: readonly SheetPlan[], owned: readonly EarlierSheet[], generation: Generation | undefined): Leaving[] {
+  const { run, bringBack = [], putAway = [], discard = [] } = generation ?? {};
+  const isReplaced = (kind: OurSheet): boolean => plans.some((plan) => plan.kind === kind) || bringBack.some((kept) => kept.kind === kind) || putAway.includes(kind);
+  return [
+    ...owned.filter(({ kind }) => isReplaced(kind)).map((sheet): Leaving => ({ sheet, keptFor: run !== undefined && KEPT_KINDS.includes(sheet.kind) ? run : null })),
+    ...discard.map((sheet): Leaving => ({ sheet, keptFor: null })),
+  ];
+}
+
+function enteringBuilt({ plan, id }: Built, index: number): Entering {
+  return {
+    id, kind: plan.kind, name: buildingName(index), visibility: 'Visible',
+    tables: plan.tables.map((table) => ({ now: buildingTable(table.name), then: table.name })),
+    wished: plan.name, visible: plan.visibility === 'visible',
+  };
+}
+
+function enteringAgain({ id, kind, name, visibility, tables, run }: KeptSheet): Entering {
+  return { id, kind, name, visibility, tables: tables.map((table) => ({ now: table, then: originalTable(table, run) })), wished: SHEET_NAMES[kind].ja, visible: kind !== 'ledger' };
 }
 
 /** Builds all sheets beside; `built` grows as they come, so that a caller can undo what a failure left. Gives the extras left out. */
@@ -123,69 +163,6 @@ async function verify(context: Session, sheet: Excel.Worksheet, plan: SheetPlan)
   for (const { table, body } of checks) {
     if (body.rowCount !== table.rows.length || body.columnCount !== table.columns.length || body.rowIndex !== table.row + 1) throw new WorkbookProblem('changedMeanwhile', plan.name);
   }
-}
-
-/** The swap itself: one request that only renames, moves and shows; not to be cancelled. */
-async function swap(built: readonly Built[], earlier: readonly EarlierSheet[]): Promise<Pick<CarriedOut, 'names' | 'renamed'>> {
-  return runInExcel(UNSTOPPABLE, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/id');
-    await context.sync();
-    const ours = new Set([...built.map((b) => b.id), ...earlier.map((e) => e.id)]);
-    const taken = worksheets.items.filter((sheet) => !ours.has(sheet.id)).map((sheet) => sheet.name);
-    const names: Partial<Record<OurSheet, string>> = {};
-    const renamed: { wished: string; name: string }[] = [];
-    pauseExcel(context);
-    for (const [index, old] of earlier.entries()) {
-      const sheet = worksheets.getItem(old.id);
-      sheet.name = replacedName(index);
-      sheet.tables.getItem(TABLE_NAMES[old.kind]).name = replacedTable(TABLE_NAMES[old.kind]);
-    }
-    for (const { plan, id } of built) {
-      const before = earlier.find((old) => old.kind === plan.kind);
-      const name = freeSheetName(plan.name, before?.name ?? null, taken);
-      if (name !== plan.name && (before === undefined || name !== before.name)) renamed.push({ wished: plan.name, name });
-      names[plan.kind] = name;
-      taken.push(name);
-      const sheet = worksheets.getItem(id);
-      sheet.name = name;
-      for (const table of plan.tables) sheet.tables.getItem(buildingTable(table.name)).name = table.name;
-      if (before !== undefined) sheet.position = before.position;
-      sheet.visibility = plan.visibility === 'visible' ? 'Visible' : 'VeryHidden';
-      if (plan.kind === 'result') sheet.activate();
-    }
-    await context.sync();
-    return { names, renamed };
-  });
-}
-
-/** Undoes a swap that stopped half way, whatever part of it was done. */
-async function swapBack(built: readonly Built[], earlier: readonly OwnedSheet[]): Promise<void> {
-  await runInExcel(UNSTOPPABLE, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/id');
-    await context.sync();
-    worksheets.items.forEach((sheet) => sheet.tables.load('items/name'));
-    await context.sync();
-    const find = (id: string): Excel.Worksheet | undefined => worksheets.items.find((sheet) => sheet.id === id);
-    const rename = (sheet: Excel.Worksheet, from: string, to: string): void => {
-      const table = sheet.tables.items.find((t) => t.name === from);
-      if (table !== undefined) table.name = to;
-    };
-    built.forEach(({ plan, id }, index) => {
-      const sheet = find(id);
-      if (sheet === undefined) return;
-      if (sheet.name !== buildingName(index)) sheet.name = buildingName(index);
-      for (const table of plan.tables) rename(sheet, table.name, buildingTable(table.name));
-    });
-    for (const old of earlier) {
-      const sheet = find(old.id);
-      if (sheet === undefined) continue;
-      if (sheet.name !== old.name) sheet.name = old.name;
-      rename(sheet, replacedTable(TABLE_NAMES[old.kind]), TABLE_NAMES[old.kind]);
-    }
-    await context.sync();
-  });
 }
 
 /** Tidying must not hide why the run failed; what cannot be tidied now is tidied at the start of the next run. */

@@ -5,9 +5,11 @@ import { ownedSheets, type OwnedSheet } from './ourSheets';
 import { UNSTOPPABLE, runInExcel, type Watch } from './session';
 import { isBuilding, isReplaced, replacedTable } from './workSheets';
 
-/** A sheet of ours from an earlier run, and where its tab stands. */
+/** A sheet of ours that is in force, with what a swap changes about it. */
 export interface EarlierSheet extends OwnedSheet {
-  readonly position: number;
+  readonly visibility: Excel.Worksheet['visibility'];
+  /** Names of all tables on it. */
+  readonly tables: readonly string[];
 }
 
 /**
@@ -23,7 +25,7 @@ export async function prepare(watch: Watch): Promise<EarlierSheet[]> {
   await tidyUp();
   return runInExcel(watch, async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/id,items/position');
+    worksheets.load('items/name,items/id,items/visibility');
     await context.sync();
     worksheets.items.forEach((sheet) => {
       sheet.tables.load('items/name');
@@ -33,14 +35,14 @@ export async function prepare(watch: Watch): Promise<EarlierSheet[]> {
     return ownedSheets(worksheets.items).map((owned) => {
       const sheet = worksheets.items.find((s) => s.id === owned.id)!;
       if (sheet.protection.protected) throw new WorkbookProblem('protected', owned.name);
-      return { ...owned, position: sheet.position };
+      return { ...owned, visibility: sheet.visibility, tables: sheet.tables.items.map((table) => table.name) };
     });
   });
 }
 
 /**
  * Removes sheets under construction, and replaced ones whose successor is there; a replaced one without a successor (Excel was closed
- * between the two) becomes the current one again.
+ * between the two) becomes the current one again. Sheets kept from earlier runs stay.
  */
 export async function tidyUp(): Promise<void> {
   await runInExcel(UNSTOPPABLE, async (context) => {
@@ -60,8 +62,7 @@ export async function tidyUp(): Promise<void> {
         const name = freeSheetName(SHEET_NAMES[kind].ja, null, names);
         sheet.name = name;
         names.push(name);
-        const table = sheet.tables.items.find((t) => t.name === replacedTable(TABLE_NAMES[kind]));
-        if (table !== undefined) table.name = TABLE_NAMES[kind];
+        for (const table of sheet.tables.items) if (isReplacedTable(table.name)) table.name = currentTable(table.name);
       } else {
         // Excel does not delete a very hidden sheet.
         sheet.visibility = 'Visible';
@@ -70,4 +71,14 @@ export async function tidyUp(): Promise<void> {
     }
     await context.sync();
   });
+}
+
+const REPLACED_TABLE = replacedTable('');
+
+function isReplacedTable(name: string): boolean {
+  return name.endsWith(REPLACED_TABLE);
+}
+
+function currentTable(name: string): string {
+  return name.slice(0, -REPLACED_TABLE.length);
 }
