@@ -1,5 +1,6 @@
 import type { Language } from '../domain/vocabulary';
 import { hasInput, isChecked, type LedgerEntry } from './ledgerEntry';
+import { TELLING_FIELDS } from './organisationKey';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import type { SheetPlan, TableColumn } from './plan';
 import { EDITABLE_TAGS, tagText } from './tags';
@@ -11,7 +12,7 @@ import { CHECKED, HEADINGS, type HeadingCode } from './words';
  */
 
 export const LEDGER_COLUMNS = [
-  'id', 'name', 'address', 'corporateNumber', 'sheet', 'listed', 'entered', 'rulesVersion', 'content', 'machine', 'person',
+  'id', 'name', 'address', 'sheet', 'listed', 'entered', 'rulesVersion', ...TELLING_FIELDS, 'content', 'machine', 'person',
 ] as const satisfies readonly HeadingCode[];
 /** What stands under リストの有無. */
 export const LISTED_WORDS: Readonly<Record<Language, { readonly listed: string; readonly gone: string }>> = {
@@ -39,8 +40,8 @@ export function ledgerPlan(entries: readonly LedgerEntry[], language: Language):
       name: TABLE_NAMES.ledger, row: 2, column: 0, filter: true,
       columns: [...LEDGER_COLUMNS.map((code): TableColumn => ({ header: HEADINGS[code][language], format: 'text', width: WIDTHS[code] ?? 14 })), ...more],
       rows: ordered.map((entry, index) => [
-        entry.id, entry.name, entry.place, entry.corporateNumber, entry.sheet, LISTED_WORDS[language][entry.listed ? 'listed' : 'gone'],
-        summaryText(entry, language), entry.rulesVersion, entry.content, entry.machine === null ? '' : JSON.stringify(entry.machine),
+        entry.id, entry.name, entry.place, entry.sheet, LISTED_WORDS[language][entry.listed ? 'listed' : 'gone'],
+        summaryText(entry, language), entry.rulesVersion, ...TELLING_FIELDS.map((field) => entry[field]), entry.content, entry.machine === null ? '' : JSON.stringify(entry.machine),
         ...Array.from({ length: most }, (__, part) => parts[index]![part] ?? ''),
       ]),
     }],

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../domain/vocabulary';
 import { LEDGER_COLUMNS, LISTED_WORDS, personHeader } from './ledger';
 import { NO_INPUT, OUTREACH_FIELDS, PAIR_ANSWERS, type LedgerEntry, type PairAnswer, type PersonInput } from './ledgerEntry';
+import { tellingTexts } from './organisationKey';
 import { cellText, hasColumn, readOurTable, type OurRow, type OurTable } from './ourTable';
 import { EDITABLE_TAGS, isTagCode, type EditableTag, type TagEdits, type TagValues } from './tags';
 import type { HeadingCode } from './words';
@@ -59,7 +60,7 @@ function entryOf(id: string, row: OurRow, report: Report): LedgerEntry {
   const machine = machineOf(parse(text('machine'), (damage) => report('machine', damage)), report);
   const person = new Reader(parse(personText(row), (damage) => report('person', damage)), (damage) => report('person', damage));
   return {
-    id, name: text('name'), place: text('address'), corporateNumber: text('corporateNumber'), sheet: text('sheet'), content: text('content'),
+    id, name: text('name'), place: text('address'), sheet: text('sheet'), content: text('content'), ...tellingTexts(text),
     listed: isListed(text('listed'), report),
     machine,
     rulesVersion: text('rulesVersion'),

@@ -1,12 +1,12 @@
 import type { CellValue } from './grid';
 import { LANGUAGES } from '../domain/vocabulary';
-import { plainKey, type OrganisationKey } from './organisationKey';
+import { tellingTexts, type OrganisationKey } from './organisationKey';
 import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
 import { OUTREACH_FIELDS, type Dated, type LedgerEntry, type OutreachField, type PairAnswer, type PersonInput } from './ledgerEntry';
 import { readLedger, type LedgerProblem } from './ledgerRead';
 import { outreachHeadings, resultHeadings } from './tableColumns';
 import { EDITABLE_TAGS, readTag, sameTokens, type EditableTag, type TagEdits, type TagValues, type Tokens } from './tags';
-import { HEADINGS, STATUSES } from './words';
+import { HEADINGS, STATUSES, type HeadingCode } from './words';
 
 /**
  * What people typed into our sheets, and how a re-run finds it again. A tag counts as a person's when its cell differs from what the
@@ -82,18 +82,20 @@ function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | u
     own: { result: resultRow?.own ?? old?.input.own.result ?? {}, outreach: outreachRow?.own ?? old?.input.own.outreach ?? {} },
   };
   return {
+    ...(old ?? keyOf(shown)),
     id,
-    name: old?.name ?? plainKey(shown ? cellText(shown, 'name') ?? '' : ''),
-    place: old?.place ?? '',
-    corporateNumber: old?.corporateNumber ?? '',
-    sheet: old?.sheet ?? (shown ? cellText(shown, 'sheet') ?? '' : ''),
-    content: old?.content ?? '',
     machine: old?.machine ?? null,
     rulesVersion: old?.rulesVersion ?? '',
     listed: old?.listed ?? true,
     input, suspected,
     since: stillSeen(old, input),
   };
+}
+
+/** What our tables themselves tell of an organisation that the ledger does not know. */
+function keyOf(row: OurRow | undefined): Omit<OrganisationKey, 'id'> {
+  const text = (code: HeadingCode): string => (row === undefined ? '' : cellText(row, code) ?? '');
+  return { name: text('name'), place: text('address'), sheet: text('sheet'), content: '', ...tellingTexts(text) };
 }
 
 /** When changes were first seen, as far as they still are the same. */
@@ -105,37 +107,6 @@ function stillSeen(old: LedgerEntry | undefined, now: PersonInput): LedgerEntry[
     return before !== undefined && after !== undefined && sameTokens(before, after);
   };
   return Object.fromEntries(Object.entries(old.since).filter(([what]) => same(what as Dated)));
-}
-
-/**
- * Which earlier entry each organisation continues: the same id; else the only one with that name and place (the list moved to another
- * sheet); else the only one with that name on that sheet (its address was corrected).
- */
-export function matchEntries(keys: readonly OrganisationKey[], entries: readonly LedgerEntry[]): (LedgerEntry | null)[] {
-  const found: (LedgerEntry | null)[] = keys.map(() => null);
-  const left = new Set(entries);
-  const take = (index: number, entry: LedgerEntry): void => {
-    found[index] = entry;
-    left.delete(entry);
-  };
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  keys.forEach((key, index) => {
-    const entry = byId.get(key.id);
-    if (entry !== undefined && left.has(entry)) take(index, entry);
-  });
-  for (const trait of [(k: OrganisationKey) => `${k.name}\n${k.place}`, (k: OrganisationKey) => `${k.name}\n${k.sheet}`]) {
-    const open = new Map<string, number[]>();
-    keys.forEach((key, index) => {
-      if (found[index] === null) open.set(trait(key), [...(open.get(trait(key)) ?? []), index]);
-    });
-    const candidates = new Map<string, LedgerEntry[]>();
-    for (const entry of left) candidates.set(trait(entry), [...(candidates.get(trait(entry)) ?? []), entry]);
-    for (const [value, indices] of open) {
-      const same = candidates.get(value) ?? [];
-      if (indices.length === 1 && same.length === 1) take(indices[0]!, same[0]!);
-    }
-  }
-  return found;
 }
 
 /** The person's tags of an entry against a new reading: of those that are only suspected to be theirs, the ones that differ from it. */

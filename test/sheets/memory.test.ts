@@ -2,7 +2,7 @@ import { joinRuns, ledgerEntries } from '../../src/sheets/classifiedRows';
 import { ledgerPlan } from '../../src/sheets/ledger';
 import { readLedger } from '../../src/sheets/ledgerRead';
 import { NO_INPUT, type LedgerEntry } from '../../src/sheets/ledgerEntry';
-import { matchEntries, recall } from '../../src/sheets/memory';
+import { recall } from '../../src/sheets/memory';
 import { keysOf } from '../../src/sheets/organisationKey';
 import type { OurTable } from '../../src/sheets/ourTable';
 import { tagsOf } from '../../src/sheets/tags';
@@ -21,23 +21,6 @@ describe('keys of organisations', () => {
 
   it('tell repeated rows apart', () => {
     expect(new Set(keysOf([A, A, A]).map(({ id }) => id)).size).toBe(3);
-  });
-});
-
-describe('an organisation is found again', () => {
-  const entry = (of: typeof A): LedgerEntry => ({ ...keysOf([of])[0]!, machine: tagsOf(decision()), rulesVersion: '1', input: NO_INPUT, suspected: {}, since: {}, listed: true });
-  it.each([
-    ['as it was', A, true],
-    ['on another sheet', { ...A, sheet: '十一月' }, true],
-    ['with a corrected address', candidate({ name: 'みなと機構', address: '香川県高松市2-2' }), true],
-    ['but not another one of that name elsewhere', candidate({ name: 'みなと機構', address: '広島県福山市' }, 2, '別のリスト'), false],
-  ])('%s', (_how, now, found) => {
-    expect(matchEntries(keysOf([B, now]), [entry(B), entry(A)])[1] !== null).toBe(found);
-  });
-
-  it('never twice, and not when two could be meant', () => {
-    const moved = [{ ...A, sheet: 'い' }, { ...A, sheet: 'ろ' }];
-    expect(matchEntries(keysOf(moved), [entry(A)])).toEqual([null, null]);
   });
 });
 
@@ -67,7 +50,7 @@ describe('the ledger', () => {
 
   it('that someone has damaged costs only what was damaged, and says what it was', () => {
     const table = tableOf([edited, { ...edited, id: 'zweite' }], 'ja');
-    const damaged = { ...table, rows: table.rows.map((row, i) => (i === 0 ? row.map((cell, c) => (c >= 9 ? '{"type":' : cell)) : row)) };
+    const damaged = { ...table, rows: table.rows.map((row, i) => (i === 0 ? row.map((cell, c) => (c >= 13 ? '{"type":' : cell)) : row)) };
     const { entries: [first, second], problems } = readLedger(damaged);
     expect(first).toMatchObject({ id: edited.id, machine: null, input: NO_INPUT });
     expect(second!.input).toEqual(edited.input);
