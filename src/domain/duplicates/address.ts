@@ -73,7 +73,9 @@ function readTown(rest: string): { town: string; numbers: number[]; hasBlock: bo
   if (at < 0) return { town: strictSpelling(plain), numbers: [], hasBlock: false };
   const figures = /^\d+(?:(?:[丁番条号線目地割のノ甲乙東西南北イロハ第-]|街区)*\d+)*(丁目|丁|条)?/.exec(plain.slice(at));
   const numbers = (figures?.[0].match(/\d+/g) ?? []).map(Number);
-  return { town: strictSpelling(plain.slice(0, at)), numbers, hasBlock: numbers.length > 0 && figures?.[1] === undefined };
+  // 「北3条西5丁目」: points of the compass between the figures belong to the town.
+  const grid = /^\d+条/.test(plain.slice(at)) ? `条${figures?.[0].match(/[東西南北]/g)?.join('') ?? ''}` : '';
+  return { town: strictSpelling(plain.slice(0, at)) + grid, numbers, hasBlock: numbers.length > 0 && figures?.[1] === undefined };
 }
 
 export function matchAddresses(a: Address | null, b: Address | null): AddressMatch {

@@ -38,6 +38,10 @@ const OTHER_NAME: readonly RegExp[] = [
 const INLINE_CHANGE = /^(.{2,}?)\s*(?:改め|あらため|→|⇒|⇨|➡|改称して)\s*[、,:]?\s*(.{2,})$/;
 const INLINE_FORMER = /^(.{2,}?)\s+(?:旧(?:名称|称|名|社名|商号)?|前身|略称|通称|愛称)\s*[:;は]\s*(.{2,})$/;
 
+/** 「ヒノデ電工株式会社前橋支店」: the form tells where the body's name ends. */
+const FORM_BEFORE_BRANCH = /(株式会社|\(株\)|有限会社|\(有\)|合同会社|協同組合|銀行|信用金庫|信用組合)(?=[^\s]{1,10}(?:支店|支社|営業所|出張所|事業所|支局|工場)$)/;
+
+/** Takes a name apart. `formCell` is a legal form that stands in a column of its own. */
 export function parseName(source: string, formCell = ''): ParsedName {
   const line = source.replace(/\s+/gu, ' ').trim();
   const others: string[] = [];
@@ -74,6 +78,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
     others.push(former[2]!);
     text = former[1]!;
   }
+  text = text.replace(FORM_BEFORE_BRANCH, '$1 ');
   const head = text.replace(HEAD_OFFICE, '');
   const outer = withoutForms(HAS_DEPARTMENTS.test(head) || head === text || withoutForms(head).form !== null ? head : text);
   const { body, unit } = withoutUnit(outer.rest, outer.form !== null);
@@ -98,7 +103,7 @@ function spellings(name: string): { strict: string; loose: string } {
 function otherName(content: string): string[] | null {
   for (const pattern of OTHER_NAME) {
     const found = pattern.exec(content)?.[1]?.trim();
-    if (found !== undefined && !/^\d|^(?:市街|道|校|町|村|市)/.test(found)) return found.split(/[、,／/]|・(?=[^ァ-ヶー])/).map((name) => name.trim()).filter((name) => name.length >= 2);
+    if (found !== undefined && !/^\d|^(?:市街|道|校|町|村|市)/.test(found)) return found.split(/[、,／/]|・(?=[^ァ-ヶー])/).map((name) => name.trim().replace(/^(?:旧|元)(?=.{3})/, '')).filter((name) => name.length >= 2);
   }
   return null;
 }

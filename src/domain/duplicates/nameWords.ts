@@ -5,7 +5,7 @@ export const NOTE_WORDS = /^(?:再掲|重複|新規|継続|済|休止中|活動�
 /** Polite words after a name on an envelope. */
 export const HONORIFICS = /\s*(?:御中|様|殿|さま|各位|宛て?|気付)$/;
 /** The head office is the body itself. */
-export const HEAD_OFFICE = /[\s・](?:本社|本店|本部|本所|本校|事務局|事務所)$/;
+export const HEAD_OFFICE = /[\s・](?:本社|本店|本部|本所|本校|事務局|事務所)$|(?<=.{3})事務局$/;
 
 /** Units that bear a body's name before their own: its branches. */
 export const BRANCH_END = /(?:支店|支社|営業所|出張所|支局|支所|事業所|営業本部|営業部|事業部|統括部|オフィス|工場|駐在所|分室|代理店|サテライト)$/;
