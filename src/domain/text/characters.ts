@@ -1,3 +1,4 @@
+import { isSuspect } from './lookalikes';
 import { isDigit, isHiragana, isKatakana, isLatin } from './scripts';
 
 /**
@@ -12,7 +13,21 @@ export const EXPAND = 1;
 /** Depends on its neighbours: dashes, combining marks, surrogates, line breaks, mark-up left by copying from web pages. */
 export const CONTEXT = 2;
 
+/** What is to be done with a unit: most need nothing, and a small table tells so fast. */
+export const KIND = {
+  /** Stays as it is. */
+  stays: 0,
+  /** Becomes one other unit. */
+  becomes: 1,
+  /** Stays, but may be a sign misread for another: see lookalikes.ts. */
+  suspect: 2,
+  /** All others. */
+  other: 3,
+} as const;
+
 export interface CharacterTable {
+  /** KIND of each unit. */
+  readonly kinds: Uint8Array;
   readonly units: Uint16Array;
   /** What each unit that changes becomes, as text: 「㈱」 → 「(株)」, 「Ａ」 → 「a」; undefined for the others. */
   readonly strings: readonly (string | undefined)[];
@@ -39,7 +54,7 @@ const INVISIBLE = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\
 /** Signs that head the items of a list; compatibility normalisation would turn them into plain digits and letters. */
 const KEPT = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳…';
 /** First characters of mark-up that copying leaves behind: `<br>`, `&nbsp;`, `_x000D_`. */
-const MARKUP = '<&_';
+export const MARKUP_STARTS = '<&_';
 
 let table: CharacterTable | undefined;
 
@@ -77,13 +92,18 @@ function buildTable(): CharacterTable {
   set(WAVES, '〜'.charCodeAt(0));
   set(MIDDLE_DOTS, '・'.charCodeAt(0));
   for (const char of KEPT) set(char, char.charCodeAt(0));
-  set(`${DASHES}\rﾞﾟ${MARKUP}`, CONTEXT);
+  set(`${DASHES}\rﾞﾟ${MARKUP_STARTS}`, CONTEXT);
   set('゛゜', CONTEXT);
   for (let code = 0; code < 0x10000; code++) {
     const unit = units[code]!;
     strings[code] = unit === EXPAND ? strings[code] : unit > CONTEXT && unit !== code ? String.fromCharCode(unit) : undefined;
   }
-  return { units, strings };
+  return { kinds: Uint8Array.from(units, (unit, code) => kindOf(code, unit)), units, strings };
+}
+
+function kindOf(code: number, unit: number): number {
+  if (unit === code) return isSuspect(unit) ? KIND.suspect : KIND.stays;
+  return unit > CONTEXT && !isSuspect(unit) ? KIND.becomes : KIND.other;
 }
 
 /** Kanji, hangul and private use: never changed by compatibility normalisation or lower-casing. */

@@ -1,5 +1,5 @@
-import { CONTEXT, DASHES, DROP, EXPAND, characterTable, dashAfter, isSurrogate } from './characters';
-import { withoutLookalikes } from './lookalikes';
+import { CONTEXT, DASHES, DROP, EXPAND, KIND, MARKUP_STARTS, characterTable, dashAfter, isSurrogate } from './characters';
+import { mayBeLookalike, withoutLookalikes } from './lookalikes';
 
 /** A stretch of text: UTF-16 units from `start` up to but not including `end`. */
 export interface Span {
@@ -33,20 +33,27 @@ export class NormalisedText {
 
   /** The span of `source` that a span of `text` came from. An empty span gives an empty span. */
   original(start: number, end: number): Span {
-    const from = this.sourceOf(start).start;
-    return { start: from, end: end > start ? this.sourceOf(end - 1).end : from };
+    const from = this.sourceStart(start);
+    return { start: from, end: end > start ? this.sourceEnd(end - 1) : from };
   }
 
-  /** The source of one unit. */
-  private sourceOf(unit: number): Span {
-    for (let i = this.shifts.length - 1; i >= 0; i--) {
-      const shift = this.shifts[i]!;
-      if (unit < shift.start) continue;
-      if (unit < shift.end) return { start: shift.sourceStart, end: shift.sourceEnd };
-      const start = shift.sourceEnd + unit - shift.end;
-      return { start, end: start + 1 };
-    }
-    return { start: unit, end: unit + 1 };
+  /** Where the source of one unit begins. */
+  private sourceStart(unit: number): number {
+    const shift = this.shiftBefore(unit);
+    return shift === undefined ? unit : unit < shift.end ? shift.sourceStart : shift.sourceEnd + unit - shift.end;
+  }
+
+  /** Where it ends. */
+  private sourceEnd(unit: number): number {
+    const shift = this.shiftBefore(unit);
+    return shift === undefined ? unit + 1 : unit < shift.end ? shift.sourceEnd : shift.sourceEnd + unit - shift.end + 1;
+  }
+
+  /** The last shift that begins at or before the unit. */
+  private shiftBefore(unit: number): Shift | undefined {
+    let i = this.shifts.length - 1;
+    while (i >= 0 && unit < this.shifts[i]!.start) i--;
+    return this.shifts[i];
   }
 }
 
@@ -60,44 +67,55 @@ const LONG_VOWEL = 0x30fc;
  * List numbers ①–⑳ and 「…」 stay. Text that is normal already is returned as it is.
  */
 export function normalise(source: string): NormalisedText {
-  const { units, strings } = characterTable();
+  const { kinds, units, strings } = characterTable();
   const writer = new Writer(source);
-  let previous = 0;
+  let mayHaveLookalikes = false;
   for (let i = 0; i < source.length; ) {
     const code = source.charCodeAt(i);
-    const unit = units[code]!;
-    if (unit === code) {
-      previous = code;
+    const kind = kinds[code]!;
+    if (kind === KIND.stays) {
       i++;
-    } else if (unit > CONTEXT) {
-      writer.replace(i, i + 1, strings[code]!);
-      previous = unit;
+    } else if (kind === KIND.becomes) {
+      writer.becomes(i, units[code]!, strings[code]!);
       i++;
-    } else if ((code === HYPHEN || code === LONG_VOWEL) && dashAfter(previous, code) === code) {
-      previous = code;
+    } else if (kind === KIND.suspect) {
+      mayHaveLookalikes ||= mayBeLookalike(writer.unitBefore(i), code, source.charCodeAt(i + 1));
+      i++;
+    } else if ((code === HYPHEN || code === LONG_VOWEL) && dashAfter(writer.unitBefore(i), code) === code) {
       i++;
     } else {
-      i = unit === DROP ? writer.replace(i, i + 1, '') : unit === EXPAND ? writer.replace(i, i + 1, strings[code]!) : inContext(source, i, code, previous, writer);
-      previous = writer.lastUnit();
+      const unit = units[code]!;
+      mayHaveLookalikes ||= unit === EXPAND || isSurrogate(code) || MARKUP_STARTS.includes(source.charAt(i)) || (unit > CONTEXT && mayBeLookalike(writer.unitBefore(i), unit, NaN));
+      i = unit === DROP ? writer.replace(i, i + 1, '') : unit === CONTEXT ? inContext(source, i, code, writer) : writer.replace(i, i + 1, strings[code]!);
     }
   }
-  return writer.finish();
+  return writer.finish(mayHaveLookalikes);
 }
 
 /** Puts the normalised text together from unchanged runs of the source and replacements. */
 class Writer {
   private text = '';
+  /** Its last unit; 0 at the beginning. */
+  private last = 0;
   /** Up to where the source has been taken over. */
   private taken = 0;
   private shifts: Shift[] | null = null;
 
   constructor(private readonly source: string) {}
 
+  /** Puts one unit for the one at `at`. */
+  becomes(at: number, unit: number, text: string): void {
+    this.text = at > this.taken ? this.text + this.source.slice(this.taken, at) + text : this.text + text;
+    this.last = unit;
+    this.taken = at + 1;
+  }
+
   /** Puts `text` for [start, end) of the source; gives `end`. */
   replace(start: number, end: number, text: string): number {
     this.takeUpTo(start);
     if (text.length !== 1 || end - start !== 1) this.shift({ start: this.text.length, end: this.text.length + text.length, sourceStart: start, sourceEnd: end });
     this.text += text;
+    if (text !== '') this.last = text.charCodeAt(text.length - 1);
     this.taken = end;
     return end;
   }
@@ -110,18 +128,19 @@ class Writer {
     if (last !== undefined && last.start <= at && last.end === at + 1) last.sourceEnd = end;
     else this.shift({ start: at, end: at + 1, sourceStart: end - 2, sourceEnd: end });
     this.text = this.text.slice(0, at) + text;
+    this.last = text.charCodeAt(0);
     this.taken = end;
   }
 
-  /** The last unit written; 0 at the beginning. Call it right after `replace`. */
-  lastUnit(): number {
-    return this.text === '' ? 0 : this.text.charCodeAt(this.text.length - 1);
+  /** The unit that comes out before position `at` of the source, up to which all is done; 0 at the beginning. */
+  unitBefore(at: number): number {
+    return at > this.taken ? this.source.charCodeAt(at - 1) : this.last;
   }
 
-  finish(): NormalisedText {
-    if (this.taken === 0) return new NormalisedText(this.source, withoutLookalikes(this.source), NO_SHIFTS);
+  finish(mayHaveLookalikes: boolean): NormalisedText {
     this.takeUpTo(this.source.length);
-    return new NormalisedText(this.source, withoutLookalikes(this.text), this.shifts ?? NO_SHIFTS);
+    const text = this.text;
+    return new NormalisedText(this.source, mayHaveLookalikes ? withoutLookalikes(text) : text, this.shifts ?? NO_SHIFTS);
   }
 
   private shift(shift: Shift): void {
@@ -129,7 +148,9 @@ class Writer {
   }
 
   private takeUpTo(end: number): void {
-    if (end > this.taken) this.text += this.source.slice(this.taken, end);
+    if (end <= this.taken) return;
+    this.text = this.taken === 0 ? this.source.slice(0, end) : this.text + this.source.slice(this.taken, end);
+    this.last = this.source.charCodeAt(end - 1);
     this.taken = end;
   }
 }
@@ -143,13 +164,13 @@ const MARKUP: readonly (readonly [pattern: RegExp, text: string])[] = [
 ];
 
 const DASH = new RegExp(`[${DASHES.replace('-', '\\-')}]`);
-
 /** Handles the unit at `i`, which depends on its neighbours; gives where to go on. */
-function inContext(source: string, i: number, code: number, previous: number, writer: Writer): number {
+function inContext(source: string, i: number, code: number, writer: Writer): number {
   if (code === 0x0d) return writer.replace(i, source.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1, '\n');
   if (isSurrogate(code)) return astral(source, i, writer);
   const char = source.charAt(i);
-  if (char === '<' || char === '&' || char === '_') return markup(source, i, writer);
+  const previous = writer.unitBefore(i);
+  if (MARKUP_STARTS.includes(char)) return markup(source, i, writer);
   if (DASH.test(char)) return writer.replace(i, i + 1, String.fromCharCode(dashAfter(previous, code)));
   const mark = VOICED[char] ?? char;
   const composed = (String.fromCharCode(previous) + mark).normalize('NFKC').toLowerCase();
