@@ -1,8 +1,8 @@
-import { consonants, englishWords, isLatinName, kanaConsonants, readsAs } from './english';
+import { consonants, englishWords, kanaConsonants, readsAs } from './english';
 import { isConfused } from './kanji';
 import { matchForms, type FormMatch } from './legalForms';
 import type { ParsedName } from './name';
-import { BODY_ENDS, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
+import { KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
 import { hiragana, strictSpelling } from './spelling';
 
 /**
@@ -41,10 +41,10 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
     const near = nearness(a.loose, b.loose);
     if (near !== null) return near;
   }
-  if (isLatinName(a.plain) !== isLatinName(b.plain)) return isEnglishFor(isLatinName(a.plain) ? a : b, isLatinName(a.plain) ? b : a) ? 'english' : 'none';
+  if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
-  if (isKin(a.strict, b.strict)) return 'kin';
+  if (isKin(a, b)) return 'kin';
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short)) ? 'longer' : 'none';
 }
 
@@ -71,6 +71,7 @@ function isOtherName(a: ParsedName, b: ParsedName): boolean {
 
 /** A bracket that only one of them has and that is neither note nor reading: 「青葉会（南）」. */
 function hasOwnBrackets(a: ParsedName, b: ParsedName): boolean {
+  if (!a.plain.includes('(') && !b.plain.includes('(')) return false;
   const brackets = (name: ParsedName): string => strictSpelling((name.plain.match(/\([^()]*\)/g) ?? []).join(''));
   const bare = (name: ParsedName): string => strictSpelling(name.plain.replace(/\([^()]*\)/g, ''));
   return brackets(a) !== brackets(b) && bare(a) === bare(b);
@@ -103,8 +104,12 @@ function differing(a: string, b: string): { a: string; b: string; before: string
   return { a: a.slice(start, a.length - end), b: b.slice(start, b.length - end), before: a.slice(0, start) };
 }
 
+/** What tells apart is a word at most. */
+const LONGEST_TELLING = 12;
+
 /** Whether what differs tells two bodies apart by itself: numbers, points of the compass, upper and lower, schools, federations. */
 function tellsApart({ a, b }: { a: string; b: string }): boolean {
+  if (a.length > LONGEST_TELLING || b.length > LONGEST_TELLING) return false;
   if (/\d/.test(a) || /\d/.test(b)) {
     if (/^第?\d*$/.test(a) && /^第?\d*$/.test(b)) return true;
     const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
@@ -117,6 +122,7 @@ function tellsApart({ a, b }: { a: string; b: string }): boolean {
 
 /** One sign more, less or other, or two exchanged; null when they lie further apart. */
 function nearness(a: string, b: string): 'slip' | 'letter' | 'order' | null {
+  if (Math.abs(a.length - b.length) > 1) return null;
   const { a: left, b: right } = differing(a, b);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const least = Math.min(a.length, b.length);
@@ -139,7 +145,11 @@ const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
   ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/],
 ];
 
+/** A short form is short. */
+const LONGEST_SHORT = 8;
+
 function isShort(short: ParsedName, long: ParsedName): boolean {
+  if (short.strict.length >= long.strict.length || short.strict.length > LONGEST_SHORT || short.strict[0] !== long.strict[0]) return false;
   for (const [end, whole] of SHORT_ENDS) {
     if (!short.strict.endsWith(end)) continue;
     const stem = whole.exec(long.strict)?.[1]?.replace(/(?:県立|市立|[市県府])$/, '');
@@ -151,7 +161,7 @@ function isShort(short: ParsedName, long: ParsedName): boolean {
 
 /** Whether a name ends like a short form. */
 export function isShortEnd(strict: string): boolean {
-  return strict.length <= 8 && SHORT_ENDS.some(([end]) => strict.endsWith(end));
+  return strict.length <= LONGEST_SHORT && SHORT_ENDS.some(([end]) => strict.endsWith(end));
 }
 
 /** The short forms that a name may have. */
@@ -172,18 +182,9 @@ function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
   return readsAs(words, japanese.plain + hiragana(japanese.plain), kana) >= 0.6;
 }
 
-const stems = new Map(BODY_ENDS.map((end) => [strictSpelling(end), end]));
-const ENDS = [...stems.keys()];
-
-/** Every way to take such an end off, for kinds that are part of one another (まちづくり協議会, 協議会). */
-export function allStems(strict: string): Map<string, string> {
-  return new Map([[strict, ''], ...ENDS.filter((one) => strict.endsWith(one) && strict.length >= one.length + 2).map((one): [string, string] => [strict.slice(0, -one.length), stems.get(one)!])]);
-}
-
-function isKin(a: string, b: string): boolean {
-  const mine = allStems(a);
-  for (const [stem, end] of allStems(b)) {
-    const other = mine.get(stem);
+function isKin(a: ParsedName, b: ParsedName): boolean {
+  for (const [stem, end] of b.stems) {
+    const other = a.stems.get(stem);
     if (other !== undefined && other !== end && KIN.some((words) => words.has(other) && words.has(end))) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { compileMatcher } from '../text/matcher';
-import { allStems, isShortEnd, shortFormsOf, withoutPlace } from './compareNames';
-import { consonants, englishWords, isLatinName, japaneseWords, kanaConsonants } from './english';
+import { isShortEnd, shortFormsOf, withoutPlace } from './compareNames';
+import { consonants, englishWords, japaneseWords, kanaConsonants } from './english';
 import type { Identity } from './identity';
 import { hiragana } from './spelling';
 
@@ -33,7 +33,7 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
       for (let i = 0; i < Math.min(name.loose.length, LONGEST); i++) if (i === 0 || name.loose[i] !== name.loose[i - 1]) keys.push(`l${name.loose.slice(0, i)}${name.loose.slice(i + 1)}`);
     }
     if (name.loose.length >= 6) keys.push(`o${[...name.loose].sort().join('')}`);
-    for (const stem of allStems(name.strict).keys()) if (stem.length >= 2) keys.push(`k${stem}`);
+    for (const stem of name.stems.keys()) if (stem.length >= 2) keys.push(`k${stem}`);
     if (isShortEnd(name.strict)) keys.push(`q${name.strict}`);
     for (const short of shortFormsOf(name.strict)) keys.push(`q${short}`);
     keys.push(...translate(identity));
@@ -44,11 +44,11 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
 /** Keys that an English name shares with the Japanese one that it translates: any two of its words, or a name of one word by its sound. */
 function translator(identities: readonly Identity[]): (identity: Identity) => string[] {
   const words = new Set<string>();
-  for (const { name } of identities) if (isLatinName(name.plain)) for (const { word } of englishWords(name.plain).known) words.add(word);
+  for (const { name } of identities) if (name.isLatin) for (const { word } of englishWords(name.plain).known) words.add(word);
   const ways = japaneseWords([...words]);
   const matcher = compileMatcher(ways.map(({ way }) => way));
   return ({ name }) => {
-    if (isLatinName(name.plain)) {
+    if (name.isLatin) {
       const { known, unknown } = englishWords(name.plain);
       const all = [...known.map(({ word }) => word), ...unknown.map((word) => `~${consonants(word)}`)];
       return [...pairs(all), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];

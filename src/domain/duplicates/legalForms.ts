@@ -28,25 +28,44 @@ function formOf(id: string, spelling: string): NamedForm {
   return { id, family: FAMILIES[id] ?? id };
 }
 
+/** Spellings by the sign that they begin and that they end with, the longest first. */
+const BY_FIRST = byKey((spelling) => spelling.charAt(0));
+const BY_LAST = byKey((spelling) => spelling.charAt(spelling.length - 1));
+
+function byKey(keyOf: (spelling: string) => string): ReadonlyMap<string, typeof SPELLINGS> {
+  const map = new Map<string, (typeof SPELLINGS)[number][]>();
+  for (const one of SPELLINGS) map.set(keyOf(one[0]), [...(map.get(keyOf(one[0])) ?? []), one]);
+  return map;
+}
+
 /** The legal forms at the ends of a name, and the name without them. The text is normalised. */
 export function withoutForms(text: string): { readonly rest: string; readonly form: NamedForm | null } {
   let rest = text.trim();
   let form: NamedForm | null = null;
-  for (let found = true; found; ) {
-    found = false;
-    for (const [spelling, named] of SPELLINGS) {
-      if (rest.length <= spelling.length) continue;
-      const latin = /[a-z.]$/.test(spelling);
-      const starts = rest.startsWith(spelling) && (!latin || !/[a-z]/.test(rest.charAt(spelling.length))) && !(latin && /^(?:co|inc|corp|ltd)$/.test(spelling));
-      const ends = !starts && rest.endsWith(spelling) && (!latin || !/[a-z]/.test(rest.charAt(rest.length - spelling.length - 1))) && !isNameEnd(rest, spelling);
-      if (!starts && !ends) continue;
-      rest = (starts ? rest.slice(spelling.length) : rest.slice(0, -spelling.length)).replace(/^[\s・.,]+|[\s・.,]+$/g, '');
-      form ??= named;
-      found = true;
-      break;
-    }
+  for (;;) {
+    const first = BY_FIRST.get(rest.charAt(0))?.find(([spelling]) => beginsWith(rest, spelling));
+    const last = first ?? BY_LAST.get(rest.charAt(rest.length - 1))?.find(([spelling]) => endsWith(rest, spelling));
+    if (last === undefined) return { rest, form };
+    const [spelling, named] = last;
+    rest = (first !== undefined ? rest.slice(spelling.length) : rest.slice(0, -spelling.length)).replace(/^[\s・.,]+|[\s・.,]+$/g, '');
+    form ??= named;
   }
-  return { rest, form };
+}
+
+/** English forms stand behind a name, and are words of their own. */
+function beginsWith(rest: string, spelling: string): boolean {
+  if (rest.length <= spelling.length || !rest.startsWith(spelling)) return false;
+  return !isLatin(spelling, spelling.length - 1) || (!isLatin(rest, spelling.length) && !/^(?:co|inc|corp|ltd)$/.test(spelling));
+}
+
+function endsWith(rest: string, spelling: string): boolean {
+  if (rest.length <= spelling.length || !rest.endsWith(spelling)) return false;
+  return (!isLatin(spelling, 0) || !isLatin(rest, rest.length - spelling.length - 1)) && !isNameEnd(rest, spelling);
+}
+
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** 「○○農業協同組合」 does not end in a form of its own, nor does 「○○npo」 without brackets or 「○○国立大学」. */

@@ -1,7 +1,9 @@
 import { normalise } from '../text/normalise';
+import { isLatinName } from './english';
 import { withoutForms, type NamedForm } from './legalForms';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS } from './nameWords';
 import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
+import { stemsOf } from './stems';
 
 /** A department or branch that a name mentions after the body itself. */
 export interface NamedUnit {
@@ -20,6 +22,10 @@ export interface ParsedName {
   /** `plain` in the spelling of `strictSpelling` and `looseSpelling`. */
   readonly strict: string;
   readonly loose: string;
+  /** `stemsOf` its strict spelling. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** Whether it is written in Latin letters for the most part. */
+  readonly isLatin: boolean;
   readonly unit: NamedUnit | null;
   /** Whoever runs it, when the name begins with that: 「学校法人青陵学園 青陵文化大学」. */
   readonly operator: string | null;
@@ -80,7 +86,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   }
   text = text.replace(FORM_BEFORE_BRANCH, '$1 ');
   const head = text.replace(HEAD_OFFICE, '');
-  const outer = withoutForms(HAS_DEPARTMENTS.test(head) || head === text || withoutForms(head).form !== null ? head : text);
+  const outer = withoutForms(head === text || HAS_DEPARTMENTS.test(head) || withoutForms(head).form !== null ? head : text);
   const { body, unit } = withoutUnit(outer.rest, outer.form !== null);
   const { operator, own } = withoutOperator(body, outer.form);
   const inner = withoutForms(own);
@@ -88,7 +94,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const plain = expandAbbreviations(inner.rest);
   const strict = strictSpelling(plain);
   return {
-    source: line, form, plain, strict, loose: looseSpelling(plain), unit, operator,
+    source: line, form, plain, strict, loose: looseSpelling(plain), stems: stemsOf(strict), isLatin: isLatinName(plain), unit, operator,
     others: others.map((other) => ({ source: other, ...spellings(other) })),
     reading: reading ?? (isKana(plain) ? hiragana(plain.replace(/[・\s]/g, '')) : null),
   };
