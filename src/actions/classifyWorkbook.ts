@@ -2,11 +2,11 @@ import { carryOut, type CarriedOut } from '../excel/carryOut';
 import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
 import type { Candidate } from '../domain/candidate';
-import { DEFAULT_RULES } from '../domain/rules';
 import { joinRuns, type JoinedRun } from '../sheets/classifiedRows';
 import type { ListChoice } from '../sheets/lists';
-import { recall } from '../sheets/memory';
+import { REMEMBERED, recall } from '../sheets/memory';
 import { sheetPlans } from '../sheets/sheetPlans';
+import { activeRules, ruleNotices } from './activeRules';
 import { readLists } from './readLists';
 import { summarise } from './summarise';
 import type { RunContext } from './run';
@@ -25,16 +25,18 @@ export interface ClassifyOptions {
  */
 export async function classifyWorkbook(run: RunContext, options: ClassifyOptions = {}): Promise<ClassifyResult> {
   await prepare(run);
-  const { candidates, lists } = await readLists(run, options.choices);
+  const { candidates, lists, unreadChoices } = await readLists(run, options.choices);
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
-  const decider = await run.openDecider(DEFAULT_RULES);
+  const active = await activeRules(run);
+  const decider = await run.openDecider(active.rules);
   const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
   const { joined, written } = await write(run, candidates, decisions, lists, decider.rulesVersion);
-  return summarise(joined, written, lists);
+  const result = summarise(joined, written, { lists, unreadChoices });
+  return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
 }
 
 async function write(run: RunContext, candidates: readonly Candidate[], decisions: Parameters<typeof joinRuns>[1], lists: readonly ListRows[], rulesVersion: string): Promise<{ joined: JoinedRun; written: CarriedOut }> {
-  const tables = await readOurTables(run, ['result', 'outreach', 'ledger']);
+  const tables = await readOurTables(run, REMEMBERED);
   const memory = recall(tables);
   const joined = joinRuns(candidates, decisions, memory);
   const plans = sheetPlans({

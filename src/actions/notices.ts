@@ -1,4 +1,6 @@
 import type { Language } from '../domain/vocabulary';
+import { DAMAGE_WORDS } from '../sheets/damagedSheet';
+import type { LedgerDamage } from '../sheets/ledgerRead';
 import type { Notice } from './results';
 
 /** A notice as one or two sentences for the user. */
@@ -13,8 +15,20 @@ const WORDS: Readonly<Record<Notice['code'], Readonly<Record<Language, (params: 
     en: ({ wished, name }) => `There already is a sheet “${wished}”, so ours is “${name}”. Yours has not been changed.`,
   },
   editsKeptAside: {
-    ja: ({ count }) => `人の入力がある${count}団体は、今回のリストにありません。入力は台帳に残してあり、団体がリストに戻ると復元されます。`,
-    en: ({ count }) => `${count} organisations with entries by people are not in the lists now. The entries are kept and return with the organisation.`,
+    ja: ({ count, names }) => `人の入力がある${count}団体（${names}${Number(count) > 3 ? 'など' : ''}）は、今回のリストにありません。入力は「共創台帳」に残してあり、団体がリストに戻ると復元されます。`,
+    en: ({ count, names }) => `${count} organisations with entries by people are not in the lists now (${String(names).replaceAll('、', ', ')}${Number(count) > 3 ? ' …' : ''}). The entries are kept in the partner ledger and return with the organisation.`,
+  },
+  ledgerDamaged: {
+    ja: ({ count, cell, damage }) => `「共創台帳」に読めないところが${count}か所ありました（最初は${cell}：${DAMAGE_WORDS[damage as LedgerDamage].ja}）。読めた分は使い、その行は「共創台帳（破損）」に元のまま残します。`,
+    en: ({ count, cell, damage }) => `The partner ledger cannot be read in ${count} places (first ${cell}: ${DAMAGE_WORDS[damage as LedgerDamage].en}). What can be read is used; those rows are kept as they stood in “Partner ledger (damaged)”.`,
+  },
+  ledgerIncomplete: {
+    ja: ({ count }) => `「分類結果」の${count}団体が「共創台帳」にありませんでした。自動判定と違う値は、人が直したものとして残しました。「修正」の列を確かめてください。`,
+    en: ({ count }) => `${count} organisations of the classification were missing in the partner ledger. Values that differ from the machine’s are kept as changed by hand: please look at that column.`,
+  },
+  choicesUnread: {
+    ja: ({ count }) => `リストの選び方の記憶のうち${count}件が読めなくなっていたため、見つけたとおりに読みました。「1 リスト」で確かめてください。`,
+    en: ({ count }) => `${count} remembered choices about lists can no longer be read, so those lists were read as found. Please look at them under “1 Lists”.`,
   },
   editsNotCounted: {
     ja: ({ count }) => `${count}団体に、選択肢にない言葉が入力されています。そのまま残しましたが、集計には数えていません。`,
@@ -23,6 +37,14 @@ const WORDS: Readonly<Record<Notice['code'], Readonly<Record<Language, (params: 
   sameNameTwice: {
     ja: ({ count }) => `名前と所在地が同じ行が、同じシートにもう一度出てくるものが${count}行あります。重複かどうか確かめてください。`,
     en: ({ count }) => `${count} rows repeat a name and place of the same sheet. Please see whether they are duplicates.`,
+  },
+  rulesPassedOver: {
+    ja: ({ sheet, cell, count }) => `「${sheet}」シートに使えない行が${count}行あり（最初は${cell}）、その行を除いて分類しました。「設定」の「分類ルール」で理由を確かめられます。`,
+    en: ({ sheet, cell, count }) => `${count} rows of “${sheet}” could not be used (first ${cell}); the other rules decided. The reasons stand under Settings, Rules.`,
+  },
+  rulesNotUsed: {
+    ja: ({ sheet, cell }) => `「${sheet}」シートの表を使えないため（${cell}）、標準のルールで分類しました。「設定」の「分類ルール」で理由を確かめられます。`,
+    en: ({ sheet, cell }) => `The table on “${sheet}” cannot be used (${cell}), so the default rules decided. The reason stands under Settings, Rules.`,
   },
   extraLeftOut: {
     ja: ({ name }) => `この Excel では「${name}」の書式やグラフの一部を付けられませんでした。内容はそろっています。`,

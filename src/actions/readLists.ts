@@ -7,19 +7,29 @@ import { readCandidates, surveyLists } from '../sheets/reading';
 import type { ListRows } from './results';
 import type { RunContext } from './run';
 
+/** What was read of the lists. */
+export interface ReadLists {
+  readonly candidates: readonly Candidate[];
+  readonly lists: readonly ListRows[];
+  /** Remembered choices that could not be read, and so were not followed. */
+  readonly unreadChoices: number;
+}
+
 /**
  * The organisations of the workbook's lists, in the order of the sheets.
  * @param choices what the user decided about the lists; absent: as remembered in the workbook.
  * @throws a problem `noCandidates` when no list is chosen or found.
  */
-export async function readLists(run: Pick<RunContext, 'signal' | 'onWaiting' | 'onProgress'>, choices: readonly ListChoice[] | undefined): Promise<{ candidates: Candidate[]; lists: ListRows[] }> {
+export async function readLists(run: Pick<RunContext, 'signal' | 'onWaiting' | 'onProgress'>, choices: readonly ListChoice[] | undefined): Promise<ReadLists> {
   const grids = await readGrids(run, (done, total) => run.onProgress({ phase: 'reading', done, total }));
-  const { lists } = surveyLists(grids, choices ?? (await readChoices(run)));
+  const remembered = choices === undefined ? await readChoices(run) : { choices, unread: 0 };
+  const { lists } = surveyLists(grids, remembered.choices);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const found = lists.map((list) => ({ list, candidates: readCandidates(byName.get(list.sheet)!, list) })).filter(({ candidates }) => candidates.length > 0);
   if (found.length === 0) throw new WorkbookProblem('noCandidates');
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
+    unreadChoices: remembered.unread,
   };
 }

@@ -2,7 +2,7 @@ import { WorkbookProblem } from '../excel/errors';
 import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
 import { DEFAULT_RULES } from '../domain/rules';
 import { joinRuns } from '../sheets/classifiedRows';
-import { recall } from '../sheets/memory';
+import { REMEMBERED, recall } from '../sheets/memory';
 import { readLists } from './readLists';
 import type { ClassifyResult } from './results';
 import type { RunContext } from './run';
@@ -29,15 +29,15 @@ export interface Outdated {
  * otherwise what Excel threw.
  */
 export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
-  const tables = await readOurTables(run, ['result', 'outreach', 'ledger']);
+  const tables = await readOurTables(run, REMEMBERED);
   if (tables.result === null) throw new WorkbookProblem('tableGone', 'result');
   const names = Object.fromEntries((await findOwnedSheets(run)).map(({ kind, name }) => [kind, name]));
-  const { candidates, lists } = await readLists(run, undefined);
+  const { candidates, lists, unreadChoices } = await readLists(run, undefined);
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
   const decider = await run.openDecider(DEFAULT_RULES);
   const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
   const joined = joinRuns(candidates, decisions, recall(tables));
-  return { result: summarise(joined, { names, renamed: [], leftOut: [] }, lists), outdated: outdatedOf(joined.changes) };
+  return { result: summarise(joined, { names, renamed: [], leftOut: [] }, { lists, unreadChoices }), outdated: outdatedOf(joined.changes) };
 }
 
 function outdatedOf(changes: ClassifyResult['changes']): Outdated | null {

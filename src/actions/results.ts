@@ -24,14 +24,24 @@ export interface Notice {
   readonly code:
     /** A sheet of the user's bears the name `wished`: ours is called `name`. */
     | 'nameTaken'
-    /** People's entries belong to `count` organisations that are no longer in the lists; they are kept. */
+    /** People's entries belong to `count` organisations that are no longer in the lists, the first of them `names`; they are kept. */
     | 'editsKeptAside'
     /** In `count` organisations a person typed words that are not among the choices; they are kept, not counted. */
     | 'editsNotCounted'
     /** `count` rows repeat a name and place of the same sheet. */
     | 'sameNameTwice'
+    /** `count` rows of the rules sheet `sheet` were passed over, the first at `cell`. */
+    | 'rulesPassedOver'
+    /** The table on the rules sheet `sheet` cannot be used, because of `cell`: the default rules decided. */
+    | 'rulesNotUsed'
     /** Some of the looks or charts of the sheet `name` could not be made on this Excel. */
-    | 'extraLeftOut';
+    | 'extraLeftOut'
+    /** `count` places of the ledger cannot be read, the first of them `cell`, for the reason `damage`; a run sets their rows aside. */
+    | 'ledgerDamaged'
+    /** `count` rows of 「分類結果」 are not in the ledger though they should be. */
+    | 'ledgerIncomplete'
+    /** `count` remembered choices about lists cannot be read. */
+    | 'choicesUnread';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

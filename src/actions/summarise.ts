@@ -6,10 +6,11 @@ import type { ClassifiedRow, JoinedRun } from '../sheets/classifiedRows';
 import { isChecked } from '../sheets/ledgerEntry';
 import { plainKey } from '../sheets/organisationKey';
 import { hasUnreadWords } from '../sheets/tags';
-import type { ClassifyResult, ListRows, Notice, ReviewItem } from './results';
+import type { ReadLists } from './readLists';
+import type { ClassifyResult, Notice, ReviewItem } from './results';
 
 /** What a run did, for those who asked for it: counts, what to review, what to be told. */
-export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, lists: readonly ListRows[]): ClassifyResult {
+export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, { lists, unreadChoices }: Pick<ReadLists, 'lists' | 'unreadChoices'>): ClassifyResult {
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
@@ -27,7 +28,7 @@ export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'r
       tags: rows.reduce((sum, row) => sum + row.edited.length, 0),
       outreach: rows.filter((row) => Object.keys(row.input.outreach).length > 0).length,
     },
-    notices: notices(run, written),
+    notices: [...notices(run, written), ...(unreadChoices > 0 ? [{ code: 'choicesUnread', params: { count: unreadChoices } } as const] : [])],
   };
 }
 
@@ -42,12 +43,19 @@ function reviewItems(rows: readonly ClassifiedRow[]): ReviewItem[] {
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.open.length - b.open.length);
 }
 
+/** Most organisations that a notice names. */
+const MOST_NAMES = 3;
+
 function notices(run: JoinedRun, written: Pick<CarriedOut, 'renamed' | 'leftOut'>): Notice[] {
   const unread = run.rows.filter((row) => hasUnreadWords(row.input.tags)).length;
+  const { damaged, forgotten } = run.trouble;
+  const [first] = damaged;
   const twice = run.rows.length - new Set(run.rows.map(({ key }) => `${plainKey(key.name)}\n${plainKey(key.place)}\n${key.sheet}`)).size;
   return [
     ...written.renamed.map(({ wished, name }): Notice => ({ code: 'nameTaken', params: { wished, name } })),
-    ...(run.gone.length > 0 ? [{ code: 'editsKeptAside', params: { count: run.gone.length } } as const] : []),
+    ...(run.gone.length > 0 ? [{ code: 'editsKeptAside', params: { count: run.gone.length, names: run.gone.slice(0, MOST_NAMES).map(({ name }) => name).join('、') } } as const] : []),
+    ...(first === undefined ? [] : [{ code: 'ledgerDamaged', params: { count: damaged.length, cell: first.cell, damage: first.damage } } as const]),
+    ...(forgotten > 0 ? [{ code: 'ledgerIncomplete', params: { count: forgotten } } as const] : []),
     ...(unread > 0 ? [{ code: 'editsNotCounted', params: { count: unread } } as const] : []),
     ...(twice > 0 ? [{ code: 'sameNameTwice', params: { count: twice } } as const] : []),
     ...[...new Set(written.leftOut.map((item) => item.sheet))].map((name): Notice => ({

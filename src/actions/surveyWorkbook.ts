@@ -14,7 +14,7 @@ export type SurveyContext = Pick<RunContext, 'signal' | 'onProgress' | 'onWaitin
  */
 export async function surveyWorkbook(run: SurveyContext): Promise<WorkbookSurvey> {
   const grids = await readGrids(run, (done, total) => run.onProgress({ phase: 'reading', done, total }));
-  const choices = await readChoices(run);
-  const resultSheets = (await findOwnedSheets(run)).filter((sheet) => sheet.kind !== 'ledger').map((sheet) => sheet.name);
+  const { choices } = await readChoices(run);
+  const resultSheets = (await findOwnedSheets(run)).filter((sheet) => sheet.kind !== 'ledger' && sheet.kind !== 'damaged').map((sheet) => sheet.name);
   return { found: surveyLists(grids), chosen: surveyLists(grids, choices), choices, grids, resultSheets };
 }

@@ -6,30 +6,44 @@ import { runInExcel, type Watch } from './session';
 /** What the add-in remembers in the workbook's settings (they travel with the file). */
 
 const CHOICES = 'kyoso.listChoices';
+const UNREAD_CHOICES = 'kyoso.listChoices.unread';
 
-/** What the user decided about the lists, as remembered; what cannot be read (an older or edited setting) is left out. */
-export async function readChoices(watch: Watch): Promise<ListChoice[]> {
+/** What the user decided about the lists, as remembered. */
+export interface RememberedChoices {
+  readonly choices: readonly ListChoice[];
+  /** How many could not be read (somebody or something changed the setting) and are left out. */
+  readonly unread: number;
+}
+
+export async function readChoices(watch: Watch): Promise<RememberedChoices> {
   return runInExcel(watch, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(CHOICES);
     setting.load('value');
     await context.sync();
-    return setting.isNullObject ? [] : parseChoices(setting.value);
+    return setting.isNullObject ? { choices: [], unread: 0 } : parseChoices(setting.value);
   });
 }
 
+/** Remembers these choices in place of those before; a setting that could not be read is kept beside, for whoever must find out what it said. */
 export async function writeChoices(choices: readonly ListChoice[], watch: Watch): Promise<void> {
   await runInExcel(watch, async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(CHOICES);
+    setting.load('value');
+    await context.sync();
+    if (!setting.isNullObject && parseChoices(setting.value).unread > 0) context.workbook.settings.add(UNREAD_CHOICES, setting.value);
     context.workbook.settings.add(CHOICES, JSON.stringify(choices));
     await context.sync();
   });
 }
 
-function parseChoices(value: unknown): ListChoice[] {
+function parseChoices(value: unknown): RememberedChoices {
   try {
     const list: unknown = typeof value === 'string' ? JSON.parse(value) : value;
-    return Array.isArray(list) ? list.filter(isChoice) : [];
+    if (!Array.isArray(list)) return { choices: [], unread: 1 };
+    const choices = list.filter(isChoice);
+    return { choices, unread: list.length - choices.length };
   } catch {
-    return [];
+    return { choices: [], unread: 1 };
   }
 }
 

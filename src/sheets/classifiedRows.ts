@@ -2,6 +2,7 @@ import type { Candidate, FieldCode } from '../domain/candidate';
 import { FIELDS } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
 import { codesOf, type Language } from '../domain/vocabulary';
+import type { DamagedRow } from './damagedSheet';
 import { NO_INPUT, hasInput, isChecked, type Dated, type LedgerEntry, type PersonInput } from './ledgerEntry';
 import { matchEntries } from './matchEntries';
 import { editsAgainst, type Memory } from './memory';
@@ -30,6 +31,8 @@ export interface JoinedRun {
   readonly rows: readonly ClassifiedRow[];
   /** Earlier organisations that are no longer in the lists and for which people entered something. */
   readonly gone: readonly LedgerEntry[];
+  /** What of the ledger could not be read, and how many rows of 「分類結果」 it does not know though it should. */
+  readonly trouble: { readonly damaged: readonly DamagedRow[]; readonly forgotten: number };
   readonly changes: { readonly added: number; readonly removed: number; readonly changed: number; readonly same: number } | null;
 }
 
@@ -68,6 +71,7 @@ export function joinRuns(candidates: readonly Candidate[], decisions: readonly D
   return {
     rows,
     gone: left.filter((entry) => hasInput(entry.input) || Object.keys(entry.suspected).length > 0).map((entry) => ({ ...entry, listed: false })),
+    trouble: { damaged: memory.damage.found, forgotten: memory.forgotten },
     changes: memory.isFirstRun ? null : { added, removed: left.filter((entry) => entry.listed).length, changed, same: rows.length - added - changed },
   };
 }

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../domain/vocabulary';
 import { tellingTexts, type OrganisationKey } from './organisationKey';
 import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
 import { OUTREACH_FIELDS, type Dated, type LedgerEntry, type OutreachField, type PairAnswer, type PersonInput } from './ledgerEntry';
-import { readLedger, type LedgerProblem } from './ledgerRead';
+import { damagedRows, type DamagedRow } from './damagedSheet';
+import { readLedger } from './ledgerRead';
 import { outreachHeadings, resultHeadings } from './tableColumns';
 import { EDITABLE_TAGS, readTag, sameTokens, type EditableTag, type TagEdits, type TagValues, type Tokens } from './tags';
 import { HEADINGS, STATUSES, type HeadingCode } from './words';
@@ -20,14 +21,25 @@ export interface Memory {
   readonly handRows: { readonly result: readonly OurRow[]; readonly outreach: readonly OurRow[] };
   readonly ownColumns: { readonly result: readonly string[]; readonly outreach: readonly string[] };
   readonly isFirstRun: boolean;
-  /** What of the ledger could not be read. */
-  readonly problems: readonly LedgerProblem[];
+  /** What of the ledger could not be read now, and the table of what could not be read earlier. */
+  readonly damage: { readonly found: readonly DamagedRow[]; readonly earlier: OurTable | null };
   /** Rows of 「分類結果」 that the ledger does not know though it should: it is gone, or rows of it are. */
   readonly forgotten: number;
 }
 
-/** Reads our earlier sheets; null for those that are not there. */
-export function recall(tables: { readonly result: OurTable | null; readonly outreach: OurTable | null; readonly ledger: OurTable | null }): Memory {
+/** Our tables that a run remembers from; null for those that are not there. */
+export interface EarlierTables {
+  readonly result: OurTable | null;
+  readonly outreach: OurTable | null;
+  readonly ledger: OurTable | null;
+  readonly damaged: OurTable | null;
+}
+
+/** The kinds of sheets that `recall` reads. */
+export const REMEMBERED = ['result', 'outreach', 'ledger', 'damaged'] as const;
+
+/** Reads our earlier sheets. */
+export function recall(tables: EarlierTables): Memory {
   const result = splitRows(tables.result, resultHeadings());
   const outreach = splitRows(tables.outreach, outreachHeadings());
   const ledger = tables.ledger === null ? { entries: [], problems: [] } : readLedger(tables.ledger);
@@ -39,7 +51,7 @@ export function recall(tables: { readonly result: OurTable | null; readonly outr
     handRows: { result: result.byHand, outreach: outreach.byHand },
     ownColumns: { result: result.ownColumns, outreach: outreach.ownColumns },
     isFirstRun: tables.result === null && tables.ledger === null,
-    problems: ledger.problems,
+    damage: { found: tables.ledger === null ? [] : damagedRows(tables.ledger, ledger.problems), earlier: tables.damaged },
     forgotten: [...result.byId.keys()].filter((id) => !remembered.has(id)).length,
   };
 }

@@ -67,7 +67,7 @@ describe('edits against the machine', () => {
   const first = ledgerAfter(NOTHING_BEFORE, decision({ type: 'business' }));
 
   it('a value that the machine wrote is not theirs, also when the rules change', () => {
-    const memory = recall({ result: result('地元事業者組織型'), outreach: null, ledger: first });
+    const memory = recall({ result: result('地元事業者組織型'), outreach: null, ledger: first, damaged: null });
     const joined = joinRuns([A], [decision({ type: 'university' })], memory);
     expect(joined.rows[0]!.decision.type).toBe('university');
     expect(joined.changes).toEqual({ added: 0, removed: 0, changed: 1, same: 0 });
@@ -76,7 +76,7 @@ describe('edits against the machine', () => {
   it('theirs stays theirs, also after the machine came to agree and changed its mind again', () => {
     let ledger = first;
     for (const type of ['business', 'residents', 'other'] as const) {
-      const memory = recall({ result: result('住民組織型'), outreach: null, ledger });
+      const memory = recall({ result: result('住民組織型'), outreach: null, ledger, damaged: null });
       const joined = joinRuns([A], [decision({ type })], memory);
       expect(joined.rows[0]).toMatchObject({ edited: ['type'], decision: { type: 'residents' } });
       ledger = ledgerAfter(memory, decision({ type }));
@@ -84,7 +84,7 @@ describe('edits against the machine', () => {
   });
 
   it('without a ledger only what differs from the new reading is theirs', () => {
-    const memory = recall({ result: result('住民組織型'), outreach: null, ledger: null });
+    const memory = recall({ result: result('住民組織型'), outreach: null, ledger: null, damaged: null });
     expect(joinRuns([A], [decision({ type: 'business' })], memory).rows[0]!.edited).toEqual(['type']);
     expect(joinRuns([A], [decision({ type: 'residents' })], memory).rows[0]!.edited).toEqual([]);
   });

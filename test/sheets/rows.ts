@@ -23,7 +23,7 @@ export function evidence(of: Candidate, tag: Evidence['tag'], value: string, fie
   return { tag, value, field, column: cell.column, text, start: cell.text.indexOf(text), rule: 'test' };
 }
 
-export const NOTHING_BEFORE: Memory = recall({ result: null, outreach: null, ledger: null });
+export const NOTHING_BEFORE: Memory = recall({ result: null, outreach: null, ledger: null, damaged: null });
 
 /** What the builders take, for a first run in Japanese unless said otherwise. */
 export function sheetsInput(candidates: readonly Candidate[], decisions: readonly Decision[], changes: Partial<SheetsInput> = {}): SheetsInput {
