@@ -4,6 +4,7 @@ import { LEGAL_FORMS, type LegalForm } from '../names/forms';
 import { NAME_HEADS, type NameHead } from '../names/heads';
 import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
+import { slotOf } from './slots';
 import { packRuleWords, type RuleWord, type RuleWords } from './ruleWords';
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
@@ -31,8 +32,6 @@ export interface Lexicon {
   readonly ruleWords: RuleWords;
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
   readonly boundaries: readonly (Boundary | null)[];
-  /** The slot of each tag's values, by tag and value: rules for the same value share one. */
-  readonly slots: ReadonlyMap<TagCode, ReadonlyMap<string, number>>;
   /** Columns in which a phrase means anything, by phrase index. */
   readonly columns: Int32Array;
   /** Columns in which a phrase means anything besides what rules say of it, by phrase index. */
@@ -63,8 +62,7 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
     if (phrase.trim() !== '') words.set(phrase, known);
     return known;
   };
-  const slots = slotsOf(rules);
-  for (const rule of rules) for (const word of rule.phrases) at(word).rules.push(ruleWord(rule, slots));
+  for (const rule of rules) for (const word of rule.phrases) at(word).rules.push(ruleWord(rule));
   for (const [sector, list] of Object.entries(PARTY_WORDS)) for (const word of list.split('|')) at(word).meanings.push({ is: 'party', sector: sector as PartySector });
   for (const [strength, list] of Object.entries(LINK_WORDS)) for (const word of list.split('|')) at(word).meanings.push({ is: 'link', strength: strength as LinkStrength });
   for (const head of NAME_HEADS) for (const word of head.words) at(word).meanings.push({ is: 'head', head });
@@ -77,30 +75,19 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   const matcher = compileMatcher(phrases);
   markOverlaps(phrases, all.map((word) => word.rules), matcher);
   return {
-    matcher, slots, meanings: all.map((word) => word.meanings), ruleWords: packRuleWords(all.map((word) => word.rules)), boundaries: phrases.map(boundaryOf),
+    matcher, meanings: all.map((word) => word.meanings), ruleWords: packRuleWords(all.map((word) => word.rules)), boundaries: phrases.map(boundaryOf),
     columns: Int32Array.from(all, (word) => word.rules.reduce((set, r) => set | r.columns, 0) | otherColumnsOf(word.meanings)),
     otherColumns: Int32Array.from(all, (word) => otherColumnsOf(word.meanings)),
   };
 }
 
-function ruleWord(rule: Rule, slots: Lexicon['slots']): RuleWord {
+function ruleWord(rule: Rule): RuleWord {
   const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
   return {
-    rule, slot: slots.get(rule.tag)!.get(rule.value)!, columns: columnSet(rule.fields),
+    rule, slot: slotOf(rule.tag, rule.value), columns: columnSet(rule.fields),
     blocked: rule.only === undefined ? (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed : 0,
     required: rule.only === undefined ? 0 : SCOPE[rule.only], contains: false, within: false,
   };
-}
-
-function slotsOf(rules: readonly Rule[]): Map<TagCode, Map<string, number>> {
-  const slots = new Map<TagCode, Map<string, number>>();
-  let count = 0;
-  for (const { tag, value } of rules) {
-    const values = slots.get(tag) ?? new Map<string, number>();
-    if (!values.has(value)) values.set(value, count++);
-    slots.set(tag, values);
-  }
-  return slots;
 }
 
 function markOverlaps(phrases: readonly string[], ruleWords: readonly (readonly RuleWord[])[], matcher: Matcher): void {

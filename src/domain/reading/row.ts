@@ -1,4 +1,4 @@
-import type { Candidate, FieldCode } from '../candidate';
+import type { Candidate, FieldCode, FieldText } from '../candidate';
 import type { LegalForm } from '../names/forms';
 import type { NameHead } from '../names/heads';
 import type { LinkStrength, PartySector } from '../rules/parties';
@@ -18,15 +18,27 @@ export interface Cell {
 }
 
 /** Words of a rule in a cell, in a scope in which they count. Positions are in the normalised text. */
-export interface RuleHit {
-  readonly rule: Rule;
-  /** The lexicon's slot of the rule's value. */
-  readonly slot: number;
-  readonly cell: Cell;
-  readonly start: number;
-  readonly end: number;
-  /** Said as an aim that the activity serves (「もって〜」), not as an activity. */
-  readonly aim: boolean;
+export class RuleHit {
+  /**
+   * @param rule the rule
+   * @param slot of the rule's value: see slots.ts
+   * @param word the lexicon's number of the words: different words have different numbers
+   * @param cell the cell
+   * @param start position of the words
+   * @param end position behind them
+   * @param aim said as an aim that the activity serves (「もって〜」), not as an activity
+   * @param mayBeWithin whether there are longer words that take the meaning from these
+   */
+  constructor(
+    readonly rule: Rule,
+    readonly slot: number,
+    readonly word: number,
+    readonly cell: Cell,
+    readonly start: number,
+    readonly end: number,
+    readonly aim: boolean,
+    readonly mayBeWithin: boolean,
+  ) {}
 }
 
 /** A word of the name knowledge in the name or legal-form column. */
@@ -67,60 +79,80 @@ const NO_SCOPES: Clauses = { scopeAt: () => 0 };
 /** Reads a row with one pass over each cell. */
 export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
   const cells: Cell[] = [];
-  const hits: RuleHit[] = [];
-  const links: LinkHit[] = [];
-  const heads: NameHit<NameHead>[] = [];
-  const forms: NameHit<{ form: LegalForm; short: boolean }>[] = [];
-  const hasActivity = (candidate.texts.activity ?? []).some((t) => saysSomething(candidate, t.text));
+  const findings: Findings = { hits: [], links: [], heads: [], forms: [] };
+  const told = (candidate.texts.activity ?? NO_TEXTS).filter((t) => saysSomething(candidate, t.text));
   for (const field of READ) {
-    for (const { column, text: source } of candidate.texts[field] ?? []) {
-      if (field === 'activity' && !saysSomething(candidate, source)) continue;
+    const texts = field === 'activity' ? told : candidate.texts[field];
+    if (texts === undefined) continue;
+    for (const { column, text: source } of texts) {
       const text = normalise(source);
       // Where the list has no activity text, its notes are all there is to read.
-      const readAs: FieldCode = field === 'notes' && !hasActivity && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
+      const readAs: FieldCode = field === 'notes' && told.length === 0 && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
       const cell: Cell = { field, column, text, clauses: TEXT_FIELDS.has(field) ? readClauses(text.text) : NO_SCOPES };
       cells.push(cell);
-      scan(cell, readAs, lexicon, hits, links, heads, forms);
+      scan(cell, readAs, lexicon, findings);
     }
   }
-  return { cells, hits, links, heads, forms };
+  return { cells, ...findings };
 }
+
+const NO_TEXTS: readonly FieldText[] = [];
 
 /** False for empty marks (「－」, 「なし」, 「不明」) and for cells that only repeat the name, as scraped lists do. */
 function saysSomething(candidate: Candidate, text: string): boolean {
   const plain = text.trim();
-  if (/^[-‐―ー－~〜／/.・\s]*$/.test(plain) || /^(?:なし|無し|不明|未記入|記載なし|特になし|同上|〃|n\/a)$/i.test(plain)) return false;
+  if (plain.length <= LONGEST_EMPTY && EMPTY.test(plain)) return false;
+  if (NO_WORDS.test(plain)) return false;
   const name = candidate.texts.name?.[0]?.text.trim() ?? '';
-  return name === '' || plain.replace(/_[a-z]+$/i, '') !== name;
+  return name === '' || !plain.startsWith(name) || plain.replace(/_[a-z]+$/i, '') !== name;
 }
 
-function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], links: LinkHit[], heads: NameHit<NameHead>[], forms: NameHit<{ form: LegalForm; short: boolean }>[]): void {
+const NO_WORDS = /^[-‐―ー－~〜／/.・\s]*$/;
+const EMPTY = /^(?:なし|無し|不明|未記入|記載なし|特になし|同上|〃|n\/a)$/i;
+const LONGEST_EMPTY = 4;
+
+/** What a row's cells are read into. */
+interface Findings {
+  readonly hits: RuleHit[];
+  readonly links: LinkHit[];
+  readonly heads: NameHit<NameHead>[];
+  readonly forms: NameHit<{ form: LegalForm; short: boolean }>[];
+}
+
+/** Words that take the meaning from shorter ones within them. */
+interface Longer {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+}
+
+function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, { hits, links, heads, forms }: Findings): void {
   const text = cell.text.text;
   const found = lexicon.matcher.findAll(text);
+  if (found.count === 0) return;
   const isName = cell.field === 'name' || cell.field === 'legalForm';
   const column = columnOf(readAs);
-  const aims = found.count === 0 ? NO_AIMS : aimsIn(text);
+  const aims = aimsIn(text);
   const { from, rules, entries } = lexicon.ruleWords;
   const firstHit = hits.length;
-  const mayBeWithin: RuleHit[] = [];
-  const containing: { readonly rule: Rule; readonly start: number; readonly end: number }[] = [];
+  let longer: Longer[] | null = null;
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
     if ((lexicon.columns[phrase]! & column) === 0) continue;
     const start = found.start[h]!;
     const end = found.end[h]!;
     if (!isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
-    for (let entry = from[phrase]!; entry < from[phrase + 1]!; entry++) {
+    /** Read when first needed. */
+    let scope = -1;
+    for (let entry = from[phrase]!, last = from[phrase + 1]!; entry < last; entry++) {
       const e = entry * ENTRY_SIZE;
       if ((entries[e]! & column) === 0) continue;
       const marks = entries[e + 4]!;
-      if ((marks & CONTAINS) !== 0) containing.push({ rule: rules[entry]!, start, end });
+      if ((marks & CONTAINS) !== 0) (longer ??= []).push({ rule: rules[entry]!, start, end });
       if ((marks & SPEAKS) === 0) continue;
-      const scope = cell.clauses.scopeAt(start, end);
+      if (scope < 0) scope = cell.clauses.scopeAt(start, end);
       if ((scope & entries[e + 1]!) !== 0 || (scope & entries[e + 2]!) !== entries[e + 2]!) continue;
-      const hit: RuleHit = { rule: rules[entry]!, slot: entries[e + 3]!, cell, start, end, aim: isWithinAny(aims, start) };
-      hits.push(hit);
-      if ((marks & WITHIN) !== 0) mayBeWithin.push(hit);
+      hits.push(new RuleHit(rules[entry]!, entries[e + 3]!, phrase, cell, start, end, aims !== null && isWithinAny(aims, start), (marks & WITHIN) !== 0));
     }
     if ((lexicon.otherColumns[phrase]! & column) === 0) continue;
     for (const meaning of lexicon.meanings[phrase]!) {
@@ -130,32 +162,41 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, hits: RuleHit[], 
       else if (isName && meaning.is === 'form') forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
   }
-  if (containing.length > 0 && mayBeWithin.length > 0) dropWithinLonger(hits, firstHit, mayBeWithin, containing);
+  if (longer !== null) dropWithinLonger(hits, firstHit, longer);
 }
 
 /** Takes out, from `firstHit` on, the hits whose words lie within longer ones that take their meaning. */
-function dropWithinLonger(hits: RuleHit[], firstHit: number, mayBeWithin: readonly RuleHit[], containing: readonly { readonly rule: Rule; readonly start: number; readonly end: number }[]): void {
-  const dropped = mayBeWithin.filter((hit) => containing.some((other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start && takesMeaning(other.rule, hit.rule)));
-  if (dropped.length === 0) return;
+function dropWithinLonger(hits: RuleHit[], firstHit: number, longer: readonly Longer[]): void {
   let kept = firstHit;
-  for (let i = firstHit; i < hits.length; i++) if (!dropped.includes(hits[i]!)) hits[kept++] = hits[i]!;
-  hits.length = kept;
+  for (let i = firstHit; i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.mayBeWithin && isTaken(hit, longer)) continue;
+    if (kept !== i) hits[kept] = hit;
+    kept++;
+  }
+  while (hits.length > kept) hits.pop();
 }
 
-const NO_AIMS: readonly { readonly start: number; readonly end: number }[] = [];
+function isTaken({ start, end, rule }: RuleHit, longer: readonly Longer[]): boolean {
+  for (let i = 0; i < longer.length; i++) {
+    const other = longer[i]!;
+    if (other.start <= start && other.end >= end && other.end - other.start > end - start && takesMeaning(other.rule, rule)) return true;
+  }
+  return false;
+}
 
 function isWithinAny(spans: readonly { readonly start: number; readonly end: number }[], at: number): boolean {
   for (let i = 0; i < spans.length; i++) if (at >= spans[i]!.start && at < spans[i]!.end) return true;
   return false;
 }
 
-/** Stretches that tell what for: from 「もって」 or 「ことにより」 to the end of the sentence. */
-function aimsIn(text: string): { readonly start: number; readonly end: number }[] {
-  const aims: { start: number; end: number }[] = [];
+/** Stretches that tell what for: from 「もって」 or 「ことにより」 to the end of the sentence; null when there are none. */
+function aimsIn(text: string): { readonly start: number; readonly end: number }[] | null {
+  let aims: { start: number; end: number }[] | null = null;
   for (const marker of AIM_MARKERS) {
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
       const stop = text.indexOf('。', at);
-      aims.push({ start: at, end: stop < 0 ? text.length : stop });
+      (aims ??= []).push({ start: at, end: stop < 0 ? text.length : stop });
     }
   }
   return aims;

@@ -1,6 +1,7 @@
 import type { Answer, TypeCode } from '../vocabulary';
 import type { Members } from '../reading/members';
 import type { Reading } from '../reading/reading';
+import { SLOT } from '../reading/slots';
 import { isPureResearch } from './town';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
@@ -14,14 +15,14 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (isPureResearch(reading) && activity.ground !== null) return because('no', 'bridge.research-only', activity.ground);
   // An endowment that is there for no place links nobody for one.
   if (kind === 'foundation' && town === 'no' && activity.ground !== null) return because('no', 'bridge.no-place', activity.ground);
-  const words = reading.words('bridge', 'yes');
+  const words = reading.words(SLOT.bridge.yes);
   if (words[0] !== undefined && words[0].rule.weight >= 2) return byWords('yes', words);
   const linking = reading.linkings.find((l) => l.strong || l.sectors.size >= 3) ?? reading.linkings.find((l) => !isFirm || !l.sectors.has('government'));
   if (linking !== undefined && kind !== 'hobby' && kind !== 'foundation' && kind !== 'government') {
     return { value: 'yes', reasons: [{ rule: 'bridge.brings-together', ground: linking.link }, { rule: `bridge.party`, ground: linking.party }] };
   }
   if (kind === 'university' && town === 'yes') {
-    const partners = reading.words('multi', 'yes');
+    const partners = reading.words(SLOT.multi.yes);
     if (partners.length > 0) return byWords('yes', partners);
   }
   if ((kind === 'council' || kind === 'mixed' || kind === 'community' || ((kind === 'unknown' || kind === 'association') && town === 'yes')) && members.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);

@@ -1,6 +1,7 @@
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
+import { SLOT } from '../reading/slots';
 import { because, byWords, unknown, type Reason, type Verdict } from './verdict';
 
 const CODES = codesOf(CATEGORIES);
@@ -12,10 +13,10 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   if (reading.abandoned.length > 0) return [];
   const found: Verdict<CategoryCode>[] = [];
   const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit) && !isParty(hit) && !isTeachingOf(hit);
-  const scholarships = reading.profile?.kind === 'foundation' ? reading.words('town', 'no').filter((hit) => hit.rule.id === 'town.scholarship') : [];
-  const told = CODES.some((code) => reading.words('categories', code).some((hit) => isClear(hit) && hit.cell.field !== 'name'));
+  const scholarships = reading.profile?.kind === 'foundation' ? reading.words(SLOT.town.no).filter((hit) => hit.rule.id === 'town.scholarship') : [];
+  const told = CODES.some((code) => reading.words(SLOT.categories[code]).some((hit) => isClear(hit) && hit.cell.field !== 'name'));
   for (const code of CODES) {
-    const hits = reading.words('categories', code).filter((hit) => code === 'education' || !isStudied(scholarships, hit));
+    const hits = reading.words(SLOT.categories[code]).filter((hit) => code === 'education' || !isStudied(scholarships, hit));
     const names = namesFor(reading, code);
     // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
     const nameWeight = names.length === 0 ? 0 : told && !names.some((name) => name.ofKind) ? 1 : 2;
@@ -34,7 +35,7 @@ const isStatutory = (hit: RuleHit): boolean => hit.rule.id.includes('.statute.')
 
 /** §8: ordinary trade is no `industry`, nor a shop `logistics`, for all that the list's field column says. */
 const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logistics']);
-const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words('town', 'yes').every((hit) => hit.rule.weight < 2);
+const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words(SLOT.town.yes).every((hit) => hit.rule.weight < 2);
 
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
 const PARTY = /^(?:会社|機器|部品)/;
@@ -67,14 +68,14 @@ const AMONG_OTHERS = /(?:ほか|他|など|等)\s*$/;
 
 /** 多分野連携 (§3, §8): two or more fields; one described field is `no`; a thin row or a generic scope stays open. */
 export function decideCross(reading: Reading, categories: readonly Verdict<CategoryCode>[]): Verdict<Answer> {
-  const said = reading.words('cross', 'yes');
+  const said = reading.words(SLOT.cross.yes);
   const { activity, profile } = reading;
   if (categories.length >= 2) return { value: 'yes', reasons: categories.map((c) => c.reasons[0]!).slice(0, 4) };
   if (said.length > 0) return byWords('yes', said);
   if (profile?.kind === 'hobby') return because('no', 'cross.pastime', profile.ground);
   if (activity.ground === null || profile?.inPreparation === true) return unknown;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
-  if (reading.words('cross', 'unknown').some((hit) => !hit.aim) && categories.every((c) => c.value === 'community')) return unknown;
+  if (reading.words(SLOT.cross.unknown).some((hit) => !hit.aim) && categories.every((c) => c.value === 'community')) return unknown;
   const kind = profile?.kind ?? 'unknown';
   const thin = activity.level === 'single' && (AMONG_OTHERS.test(activity.ground.cell.text.text) || kind === 'company' || kind === 'regionalFirm' || kind === 'council');
   if (categories.length === 1) return thin ? unknown : because('no', 'cross.one-field', categories[0]!.reasons[0]!.ground);

@@ -1,6 +1,8 @@
 import type { Answer } from '../vocabulary';
 import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
+import { SLOT } from '../reading/slots';
+import { sumOfDifferentWords } from '../reading/words';
 import { isPureResearch } from './town';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
@@ -8,10 +10,10 @@ import { because, byWords, unknown, type Verdict } from './verdict';
 export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
   const { profile, activity, members } = reading;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
-  const against = reading.words('multi', 'no');
-  if (reading.weight('multi', 'no') >= 2) return byWords('no', against);
+  const against = reading.words(SLOT.multi.no);
+  if (sumOfDifferentWords(reading.words(SLOT.multi.no)) >= 2) return byWords('no', against);
   const isUniversity = profile?.kind === 'university';
-  const joint = reading.words('multi', 'yes').filter((hit) => isUniversity || hit.rule.weight >= 2);
+  const joint = reading.words(SLOT.multi.yes).filter((hit) => isUniversity || hit.rule.weight >= 2);
   if (joint.some((hit) => hit.rule.weight >= 2)) return byWords('yes', joint);
   if (members.parties >= 2 && members.ground !== null) return because('yes', 'multi.members', members.ground);
   if (profile === null) return unknown;
@@ -62,5 +64,5 @@ function decideFoundation(reading: Reading, town: Answer): Verdict<Answer> {
   const membership = profile?.membership ?? null;
   if (membership?.of.multi === 'yes' && membership.of.kind !== 'hobby' && membership.of.kind !== 'club' && !/(?:クラブ|振興会)$/.test(profile!.core === null ? '' : membership.cell.text.text.slice(0, membership.end))) return because('yes', `name.${membership.of.id}`, membership);
   if (activity.ground === null) return unknown;
-  return town !== 'no' && reading.words('bridge', 'yes').some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
+  return town !== 'no' && reading.words(SLOT.bridge.yes).some((hit) => hit.rule.weight >= 2) ? unknown : because('no', 'multi.endowment', activity.ground);
 }

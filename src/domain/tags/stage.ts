@@ -1,6 +1,8 @@
 import type { Answer, StageCode } from '../vocabulary';
 import type { Ground } from '../names/profile';
-import { sumOfDifferentRules, type Reading } from '../reading/reading';
+import type { Reading } from '../reading/reading';
+import { SLOT } from '../reading/slots';
+import { sumOfDifferentRules } from '../reading/words';
 import { SCOPE } from '../text/scopes';
 import { because, byWords, type Reason, type Verdict } from './verdict';
 
@@ -10,7 +12,7 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
   if (town.value !== 'yes' && bridge.value !== 'yes') return { value: 'none', reasons: reasonsForNone(reading, town, bridge) };
   // What is only being prepared runs nothing yet.
   if (reading.profile?.inPreparation === true) return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
-  const shown = reading.words('stage', 'advanced');
+  const shown = reading.words(SLOT.stage.advanced);
   if (sumOfDifferentRules(shown) >= 2) return byWords('advanced', shown);
   const shokudo = reading.profile?.heads.find((head) => head.of.id === 'kodomo-shokudo');
   if (shokudo !== undefined && reading.activity.ground !== null) return because('advanced', 'stage.open-table', reading.activity.ground);

@@ -1,23 +1,25 @@
 import type { Answer } from '../vocabulary';
 import type { Kind } from '../names/kinds';
-import { sumOfDifferentRules, sumOfDifferentWords, type Reading } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
+import { SLOT } from '../reading/slots';
+import { sumOfDifferentRules, sumOfDifferentWords } from '../reading/words';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** まちづくりに関係 (§2, §8): commits to the place, as a private or non-government actor. */
 export function decideTown(reading: Reading): Verdict<Answer> {
   const { profile, activity } = reading;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
-  const allAgainst = reading.words('town', 'no');
+  const allAgainst = reading.words(SLOT.town.no);
   const denied = allAgainst.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
-  const forWords = reading.words('town', 'yes').filter((hit) => kind === 'university' || hit.rule.id !== 'town.universityPlace');
+  const forWords = reading.words(SLOT.town.yes).filter((hit) => kind === 'university' || hit.rule.id !== 'town.universityPlace');
   const against = allAgainst.filter((hit) => isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
-  const national = reading.words('type', 'other').filter((hit) => hit.rule.id === 'type.other.nationalArea');
+  const national = reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.nationalArea');
   if (national.length > 0 && !isFirm(kind)) return byWords('no', national);
   const silence = (rule: string): Verdict<Answer> => (against.length > 0 ? byWords('no', against) : activity.ground !== null ? because('no', rule, activity.ground) : unknown);
   const aim = profile?.heads.find((head) => head.of.town !== undefined);
@@ -95,12 +97,12 @@ const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regional
 
 /** §8: a project bound to a place is `yes`, a consultation or research window `unknown`, teaching or research alone `no`. */
 function decideUniversity(reading: Reading, against: readonly RuleHit[], silence: (rule: string) => Verdict<Answer>): Verdict<Answer> {
-  const bound = reading.words('town', 'yes').filter((hit) => hit.rule.weight === 3 || hit.rule.id === 'town.universityPlace');
+  const bound = reading.words(SLOT.town.yes).filter((hit) => hit.rule.weight === 3 || hit.rule.id === 'town.universityPlace');
   if (bound.length > 0) return byWords('yes', bound);
   const together = reading.linkings.find(({ sectors }) => sectors.has('residents') || sectors.has('producers') || sectors.has('outsiders'));
   if (together !== undefined && hasArea(reading)) return because('yes', 'town.brings-the-place-together', together.link);
   if (isPureResearch(reading)) return byWords('no', against);
-  return reading.weight('bridge', 'yes') >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');
+  return sumOfDifferentWords(reading.words(SLOT.bridge.yes)) >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');
 }
 
 /** Whether a single remark about its activity holds a word that means something for the town. */
@@ -122,5 +124,5 @@ function servesItsPlace(reading: Reading): boolean {
 
 /** A university unit that the row shows to do research or teaching only. */
 export function isPureResearch(reading: Reading): boolean {
-  return reading.profile?.kind === 'university' && reading.words('town', 'no').some((hit) => hit.rule.id === 'town.research');
+  return reading.profile?.kind === 'university' && reading.words(SLOT.town.no).some((hit) => hit.rule.id === 'town.research');
 }

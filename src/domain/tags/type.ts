@@ -2,6 +2,8 @@ import type { Answer, TypeCode } from '../vocabulary';
 import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
+import { SLOT } from '../reading/slots';
+import { sumOfDifferentWords } from '../reading/words';
 import { byWords, unknown, type Reason, type Verdict } from './verdict';
 
 type Known = Exclude<TypeCode, 'unknown'>;
@@ -25,8 +27,8 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   if (profile !== null) voteByName(profile, reading, town, vote);
   voteByMembers(reading, vote);
   for (const type of ['business', 'residents', 'university', 'other'] as const) {
-    const hits = reading.words('type', type).filter((hit) => !isOutnumbered(reading, type, hit));
-    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, reading.weight('type', type)), ...byWords(type, hits).reasons);
+    const hits = reading.words(SLOT.type[type]).filter((hit) => !isOutnumbered(reading, type, hit));
+    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(reading.words(SLOT.type[type]))), ...byWords(type, hits).reasons);
   }
   const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
   if (votes[best].weight < 2) return unknown;
@@ -83,7 +85,7 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (typ
 function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
   const national = profile.heads.find((h) => h.of.id === 'national');
   if (town === 'yes') {
-    const words = reading.words('town', 'yes');
+    const words = reading.words(SLOT.town.yes);
     return vote('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
   }
   // §1 counts regional banks as local business whatever they do.

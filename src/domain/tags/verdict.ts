@@ -17,8 +17,9 @@ export interface Verdict<V extends string> {
 const MOST = 3;
 
 export const because = <V extends string>(value: V, rule: string, ground: Ground): Verdict<V> => ({ value, reasons: [{ rule, ground }] });
-export const byWords = <V extends string>(value: V, hits: readonly RuleHit[]): Verdict<V> => ({
-  value,
-  reasons: hits.slice(0, MOST).map((hit) => ({ rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } })),
-});
+export function byWords<V extends string>(value: V, hits: readonly RuleHit[]): Verdict<V> {
+  const reasons: Reason[] = [];
+  for (let i = 0; i < hits.length && i < MOST; i++) reasons.push({ rule: hits[i]!.rule.id, ground: hits[i]! });
+  return { value, reasons };
+}
 export const unknown: Verdict<'unknown'> = { value: 'unknown', reasons: [] };

@@ -1,6 +1,7 @@
 import type { Kind } from '../names/kinds';
 import type { PlaceSummary } from '../places/summary';
 import type { Reading } from '../reading/reading';
+import { SLOT } from '../reading/slots';
 import type { Answer } from '../vocabulary';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
@@ -15,7 +16,7 @@ export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answ
   if (places.wide === 'yes' || places.wide === 'no') {
     return { value: places.wide, reasons: places.reasons.map((reason) => ({ rule: reason.rule, ground: { cell: reading.row.cells[reason.cell]!, start: reason.start, end: reason.end } })) };
   }
-  const designated = reading.words('wide', 'yes');
+  const designated = reading.words(SLOT.wide.yes);
   if (designated.length > 0) return byWords('yes', designated);
   const { profile, activity } = reading;
   // §8: evidence of one municipality only.
