@@ -4,6 +4,7 @@ import type { Language } from '../domain/vocabulary';
 import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
 import { LiveStatus } from './components/LiveStatus';
+import { OutdatedBar } from './components/OutdatedBar';
 import { PlaceNav, panelId, tabId } from './components/PlaceNav';
 import { ClassifyPlace } from './places/ClassifyPlace';
 import { ListsPlace } from './places/ListsPlace';
@@ -59,6 +60,7 @@ export function App({ language }: { readonly language: Language }) {
           <Header />
           <PlaceNav />
           <FailureBar />
+          <OutdatedBar />
           <main className={styles.place} id={panelId(place)} role="tabpanel" aria-labelledby={tool === null ? tabId(place) : `tool-${tool}`}>
             <View key={tool ?? place} />
           </main>

@@ -4,13 +4,14 @@ import type { Language } from '../domain/vocabulary';
 import { ChoiceMemory, choiceCommands, type ChoiceCommands } from './commands/choiceCommands';
 import { createKit } from './commands/createKit';
 import { listCommands, type ListCommands } from './commands/listCommands';
+import { reviewCommands, type ReviewCommands } from './commands/reviewCommands';
 import { translator, type Translate } from './i18n/translate';
 import { reduce, type PaneEvent } from './state/reduce';
 import { initialState, type PaneState } from './state/state';
 import { useWorkbookChanges } from './useWorkbookChanges';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. A group a feature, in commands/. */
-export interface Commands extends ListCommands, ChoiceCommands {
+export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands {
   classify(): Promise<void>;
   cancel(): void;
 }
@@ -30,10 +31,16 @@ export function usePane(language: Language): Pane {
 
   const commands = useMemo<Commands>(() => {
     const choices = new ChoiceMemory();
-    const kit = createKit(dispatch, () => latest.current, () => choices.flush());
+    // A run shall know what people chose and decided: it starts only when that is in the workbook.
+    const kit = createKit(dispatch, () => latest.current, async () => {
+      await choices.flush();
+      await review.writer.flush();
+    });
+    const review = reviewCommands(kit);
     return {
       ...listCommands(kit),
       ...choiceCommands(kit, choices),
+      ...review.commands,
       cancel: () => kit.cancel(),
       async classify() {
         await kit.job('classify', async (run) => ({ type: 'classified', result: await classifyWorkbook(run, { choices: kit.latest().choices }) }));

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TAGS, type TagCode } from '../../domain/vocabulary';
 import type { Segment } from '../state/evidenceText';
 import type { ReviewedTag } from '../state/review';
@@ -8,6 +8,7 @@ import { useThisPane } from '../usePane';
 const useStyles = makeStyles({
   // Room for several underlines.
   text: { whiteSpace: 'pre-wrap', lineHeight: 1.9 },
+  tight: { lineHeight: 'inherit' },
   mark: {
     color: 'inherit',
     backgroundColor: 'transparent',
@@ -17,11 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** A cell's own words, those that are evidence underlined in the colours of the elements they speak for or against. */
-export function EvidenceText({ segments }: { readonly segments: readonly Segment[] }) {
+export function EvidenceText({ segments, tight = false }: { readonly segments: readonly Segment[]; readonly tight?: boolean }) {
   const styles = useStyles();
   const { language } = useThisPane().state;
   return (
-    <span className={styles.text}>
+    <span className={mergeClasses(styles.text, tight && styles.tight)}>
       {segments.map(({ text, tags }, index) =>
         tags.length === 0 ? (
           text

@@ -16,13 +16,14 @@ export function FailureBar() {
   if (state.failure === null) return null;
   const { during, error } = state.failure;
   const { what, data, next, retry, detail } = explain(error, state.language);
-  const again = during === 'survey' ? commands.survey : during === 'classify' ? commands.classify : during === 'sample' ? commands.insertSample : null;
+  const again = during === 'survey' ? commands.survey : during === 'classify' ? commands.classify : during === 'sample' ? commands.insertSample : during === 'reopen' ? commands.reopen : null;
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t(`failure.title.${during}`)}</MessageBarTitle>
         <div>{what}</div>
         <div>{data}</div>
+        {during === 'review' && <div>{t('failure.review.back')}</div>}
         <div>{next}</div>
         <div className={styles.buttons}>
           {retry && again !== null && (

@@ -1,7 +1,9 @@
+import { reviewWords } from './review';
 import type { Words } from './words';
 
 /** The pane's words in English: same keys and same names in braces as ja.ts. `{count|row|rows}` is the number with its noun. */
 export const en: Words = {
+  ...reviewWords.en,
   'app.title': 'Kyoso Partner Mapper',
   'app.privacy': 'No data leaves this computer.',
 
@@ -137,21 +139,6 @@ export const en: Words = {
   'result.openSheet': 'Open sheet “{sheet}”',
   'result.rank.note': 'S is the highest recommendation, D the lowest.',
 
-  'review.purpose': 'Organisations whose rows do not say enough to decide. Look at the row and choose the tags in the sheet “{sheet}”.',
-  'review.count': '{count|organisation|organisations} to confirm',
-  'review.shown': 'Showing {shown} of {count}.',
-  'review.more': 'Show {count} more',
-  'review.go': 'Go to the row',
-  'review.go.label': 'Go to {name} ({sheet}, row {row})',
-  'review.where': '{sheet}, row {row}',
-  'review.proposed': 'Proposed tags',
-  'review.words.none': 'No words were found that speak for or against.',
-  'review.for': 'Yes',
-  'review.against': 'No',
-  'review.undecided': 'To confirm',
-  'review.legend': 'Underlined words are evidence; the colour tells the element.',
-  'review.empty': 'No organisation needs a person’s check.',
-
   'outreach.purpose': 'Whom to approach first, by recommendation. Owner and status can be entered in the sheet.',
   'outreach.top': 'First to approach',
   'outreach.status': 'Record progress in the sheet’s status column (not started, sent, …).',
@@ -160,7 +147,7 @@ export const en: Words = {
   'summary.element.bar': '{label}: yes {yes}, no {no}, to confirm {unknown}',
   'summary.categories': 'Policy categories (an organisation may have several)',
   'place.notYet': 'Nothing has been classified yet. The result will be shown here.',
-  'place.notYet.earlier': 'This workbook holds the sheets of an earlier run. Classify again to see their content here.',
+  'place.notYet.earlier': 'This workbook holds an earlier result.',
   'place.toClassify': 'Go to Classify',
 
   'failure.title.survey': 'The sheets could not be read',

@@ -1,8 +1,11 @@
+import { reviewWords } from './review';
+
 /**
  * The pane's words in Japanese. `{name}` is filled in; numbers are grouped as the language does.
  * The English words (en.ts) have the same keys and the same names in braces.
  */
 export const ja = {
+  ...reviewWords.ja,
   'app.title': '共創パートナーマッパー',
   'app.privacy': 'データはこのパソコンの外に送信しません。',
 
@@ -138,21 +141,6 @@ export const ja = {
   'result.openSheet': '「{sheet}」シートを開く',
   'result.rank.note': '推奨度は S が最も高く、D が最も低い区分です。',
 
-  'review.purpose': '書かれた内容だけでは決められなかった団体です。元の行を見て、「{sheet}」シートで判定を選んでください。',
-  'review.count': '要確認 {count}団体',
-  'review.shown': '{shown} / {count}団体を表示しています。',
-  'review.more': 'さらに{count}団体を表示',
-  'review.go': '元の行へ移動',
-  'review.go.label': '{name}（{sheet}の{row}行目）へ移動',
-  'review.where': '{sheet}・{row}行目',
-  'review.proposed': '判定の案',
-  'review.words.none': '根拠になる言葉は見つかりませんでした。',
-  'review.for': '該当',
-  'review.against': '非該当',
-  'review.undecided': '要確認',
-  'review.legend': '下線は根拠になった言葉です。色は要素を表します。',
-  'review.empty': '確認が必要な団体はありません。',
-
   'outreach.purpose': '誰から働きかけるかを、推奨度の高い順に並べたリストです。担当者や状況はシートに直接入力できます。',
   'outreach.top': '先に働きかける候補',
   'outreach.status': 'シートの「状況」の列で、未着手・送付済などを選んで進み具合を記録できます。',
@@ -161,7 +149,7 @@ export const ja = {
   'summary.element.bar': '{label}：該当 {yes}、非該当 {no}、要確認 {unknown}',
   'summary.categories': '施策カテゴリ（重複あり）',
   'place.notYet': 'まだ分類していません。分類すると、ここに結果が表示されます。',
-  'place.notYet.earlier': 'このブックには前回の結果のシートがあります。この画面に内容を表示するには、もう一度分類してください。',
+  'place.notYet.earlier': 'このブックには前回の結果があります。',
   'place.toClassify': '分類へ',
 
   'failure.title.survey': 'シートを調べられませんでした',

@@ -1,47 +1,46 @@
-import { Button, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { ClassifyResult } from '../../actions/results';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { NotYet } from '../components/NotYet';
-import { OpenSheetButton } from '../components/OpenSheetButton';
-import { PlaceFrame } from '../components/PlaceFrame';
-import { reviewCards } from '../state/review';
+import { progressOf } from '../state/reviewSelect';
+import type { ReviewState } from '../state/reviewState';
 import { useThisPane } from '../usePane';
-import { ReviewCardView } from './review/ReviewCardView';
+import { DuplicatesNotYet } from './review/DuplicatesNotYet';
+import { ReviewQueue } from './review/ReviewQueue';
 
-/** Cards shown at first, and more each time. */
-const PAGE = 20;
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  count: { marginLeft: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+});
 
-/** Place 3: the rows that a person should look at. */
+/** Place 3: what people decide – organisations that the row alone does not settle, and possible duplicates. */
 export function ReviewPlace() {
-  const { result } = useThisPane().state;
-  return result === null ? <NotYet /> : <Review result={result} />;
-}
-
-function Review({ result }: { readonly result: ClassifyResult }) {
-  const { t } = useThisPane();
-  const [shown, setShown] = useState(PAGE);
-  const cards = useMemo(() => reviewCards(result, shown), [result, shown]);
-  const all = result.review.length;
-  const more = Math.min(PAGE, all - cards.length);
+  const styles = useStyles();
+  const { state, dispatch, t, commands } = useThisPane();
+  const { result, review } = state;
+  const isIdle = state.job === null;
+  const sheets = result?.sheets;
+  useEffect(() => {
+    // What was typed in the sheet since the last look counts.
+    if (sheets !== undefined && isIdle) void commands.openReview();
+  }, [commands, sheets, isIdle]);
+  if (result === null) return <NotYet />;
+  const { done, total } = progressOf(review, result);
+  const left: Readonly<Record<ReviewState['tab'], number | null>> = { queue: review.loaded ? total - done : null, duplicates: null };
   return (
-    <PlaceFrame purpose={all === 0 ? t('review.empty') : t('review.purpose', { sheet: result.sheets.result })} foot={<OpenSheetButton primary sheet={result.sheets.result} />}>
-      {all > 0 && (
-        <>
-          <Text weight="semibold">{t('review.count', { count: all })}</Text>
-          <Text size={200}>{t('review.legend')}</Text>
-        </>
-      )}
-      {cards.map((card) => (
-        <ReviewCardView key={card.key} card={card} />
-      ))}
-      {more > 0 && (
-        <>
-          <Text size={200}>{t('review.shown', { shown: cards.length, count: all })}</Text>
-          <div>
-            <Button onClick={() => setShown(shown + PAGE)}>{t('review.more', { count: more })}</Button>
-          </div>
-        </>
-      )}
-    </PlaceFrame>
+    <>
+      <TabList className={styles.tabs} size="small" selectedValue={review.tab} onTabSelect={(_event, { value }) => dispatch({ type: 'reviewTabChosen', tab: value as ReviewState['tab'] })} aria-label={t('review.tabs')}>
+        {(['queue', 'duplicates'] as const).map((tab) => {
+          const label = t(`review.tab.${tab}`);
+          const count = left[tab];
+          return (
+            <Tab key={tab} value={tab} aria-label={count === null ? label : t('review.tab.count', { label, count })}>
+              {label}
+              {count !== null && <span className={styles.count}>{count.toLocaleString(state.language)}</span>}
+            </Tab>
+          );
+        })}
+      </TabList>
+      {review.tab === 'queue' ? <ReviewQueue /> : <DuplicatesNotYet />}
+    </>
   );
 }

@@ -1,12 +1,15 @@
+import type { ReopenedResult } from '../../actions/reopenResult';
 import type { ClassifyResult, WorkbookSurvey } from '../../actions/results';
 import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { withChoice } from './choices';
+import { freshReview, reduceReview, type ReviewEvent } from './reviewReduce';
 import type { Failure, JobKind, PaneState, Place, Tool } from './state';
 
 /** What can happen in the pane. */
 export type PaneEvent =
+  | ReviewEvent
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'toolOpened'; readonly tool: Tool }
   | { readonly type: 'toolClosed' }
@@ -19,6 +22,8 @@ export type PaneEvent =
   | { readonly type: 'cancelAsked' }
   | { readonly type: 'surveyed'; readonly survey: WorkbookSurvey }
   | { readonly type: 'classified'; readonly result: ClassifyResult }
+  | { readonly type: 'reopened'; readonly reopened: ReopenedResult }
+  | { readonly type: 'outdatedClosed' }
   | { readonly type: 'sampleInserted' }
   | { readonly type: 'runCancelled' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -42,7 +47,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'jobStarted':
-      return { ...state, job: { kind: event.kind, progress: null, cancelling: false, waiting: false }, failure: null, cancelled: false };
+      return { ...state, job: { kind: event.kind, progress: null, cancelling: false, waiting: false }, failure: null, cancelled: false, reopenTried: state.reopenTried || event.kind === 'reopen' };
     case 'progressed':
       return state.job === null ? state : { ...state, job: { ...state.job, progress: event.progress } };
     case 'waited':
@@ -52,11 +57,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'surveyed':
       return { ...state, job: null, survey: event.survey, choices: event.survey.choices, stale: false };
     case 'classified':
-      return { ...state, job: null, result: event.result, survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
+      return { ...state, job: null, result: event.result, outdated: null, review: freshReview(state.review), survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
+    case 'reopened':
+      return { ...state, job: null, result: event.reopened.result, outdated: event.reopened.outdated, review: freshReview(state.review) };
+    case 'outdatedClosed':
+      return { ...state, outdated: null };
     case 'sampleInserted':
       return { ...state, job: null };
     case 'runCancelled':
-      return { ...state, job: null, cancelled: true };
+      return { ...state, job: null, cancelled: state.job?.kind === 'classify' };
     case 'failed':
       return { ...state, job: state.job?.kind === event.failure.during ? null : state.job, failure: event.failure };
     case 'failureClosed':
@@ -65,5 +74,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choices: withChoice(state.choices, event.choice) };
     case 'workbookChanged':
       return { ...state, stale: state.survey !== null };
+    default:
+      return { ...state, ...reduceReview(state, event) };
   }
 }

@@ -1,5 +1,5 @@
-import type { ClassifyResult } from '../../actions/results';
-import { FIELDS, type Candidate, type FieldCode } from '../../domain/candidate';
+import type { ClassifiedCandidate } from '../../actions/results';
+import { FIELDS, type FieldCode } from '../../domain/candidate';
 import type { Decision } from '../../domain/decision';
 import { ELEMENTS, PLUSES, codesOf, type Answer, type ElementCode, type PlusCode, type TagCode } from '../../domain/vocabulary';
 import { segmentsOf, type Segment } from './evidenceText';
@@ -8,46 +8,36 @@ import { segmentsOf, type Segment } from './evidenceText';
 export const REVIEWED = [...codesOf(ELEMENTS), ...codesOf(PLUSES)] as const;
 export type ReviewedTag = ElementCode | PlusCode;
 
-/** A row that needs a person's check, with the words that spoke for or against. */
-export interface ReviewCard {
-  readonly key: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly name: string;
-  readonly decision: Decision;
-  readonly open: readonly ElementCode[];
-  /** The row's texts that a reviewer needs, evidence marked. */
-  readonly texts: readonly { readonly column: string; readonly segments: readonly Segment[] }[];
-}
-
-/** Fields that are shown even when nothing in them was evidence. */
-const ALWAYS: readonly FieldCode[] = ['activity'];
-
-/** The first `count` rows to review, in the order the action gave. */
-export function reviewCards(result: ClassifyResult, count: number): ReviewCard[] {
-  const classified = new Map(result.classified.map((one) => [keyOf(one.candidate.sheet, one.candidate.row), one]));
-  return result.review.slice(0, count).flatMap(({ sheet, row, name, open }) => {
-    const key = keyOf(sheet, row);
-    const one = classified.get(key);
-    return one === undefined ? [] : [{ key, sheet, row, name, open, decision: one.decision, texts: textsOf(one.candidate, one.decision) }];
-  });
-}
-
-/** The answer that was proposed for an element or +α. */
+/** The answer that was given to an element or +α. */
 export function answerOf(decision: Decision, tag: ReviewedTag): Answer {
   return tag === 'cross' || tag === 'wide' ? decision[tag] : decision.elements[tag];
 }
 
-function textsOf(candidate: Candidate, decision: Decision): ReviewCard['texts'] {
+/** A cell of the row with its evidence marked. */
+export interface CardText {
+  readonly column: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Fields that tell what a body does and who is in it: shown even when nothing in them was evidence. */
+const ALWAYS: readonly FieldCode[] = ['activity', 'members', 'fields', 'designation', 'notes'];
+/** The name heads the card. */
+const NEVER: readonly FieldCode[] = ['name'];
+
+/** The row's texts that a reviewer needs, what it does first; its evidence marked. */
+export function cardTexts({ candidate, machine }: ClassifiedCandidate): CardText[] {
   const reviewed: ReadonlySet<TagCode> = new Set(REVIEWED);
-  return codesOf(FIELDS).flatMap((field) =>
+  const fields = [...ALWAYS, ...codesOf(FIELDS).filter((field) => !ALWAYS.includes(field) && !NEVER.includes(field))];
+  return fields.flatMap((field) =>
     (candidate.texts[field] ?? []).flatMap(({ column, text }) => {
-      const evidence = decision.evidence.filter((one) => one.field === field && one.column === column && reviewed.has(one.tag));
+      const evidence = machine.evidence.filter((one) => one.field === field && one.column === column && reviewed.has(one.tag));
       return evidence.length === 0 && !ALWAYS.includes(field) ? [] : [{ column, segments: segmentsOf(text, evidence) }];
     }),
   );
 }
 
-function keyOf(sheet: string, row: number): string {
-  return `${sheet}\n${row}`;
+/** The name with its evidence marked. */
+export function nameSegments({ candidate, machine }: ClassifiedCandidate): readonly Segment[] {
+  const reviewed: ReadonlySet<TagCode> = new Set(REVIEWED);
+  return (candidate.texts.name ?? []).slice(0, 1).flatMap(({ column, text }) => segmentsOf(text, machine.evidence.filter((one) => one.field === 'name' && one.column === column && reviewed.has(one.tag))));
 }

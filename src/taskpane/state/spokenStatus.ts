@@ -1,6 +1,9 @@
+import type { ClassifyResult } from '../../actions/results';
+import { textOf } from '../../domain/candidate';
 import type { Translate } from '../i18n/translate';
 import { amountOf, cardsOf } from './cards';
 import { phaseWord, spokenPercent } from './progress';
+import { candidateOf, progressOf } from './reviewSelect';
 import type { PaneState } from './state';
 
 /** The state of things in one sentence, for screen readers; failures are announced by their own message. */
@@ -14,8 +17,17 @@ export function spokenStatus(state: PaneState, t: Translate): string {
   }
   if (state.failure !== null) return '';
   if (state.cancelled) return t('classify.cancelled');
+  if (result !== null && state.place === 'review' && state.tool === null && state.review.loaded) return spokenReview(state, result, t);
   if (result !== null) return `${t('result.done', { count: result.classified.length })}${result.needsReview > 0 ? t('result.review', { count: result.needsReview }) : ''}`;
   if (survey === null) return '';
   const { lists, rows } = amountOf(cardsOf(survey, state.choices));
   return lists === 0 ? t('lists.none') : t('lists.found', { lists, rows });
+}
+
+/** The card in sight and how many are left. */
+function spokenReview({ review }: PaneState, result: ClassifyResult, t: Translate): string {
+  const { done, total } = progressOf(review, result);
+  const one = candidateOf(result, review.current);
+  if (one !== null) return t('review.said', { name: textOf(one.candidate, 'name'), left: total - done });
+  return total === 0 ? t('review.empty') : t('review.finished', { count: total });
 }

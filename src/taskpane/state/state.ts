@@ -1,7 +1,9 @@
+import type { Outdated } from '../../actions/reopenResult';
 import type { ClassifyResult, WorkbookSurvey } from '../../actions/results';
 import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
+import { INITIAL_REVIEW, type ReviewState } from './reviewState';
 
 /** The five places of the pane, always in this order. */
 export const PLACES = ['lists', 'classify', 'review', 'outreach', 'summary'] as const;
@@ -12,7 +14,7 @@ export const TOOLS = ['rules', 'learning', 'verification', 'history'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What the pane can be busy with; one at a time. */
-export type JobKind = 'survey' | 'classify' | 'sample';
+export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen';
 
 export interface Job {
   readonly kind: JobKind;
@@ -25,7 +27,7 @@ export interface Job {
 
 /** Something that went wrong, kept as it was thrown so that it can be worded again when the language changes. */
 export interface Failure {
-  readonly during: JobKind | 'go' | 'remember';
+  readonly during: JobKind | 'go' | 'remember' | 'review';
   readonly error: unknown;
 }
 
@@ -46,6 +48,11 @@ export interface PaneState {
   /** The workbook was changed by someone since the survey. */
   readonly stale: boolean;
   readonly result: ClassifyResult | null;
+  /** What lists and rules would give now beyond an earlier result that was opened again; null: nothing, or the result is of this session. */
+  readonly outdated: Outdated | null;
+  /** An earlier result was opened, or tried to be, since the pane was opened. */
+  readonly reopenTried: boolean;
+  readonly review: ReviewState;
   /** The last run was cancelled by the user. */
   readonly cancelled: boolean;
   readonly failure: Failure | null;
@@ -63,6 +70,9 @@ export function initialState(language: Language): PaneState {
     choices: [],
     stale: false,
     result: null,
+    outdated: null,
+    reopenTried: false,
+    review: INITIAL_REVIEW,
     cancelled: false,
     failure: null,
   };
