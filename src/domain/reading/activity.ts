@@ -1,5 +1,5 @@
 import type { Ground } from '../names/profile';
-import { DESCRIPTIVE_NOTE, type Row } from './row';
+import { DESCRIPTIVE_NOTE, type Cell, type Row } from './row';
 
 /** How much a row tells about what the organisation does (§8: thin rows abstain, rich rows commit). */
 export interface Activity {
@@ -9,25 +9,66 @@ export interface Activity {
   readonly ground: Ground | null;
 }
 
-const SEPARATOR = /[、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩]|\([0-9]+\)|  +|(?:^| )・/;
+const SEPARATORS: ReadonlySet<number> = new Set(Array.from('、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩', (sign) => sign.charCodeAt(0)));
+const SPACE = 0x20;
+const DOT = '・'.charCodeAt(0);
+const BRACKET = '('.charCodeAt(0);
 const PURPOSE = /目的と|寄与|資する|図る|図り|目指|推進|貢献|ため、|振興/;
 const MORE = /(?:ほか|他|など|等)\s*$/;
+/** A text of at least this many characters may be a full purpose clause. */
+const FULL_CLAUSE = 24;
 /** Longest citation where silence in a described activity speaks, in characters. */
 const CITED = 40;
+const NONE: Activity = { level: 'none', ground: null };
 
 export function activityOf(row: Row, hasOwnText: boolean): Activity {
   const cells = row.cells.filter((cell) => cell.field === 'activity' || (!hasOwnText && cell.field === 'notes' && cell.text.text.length >= DESCRIPTIVE_NOTE));
   const first = cells.find((cell) => cell.text.text.trim() !== '');
-  if (first === undefined) return { level: 'none', ground: null };
-  const text = cells.map((cell) => cell.text.text).join('\n');
-  const items = text.replace(/\([^)]*\)/g, '').split(SEPARATOR).filter((item) => item.trim().length >= 2);
-  const rich = (items.length >= 2 && !(items.length === 2 && MORE.test(text))) || (PURPOSE.test(text) && text.length >= 24);
-  return { level: rich ? 'rich' : 'single', ground: citation(first.text.text, { cell: first, start: 0, end: first.text.text.length }) };
+  if (first === undefined) return NONE;
+  const text = cells.length === 1 ? first.text.text : cells.map((cell) => cell.text.text).join('\n');
+  const items = countItems(text);
+  const rich = items >= 3 || (items === 2 && !MORE.test(text)) || (text.length >= FULL_CLAUSE && PURPOSE.test(text));
+  return { level: rich ? 'rich' : 'single', ground: citation(first) };
 }
 
-/** The first sentence of a text, cut to a readable length. */
-function citation(text: string, whole: Ground): Ground {
+/** How many things the text lists, of at least two characters each and without what stands in brackets; at most three, as more tell no more. */
+function countItems(text: string): number {
+  let items = 0;
+  /** Counts characters outside brackets. */
+  let at = 0;
+  /** Where the item at hand begins and ends by that count; 0 before its first character. */
+  let start = 0;
+  let end = 0;
+  /** How many spaces stand before. */
+  let spaces = 0;
+  for (let i = 0; i < text.length && items < 3; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === BRACKET) {
+      const close = text.indexOf(')', i);
+      if (close >= 0) {
+        i = close;
+        continue;
+      }
+    }
+    at++;
+    // Two spaces end an item; so does a middle dot at the very beginning or behind a single space, as it heads the next one.
+    if (SEPARATORS.has(unit) || (unit === SPACE && spaces === 1) || (unit === DOT && (at === 1 || spaces === 1))) {
+      if (end > start) items++;
+      start = end = 0;
+    } else if (unit !== SPACE) {
+      if (start === 0) start = at;
+      end = at;
+    }
+    spaces = unit === SPACE ? spaces + 1 : 0;
+  }
+  return end > start ? items + 1 : items;
+}
+
+/** The first sentence of a cell, cut to a readable length. */
+function citation(cell: Cell): Ground {
+  const text = cell.text.text;
   const start = text.length - text.trimStart().length;
-  const stop = text.slice(start).search(/[。\n]/);
-  return { cell: whole.cell, start, end: Math.min(stop > 0 ? start + stop : text.trimEnd().length, start + CITED) };
+  let stop = start;
+  while (stop < text.length && text.charAt(stop) !== '。' && text.charAt(stop) !== '\n') stop++;
+  return { cell, start, end: Math.min(stop > start && stop < text.length ? stop : text.trimEnd().length, start + CITED) };
 }

@@ -11,34 +11,49 @@ export interface Linking {
   readonly strong: boolean;
 }
 
-const SENTENCE_END = /[。\n;•●■◆]/;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('。\n;•●■◆', (sign) => sign.charCodeAt(0)));
+const NONE: readonly Linking[] = [];
 
 /**
  * Sentences that name parties and say that the body brings them together (§2 bridge): a plain word of bringing together with one party,
  * or a word of doing something jointly with parties of two sectors.
  */
-export function linkings(row: Row): Linking[] {
-  const found: Linking[] = [];
+export function linkings({ links }: Row): readonly Linking[] {
+  let found: Linking[] | null = null;
   let from = 0;
-  for (let i = 1; i <= row.links.length; i++) {
-    if (i < row.links.length && isSameSentence(row.links[i - 1]!, row.links[i]!)) continue;
-    const linking = inSentence(row.links.slice(from, i));
-    if (linking !== null) found.push(linking);
+  for (let i = 1; i <= links.length; i++) {
+    if (i < links.length && isSameSentence(links[i - 1]!, links[i]!)) continue;
+    const linking = inSentence(links, from, i);
+    if (linking !== null) (found ??= []).push(linking);
     from = i;
   }
-  return found;
+  return found ?? NONE;
 }
 
 function isSameSentence(a: LinkHit, b: LinkHit): boolean {
-  return a.cell === b.cell && (b.start <= a.end || !SENTENCE_END.test(a.cell.text.text.slice(a.end, b.start)));
+  if (a.cell !== b.cell) return false;
+  const text = a.cell.text.text;
+  for (let i = a.end; i < b.start; i++) if (SENTENCE_ENDS.has(text.charCodeAt(i))) return false;
+  return true;
 }
 
-function inSentence(hits: readonly LinkHit[]): Linking | null {
-  const parties = hits.filter((hit) => hit.meaning.is === 'party');
-  const links = hits.filter((hit) => hit.meaning.is === 'link');
-  if (parties.length === 0 || links.length === 0) return null;
-  const sectors = new Set(parties.flatMap((hit) => (hit.meaning.is === 'party' ? [hit.meaning.sector] : [])));
-  const strong = links.find((hit) => hit.meaning.is === 'link' && hit.meaning.strength === 'strong');
-  const link = strong ?? links[0]!;
-  return strong !== undefined || sectors.size >= 2 ? { link, party: parties[0]!, sectors, strong: strong !== undefined } : null;
+/** What the words [from, to) of one sentence say together. */
+function inSentence(links: readonly LinkHit[], from: number, to: number): Linking | null {
+  let party: LinkHit | null = null;
+  let joint: LinkHit | null = null;
+  let strong: LinkHit | null = null;
+  for (let i = from; i < to; i++) {
+    const hit = links[i]!;
+    if (hit.meaning.is === 'party') party ??= hit;
+    else if (hit.meaning.strength === 'strong') strong ??= hit;
+    else joint ??= hit;
+  }
+  const link = strong ?? joint;
+  if (party === null || link === null) return null;
+  const sectors = new Set<PartySector>();
+  for (let i = from; i < to; i++) {
+    const { meaning } = links[i]!;
+    if (meaning.is === 'party') sectors.add(meaning.sector);
+  }
+  return strong !== null || sectors.size >= 2 ? { link, party, sectors, strong: strong !== null } : null;
 }

@@ -1,4 +1,5 @@
 import type { Ground } from '../names/profile';
+import { compileMatcher } from '../text/matcher';
 import type { Row } from './row';
 
 /** Sectors that the parties of a member list belong to. */
@@ -15,27 +16,57 @@ export interface Members {
 const SEPARATOR = /[、,，;／/\n・＋+&]|\s{1,}|及び|並びに/;
 const EMPTY = /^(?:[-‐―ー－~〜・\s]*|不明|なし|無し|未定|非公開|要確認|調査中)$/;
 const HEADCOUNT = /(?:約|計|会員|正会員|延べ)?\s*([0-9,]+)\s*(?:名|人|世帯|戸|口|団体|社|店|家族|法人|組|軒|校|市町|町|村|市|県|市町村|自治会|区|行)?/;
-/** One word for several people or bodies. */
-const COLLECTIVE = /有志|住民|会員|市民|町民|村民|区民|全戸|全世帯|世帯|企業|事業者|地権者|所有者|商店|組合員|入居者|居住者|家族|団体|各|市町|市町村|関係|社$|ボランティア|学生|農家|[0-9]名/;
-const SECTORS: readonly (readonly [Sector, RegExp])[] = [
-  ['university', /大学|[一-龠]大$|短大|高専|学校法人|学識|学院|キャンパス/],
-  ['business', /会社|\(株\)|\(有\)|\(同\)|商工|会議所|銀行|信用金庫|信金|信組|企業|事業者|商店|地権者|所有者|旅館|ホテル|観光協会|商店街|鉄道|バス|タクシー|ガス|瓦斯|電力|電設|酒造|工業|製作所|製紙|製鉄|化学|倉庫|建設|不動産|経営者|株主|農協|漁協|森林組合|営農組合|経済連|経済同友会|経済団体|テナント|加盟|地銀|社$|生産者|農家|蔵元|建築士|放送|新聞|通信|交通|観光|商会|物産|管理者|オーナー|商業者|[0-9]店|[0-9]軒|業者|owners|operators|companies|firms|tenants|shops|resorts|inns|farmers/],
-  ['public', /[都道府県市区町村]$|国\(|^国$|省$|庁$|運輸局|運輸支局|警察|道路管理者|行政|自治体|地方公共団体|市町村|役場|教育委員会|府県|市町|[市町村県]\s*[0-9.]+%|消防署/],
-  ['residents', /住民|世帯|全戸|自治会|町内会|町会|区長|婦人会|老人クラブ|pta|消防団|民生|子ども会|青年団|市民|町民|村民|区民|移住者|出身者|若者|参加者|主婦|高齢者|集落|入居者|居住者|家族|ボランティア|社協|個人|有志|npo|residents|households|citizens/],
-];
+const DIGIT = /[0-9]/;
+
+/** Words that tell the sector of a party, and for one word that stands for several people or bodies. */
+const WORDS: Readonly<Record<Exclude<Sector, 'other'> | 'several', string>> = {
+  university: '大学|短大|高専|学校法人|学識|学院|キャンパス',
+  business: '会社|(株)|(有)|(同)|商工|会議所|銀行|信用金庫|信金|信組|企業|事業者|商店|地権者|所有者|旅館|ホテル|観光協会|商店街|鉄道|バス|タクシー|ガス|瓦斯|電力|電設|酒造|工業|製作所|製紙|製鉄|化学|倉庫|建設|不動産|経営者|株主|農協|漁協|森林組合|営農組合|経済連|経済同友会|経済団体|テナント|加盟|地銀|生産者|農家|蔵元|建築士|放送|新聞|通信|交通|観光|商会|物産|管理者|オーナー|商業者|業者|owners|operators|companies|firms|tenants|shops|resorts|inns|farmers',
+  public: '国(|運輸局|運輸支局|警察|道路管理者|行政|自治体|地方公共団体|市町村|役場|教育委員会|府県|市町|消防署',
+  residents: '住民|世帯|全戸|自治会|町内会|町会|区長|婦人会|老人クラブ|pta|消防団|民生|子ども会|青年団|市民|町民|村民|区民|移住者|出身者|若者|参加者|主婦|高齢者|集落|入居者|居住者|家族|ボランティア|社協|個人|有志|npo|residents|households|citizens',
+  several: '有志|住民|会員|市民|町民|村民|区民|全戸|全世帯|世帯|企業|事業者|地権者|所有者|商店|組合員|入居者|居住者|家族|団体|各|市町|市町村|関係|ボランティア|学生|農家',
+};
+/** Sectors in the order in which they win. */
+const SECTORS = ['university', 'business', 'public', 'residents'] as const;
+/** What tells the same by where it stands. */
+const BY_POSITION: Readonly<Record<keyof typeof WORDS, RegExp>> = {
+  university: /[一-龠]大$/,
+  business: /社$|[0-9][店軒]/,
+  public: /[都道府県市区町村]$|^国$|省$|庁$|[市町村県]\s*[0-9.]+%/,
+  residents: /(?!)/,
+  several: /社$|[0-9]名/,
+};
+const KINDS = [...SECTORS, 'several'] as const;
+const lists = KINDS.map((kind) => WORDS[kind].split('|'));
+const matcher = compileMatcher(lists.flat());
+/** Of each word of the matcher, one bit for its kind. */
+const bits = lists.flatMap((words, kind) => words.map(() => 1 << kind));
+const SEVERAL = 1 << KINDS.indexOf('several');
 
 export function membersOf(row: Row): Members {
   const bySector: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
-  const cells = row.cells.filter((cell) => cell.field === 'members' && !EMPTY.test(cell.text.text.trim()));
-  const cell = cells[0];
+  const cell = row.cells.find(({ field, text }) => field === 'members' && !EMPTY.test(text.text.trim()));
   if (cell === undefined) return { ground: null, parties: 0, bySector };
   let parties = 0;
   for (const part of cell.text.text.replace(/\(([^)]*)\)/g, '、$1、').split(SEPARATOR)) {
     const party = part.trim();
     if (party === '' || EMPTY.test(party)) continue;
-    const count = Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, ''));
-    parties += (count >= 2 && !/%/.test(party)) || COLLECTIVE.test(party) ? 2 : 1;
-    bySector[SECTORS.find(([, words]) => words.test(party))?.[0] ?? 'other']++;
+    const kinds = kindsOf(party);
+    const isCounted = DIGIT.test(party) && Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, '')) >= 2 && !party.includes('%');
+    parties += isCounted || (kinds & SEVERAL) !== 0 || BY_POSITION.several.test(party) ? 2 : 1;
+    bySector[sectorOf(party, kinds)]++;
   }
   return { ground: { cell, start: 0, end: cell.text.text.length }, parties, bySector };
+}
+
+function kindsOf(party: string): number {
+  const hits = matcher.findByStart(party);
+  let kinds = 0;
+  for (let h = 0; h < hits.count; h++) kinds |= bits[hits.phrase[h]!]!;
+  return kinds;
+}
+
+function sectorOf(party: string, kinds: number): Sector {
+  for (let i = 0; i < SECTORS.length; i++) if ((kinds & (1 << i)) !== 0 || BY_POSITION[SECTORS[i]!].test(party)) return SECTORS[i]!;
+  return 'other';
 }

@@ -12,25 +12,32 @@ const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch',
 export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   if (reading.abandoned.length > 0) return [];
   const found: Verdict<CategoryCode>[] = [];
-  const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit) && !isParty(hit) && !isTeachingOf(hit);
   const scholarships = reading.profile?.kind === 'foundation' ? reading.words(SLOT.town.no).filter((hit) => hit.rule.id === 'town.scholarship') : [];
-  const told = CODES.some((code) => reading.words(SLOT.categories[code]).some((hit) => isClear(hit) && hit.cell.field !== 'name'));
+  const told = isTold(reading);
   for (const code of CODES) {
-    const hits = reading.words(SLOT.categories[code]).filter((hit) => code === 'education' || !isStudied(scholarships, hit));
+    const all = reading.words(SLOT.categories[code]);
+    const hits = scholarships.length === 0 || code === 'education' ? all : all.filter((hit) => !isStudied(scholarships, hit));
     const names = namesFor(reading, code);
+    if (hits.length === 0 && names.length === 0) continue;
     // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
     const nameWeight = names.length === 0 ? 0 : told && !names.some((name) => name.ofKind) ? 1 : 2;
-    const statutory = hits.filter(isStatutory);
-    const clear = hits.some(isClear);
-    const hinted = hits.some((hit) => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit));
-    const alone = reading.activity.level === 'none' && statutory.length > 0;
-    const weight = nameWeight + (hinted ? 1 : 0) + (statutory.length > 0 && !told ? 1 : 0);
+    const statutory = hits.some(isStatutory);
+    const alone = statutory && reading.activity.level === 'none';
+    const weight = nameWeight + (hits.some(isHint) ? 1 : 0) + (statutory && !told ? 1 : 0);
     if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => isClear(hit) && hit.cell.field === 'activity')) continue;
-    if (clear || alone || weight >= 2 || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names.map(({ rule, ground }) => ({ rule, ground }))].slice(0, 3) });
+    if (alone || weight >= 2 || hits.some(isClear) || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });
   }
   return found;
 }
 
+/** Whether any column besides the name plainly tells a field. */
+function isTold(reading: Reading): boolean {
+  for (const code of CODES) for (const hit of reading.words(SLOT.categories[code])) if (hit.cell.field !== 'name' && isClear(hit)) return true;
+  return false;
+}
+
+const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isParty(hit) && !isTeachingOf(hit) && !isStatutory(hit);
+const isHint = (hit: RuleHit): boolean => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit);
 const isStatutory = (hit: RuleHit): boolean => hit.rule.id.includes('.statute.');
 
 /** §8: ordinary trade is no `industry`, nor a shop `logistics`, for all that the list's field column says. */
@@ -38,11 +45,11 @@ const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logi
 const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words(SLOT.town.yes).every((hit) => hit.rule.weight < 2);
 
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
-const PARTY = /^(?:会社|機器|部品)/;
+const PARTY = ['会社', '機器', '部品'];
 /** 「衛生教育」, 「手芸教育」: teaching of another field is that field; what is taught to children or for life is `education`. */
 const TEACHING = /(?:学校|社会|生涯|幼児|家庭|高等|専門|義務|情操|英才|国際|人間|理科|科学|環境|学術|キャリア|プログラミング|特別支援|私学|音楽)$/;
 const isTeachingOf = (hit: RuleHit): boolean => hit.rule.id === 'categories.education.school' && hit.cell.text.text.slice(hit.start, hit.end) === '教育' && hit.start > 0 && /[一-龠ァ-ヴー]/.test(hit.cell.text.text.charAt(hit.start - 1)) && !TEACHING.test(hit.cell.text.text.slice(0, hit.start));
-const isParty = (hit: RuleHit): boolean => hit.cell.field === 'activity' && PARTY.test(hit.cell.text.text.slice(hit.end, hit.end + 3));
+const isParty = ({ cell, end }: RuleHit): boolean => cell.field === 'activity' && PARTY.some((word) => cell.text.text.startsWith(word, end));
 
 /** Goes on to something else that the body does. */
 const BESIDES = /。|並びに|併せて|また、|(?:給付|支給|貸与|助成|援助)、/;
@@ -56,11 +63,21 @@ function isRegenerated(hits: readonly RuleHit[]): boolean {
   return hits.some((hit) => hit.rule.id === 'categories.urban.house-hint') && hits.some((hit) => hit.rule.id === 'categories.urban.regenerate');
 }
 
-function namesFor(reading: Reading, code: CategoryCode): (Reason & { readonly ofKind: boolean })[] {
-  const kind = reading.profile?.kind ?? 'unknown';
-  return (reading.profile?.heads ?? [])
-    .filter((head) => head.of.categories?.includes(code) === true && (head.of.kind !== 'regionalFirm' || FIRMS.has(kind)))
-    .map((head) => ({ rule: `name.${head.of.id}`, ground: head, ofKind: head.of.kind !== 'unknown' && head.of.kind === kind }));
+interface NameReason extends Reason {
+  /** Whether it is the word that tells the kind of the body. */
+  readonly ofKind: boolean;
+}
+const NO_NAMES: readonly NameReason[] = [];
+
+function namesFor({ profile }: Reading, code: CategoryCode): readonly NameReason[] {
+  if (profile === null) return NO_NAMES;
+  let names: NameReason[] | null = null;
+  for (const head of profile.heads) {
+    const { id, kind, categories } = head.of;
+    if (categories === undefined || !categories.includes(code) || (kind === 'regionalFirm' && !FIRMS.has(profile.kind))) continue;
+    (names ??= []).push({ rule: `name.${id}`, ground: head, ofKind: kind !== 'unknown' && kind === profile.kind });
+  }
+  return names ?? NO_NAMES;
 }
 
 /** §8: 「〜ほか」 leaves open what else there is. */

@@ -7,6 +7,7 @@ import { sumOfDifferentWords } from '../reading/words';
 import { byWords, unknown, type Reason, type Verdict } from './verdict';
 
 type Known = Exclude<TypeCode, 'unknown'>;
+const KNOWN: readonly Known[] = ['business', 'residents', 'university', 'other'];
 
 /** Weight that settles a type against everything weaker. */
 const SETTLED = 4;
@@ -26,11 +27,14 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   const { profile } = reading;
   if (profile !== null) voteByName(profile, reading, town, vote);
   voteByMembers(reading, vote);
-  for (const type of ['business', 'residents', 'university', 'other'] as const) {
-    const hits = reading.words(SLOT.type[type]).filter((hit) => !isOutnumbered(reading, type, hit));
-    if (hits.length > 0 && profile?.kind !== 'hobby') vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(reading.words(SLOT.type[type]))), ...byWords(type, hits).reasons);
+  for (const type of KNOWN) {
+    const all = reading.words(SLOT.type[type]);
+    if (all.length === 0 || profile?.kind === 'hobby') continue;
+    const hits = all.filter((hit) => !isOutnumbered(reading, type, hit));
+    if (hits.length > 0) vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(reading.words(SLOT.type[type]))), ...byWords(type, hits).reasons);
   }
-  const best = (Object.keys(votes) as Known[]).sort((a, b) => votes[b].weight - votes[a].weight)[0]!;
+  let best: Known = 'business';
+  for (const type of KNOWN) if (votes[type].weight > votes[best].weight) best = type;
   if (votes[best].weight < 2) return unknown;
   return { value: best, reasons: votes[best].reasons.slice(0, 3) };
 }
@@ -99,7 +103,7 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (typ
 /** Whether a word of the member column names a sector that another one outnumbers there: one 商工会 among fourteen 自治会 does not lead. */
 function isOutnumbered({ members: { bySector } }: Reading, type: Known, { rule }: RuleHit): boolean {
   if (!rule.id.endsWith('.members') || (type !== 'business' && type !== 'residents')) return false;
-  return Object.entries(bySector).some(([sector, parties]) => sector !== type && sector !== 'other' && parties > bySector[type]);
+  return Math.max(bySector.public, bySector.university, bySector.business, bySector.residents) > bySector[type];
 }
 
 const isFirm = (reading: Reading): boolean => reading.profile?.kind === 'company' || reading.profile?.kind === 'townCompany';
