@@ -48,11 +48,16 @@ function classify(candidate: Candidate, { lexicon, finder, placeNames }: Knowled
   const stage = decideStage(reading, town, bridge);
   const incentives = decideIncentives(reading, type.value);
   const elements = { multi: multi.value, town: town.value, bridge: bridge.value };
-  const evidence = [
-    ...evidenceOf('type', type), ...evidenceOf('multi', multi), ...evidenceOf('town', town), ...evidenceOf('bridge', bridge),
-    ...evidenceOf('cross', cross), ...evidenceOf('wide', wide), ...categories.flatMap((c) => evidenceOf('categories', c)),
-    ...evidenceOf('stage', stage), ...incentives.flatMap((i) => evidenceOf('incentives', i)),
-  ];
+  const evidence: Evidence[] = [];
+  addEvidence(evidence, 'type', type);
+  addEvidence(evidence, 'multi', multi);
+  addEvidence(evidence, 'town', town);
+  addEvidence(evidence, 'bridge', bridge);
+  addEvidence(evidence, 'cross', cross);
+  addEvidence(evidence, 'wide', wide);
+  for (const category of categories) addEvidence(evidence, 'categories', category);
+  addEvidence(evidence, 'stage', stage);
+  for (const incentive of incentives) addEvidence(evidence, 'incentives', incentive);
   return {
     type: type.value, elements, cross: cross.value, wide: wide.value,
     categories: categories.map((c) => c.value), places: places.places, stage: stage.value, incentives: incentives.map((i) => i.value),
@@ -60,10 +65,10 @@ function classify(candidate: Candidate, { lexicon, finder, placeNames }: Knowled
   };
 }
 
-/** Reasons as evidence: the user's own words at their place in the cell. */
-function evidenceOf(tag: TagCode, verdict: Verdict<string>): Evidence[] {
-  return verdict.reasons.map(({ rule, ground: { cell, start, end } }) => {
+/** Adds the reasons as evidence: the user's own words at their place in the cell. */
+function addEvidence(evidence: Evidence[], tag: TagCode, { value, reasons }: Verdict<string>): void {
+  for (const { rule, ground: { cell, start, end } } of reasons) {
     const span = cell.text.original(start, end);
-    return { tag, value: verdict.value, field: cell.field, column: cell.column, text: cell.text.source.slice(span.start, span.end), start: span.start, rule };
-  });
+    evidence.push({ tag, value, field: cell.field, column: cell.column, text: cell.text.source.slice(span.start, span.end), start: span.start, rule });
+  }
 }
