@@ -97,8 +97,10 @@ export interface ChartView {
 export interface ValidationView {
   readonly areas: readonly Area[];
   readonly type: string;
-  /** Choices of a list, references resolved. */
+  /** Choices of a list in its first cell, references resolved. */
   readonly choices: readonly string[] | null;
+  /** Choices in one of its cells, for lists that follow another cell. */
+  readonly choicesAt: (row: number, column: number) => readonly string[] | null;
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 

@@ -104,6 +104,7 @@ function choiceLists(language: Language): { readonly tag: string; readonly value
 /** The values of the tag in the same row. Written so that it means the same in every row, however Excel takes relative references. */
 function choicesFormula(count: number): string {
   const tags = `$${columnLetters(CHOICES_AT)}$1:$${columnLetters(CHOICES_AT + count - 1)}$1`;
-  const tag = `INDEX($${columnLetters(columnOf('tag'))}:$${columnLetters(columnOf('tag'))},ROW())`;
+  // SUM makes one number of ROW(), which Excel takes for an array here.
+  const tag = `INDEX($${columnLetters(columnOf('tag'))}:$${columnLetters(columnOf('tag'))},SUM(ROW()))`;
   return `=OFFSET($${columnLetters(CHOICES_AT)}$2,0,MATCH(${tag},${tags},0)-1,1,COUNTIF(${tags},${tag}))`;
 }

@@ -2,8 +2,7 @@ import type { FieldCode } from '../domain/candidate';
 import { phraseProblem, type PhraseProblem } from '../domain/rules/phraseCheck';
 import type { Weight } from '../domain/rules/rule';
 import { idsOf, type RuleRow } from '../domain/rules/ruleRows';
-import { SINGLE_VALUED } from '../domain/rules/ruleValues';
-import { DEFAULT_RULES } from '../domain/rules';
+import { contradicts, isRepeat } from '../domain/rules/rowRelations';
 import { normalise } from '../domain/text/normalise';
 import type { TagCode } from '../domain/vocabulary';
 import { columnLetters } from './cellAddress';
@@ -11,13 +10,6 @@ import type { CellValue } from './grid';
 import type { OurTable } from './ourTable';
 import { isSearched, isValueOfSome, readCondition, readFieldWord, readOnWord, readPhrase, readTagWord, readValueWord, ruleHeadingOf, type Conditions, type RuleHeading } from './rulesWords';
 import { readSource } from './rulesSources';
-
-/** A table of rules with where it stands: row and column of its first heading, counted from 0. */
-export interface PlacedTable extends OurTable {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 export type RuleProblemCode =
   | PhraseProblem | 'tableEmpty' | 'headingMissing' | 'headingTwice' | 'formulaError' | 'phraseNotText' | 'tagMissing' | 'tagUnknown' | 'valueMissing' | 'valueUnknown' | 'valueNotOfTag'
@@ -53,6 +45,8 @@ export interface RulesReading {
 /** More rows than this are not read: Excel and the pane stay quick, and no office writes so many by hand. */
 export const MOST_RULES = 20_000;
 const LONGEST_ID = 100;
+/** A text has no sheet: its heading stands for row 1. */
+const NOWHERE = { row: 1, column: 0 };
 /** Without these columns a table would decide otherwise than its author meant. */
 const NEEDED: readonly RuleHeading[] = ['phrase', 'tag', 'value', 'weight', 'fields', 'conditions', 'on', 'rule'];
 /** A list that somebody typed needs no more than these. */
@@ -62,17 +56,18 @@ const NEEDED_BY_HAND: readonly RuleHeading[] = ['phrase', 'tag', 'value', 'weigh
  * Reads a table of rules. Every row that cannot be used gets a problem that names its cell; the others count.
  * @param byHand true for lists that did not come from our sheet: columns beyond the first four may be missing then.
  */
-export function readRules(table: PlacedTable, byHand = false): RulesReading {
+export function readRules(table: OurTable, byHand = false): RulesReading {
+  const { row: first, column: left } = table.at ?? NOWHERE;
   const columns = new Map<RuleHeading, number>();
-  const at = (row: number, column: number): string => `${columnLetters(table.column + column)}${table.row + row + 1}`;
+  const at = (index: number, column: number): string => `${columnLetters(left + column)}${first + index + 1}`;
   const problems: RuleProblem[] = [];
   table.headers.forEach((header, column) => {
     const heading = ruleHeadingOf(header);
     if (heading === undefined) return;
-    if (columns.has(heading)) problems.push({ cell: at(0, column), code: 'headingTwice', params: { heading } });
+    if (columns.has(heading)) problems.push({ cell: at(-1, column), code: 'headingTwice', params: { heading } });
     else columns.set(heading, column);
   });
-  for (const heading of byHand ? NEEDED_BY_HAND : NEEDED) if (!columns.has(heading)) problems.push({ cell: at(0, 0), code: 'headingMissing', params: { heading } });
+  for (const heading of byHand ? NEEDED_BY_HAND : NEEDED) if (!columns.has(heading)) problems.push({ cell: at(-1, 0), code: 'headingMissing', params: { heading } });
   if (problems.length > 0) return { usable: false, rows: [], problems, passedOver: [] };
   const read: (PlacedRow & { readonly order: number; readonly index: number })[] = [];
   const passedOver: number[] = [];
@@ -80,7 +75,7 @@ export function readRules(table: PlacedTable, byHand = false): RulesReading {
     const cellOf = (heading: RuleHeading): CellValue => cells[columns.get(heading) ?? -1] ?? '';
     if ([...columns].every(([heading]) => heading === 'order' || String(cellOf(heading)).trim() === '')) return;
     const bad = (heading: RuleHeading, code: RuleProblemCode, params: RuleProblem['params'] = {}): null => {
-      problems.push({ cell: at(index + 1, columns.get(heading) ?? columns.get('phrase')!), code, params });
+      problems.push({ cell: at(index, columns.get(heading) ?? columns.get('phrase')!), code, params });
       passedOver.push(index);
       return null;
     };
@@ -91,13 +86,13 @@ export function readRules(table: PlacedTable, byHand = false): RulesReading {
     }
     const row = readRow(cellOf, bad);
     const order = cellOf('order');
-    if (row !== null) read.push({ row, sheetRow: table.row + 1 + index, order: typeof order === 'number' ? order : Infinity, index });
+    if (row !== null) read.push({ row, sheetRow: first + index, order: typeof order === 'number' ? order : Infinity, index });
   });
-  const rows = withoutRepeats(read, (heading, sheetRow) => at(sheetRow - table.row, columns.get(heading)!), (problem, index) => {
+  const rows = withoutRepeats(read, (heading, sheetRow) => at(sheetRow - first, columns.get(heading)!), (problem, index) => {
     problems.push(problem);
     passedOver.push(index);
   });
-  if (read.length === 0 && passedOver.length === 0) problems.push({ cell: at(1, 0), code: 'tableEmpty', params: {} });
+  if (read.length === 0 && passedOver.length === 0) problems.push({ cell: at(0, 0), code: 'tableEmpty', params: {} });
   rows.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
   return {
     usable: read.length + passedOver.length > 0, rows: rows.map(({ row, sheetRow }) => ({ row, sheetRow })), problems: problems.sort(byRow), passedOver: passedOver.sort((a, b) => a - b),
@@ -199,7 +194,7 @@ function withoutRepeats(rows: readonly Read[], at: (heading: RuleHeading, sheetR
     const key = `${row.tag}\n${normalise(row.phrase).text}`;
     const others = known.get(key) ?? [];
     const id = ids[i]!;
-    const again = row.on ? others.find((other) => isRepeat(other.row, other.id, row, id)) : undefined;
+    const again = row.on ? others.find((other) => isRepeat(other, { row, id })) : undefined;
     const against = row.on && again === undefined ? others.find((other) => contradicts(other.row, row)) : undefined;
     if (again !== undefined) return report({ cell: at('phrase', sheetRow), code: 'duplicate', params: { row: again.sheetRow + 1, text: row.phrase } }, index);
     if (against !== undefined) return report({ cell: at('value', sheetRow), code: 'contradicts', params: { row: against.sheetRow + 1, text: row.phrase } }, index);
@@ -207,20 +202,6 @@ function withoutRepeats(rows: readonly Read[], at: (heading: RuleHeading, sheetR
     if (row.on) known.set(key, [...others, { row, id, sheetRow }]);
   });
   return kept;
-}
-
-let defaultIds: ReadonlySet<string> | null = null;
-const isDefaultId = (id: string): boolean => (defaultIds ??= new Set(DEFAULT_RULES.map((rule) => rule.id))).has(id);
-
-/** The default rules say some things twice under different ids, because a convention names one of them; a person's row says nothing new then. */
-function isRepeat(a: RuleRow, aId: string, b: RuleRow, bId: string): boolean {
-  if (a.value !== b.value || a.weight !== b.weight || a.only !== b.only || a.absorbs !== b.absorbs || [...a.scopes].sort().join() !== [...b.scopes].sort().join()) return false;
-  if (isDefaultId(aId) && isDefaultId(bId)) return aId === bId && a.phrase === b.phrase && [...a.fields].sort().join() === [...b.fields].sort().join();
-  return b.fields.every((field) => a.fields.includes(field));
-}
-
-function contradicts(a: RuleRow, b: RuleRow): boolean {
-  return SINGLE_VALUED.has(a.tag) && a.value !== b.value && a.weight > 0 && b.weight > 0 && a.only === null && b.only === null && a.fields.some((field) => b.fields.includes(field));
 }
 
 function byRow(a: RuleProblem, b: RuleProblem): number {

@@ -7,17 +7,18 @@ import { LANGUAGES, type Language } from '../../src/domain/vocabulary';
 import type { CellValue } from '../../src/sheets/grid';
 import { ruleProblemText } from '../../src/sheets/rulesProblemText';
 import { rulesPlan, rowCells } from '../../src/sheets/rulesSheet';
-import { MOST_RULES, readRules, type PlacedTable, type RuleProblemCode } from '../../src/sheets/rulesTable';
+import type { OurTable } from '../../src/sheets/ourTable';
+import { MOST_RULES, readRules, type RuleProblemCode } from '../../src/sheets/rulesTable';
 import { RULE_COLUMNS, RULE_HEADINGS, type RuleHeading } from '../../src/sheets/rulesWords';
 import { arbitraryRules } from '../domain/rules/arbitraryRules';
 
 const madeAt = new Date(2026, 10, 22, 18, 30);
 
 /** The table that a plan makes, as it is read back. */
-function asWritten(rows: readonly RuleRow[], language: Language): PlacedTable {
+function asWritten(rows: readonly RuleRow[], language: Language): OurTable {
   const { tables } = rulesPlan({ rows, language, madeAt, base: rulesVersionOf(DEFAULT_RULES) });
   const { columns, rows: cells, row, column } = tables[0]!;
-  return { sheet: '分類ルール', row, column, headers: columns.map(({ header }) => header), rows: cells as CellValue[][] };
+  return { headers: columns.map(({ header }) => header), rows: cells as CellValue[][], at: { sheet: '分類ルール', row: row + 1, column } };
 }
 
 describe.each(LANGUAGES)('the rule table in %s', (language) => {
@@ -51,16 +52,16 @@ describe.each(LANGUAGES)('the rule table in %s', (language) => {
 test('a table written in one language is read in the other', () => {
   const { headers } = asWritten(toRows(DEFAULT_RULES.slice(0, 1)), 'ja');
   const { rows } = asWritten(toRows(DEFAULT_RULES.slice(0, 1)), 'en');
-  expect(toRules(readRules({ sheet: '', row: 3, column: 0, headers, rows: rows as CellValue[][] }).rows.map(({ row }) => row))).toEqual(DEFAULT_RULES.slice(0, 1));
+  expect(toRules(readRules({ headers, rows: rows as CellValue[][] }).rows.map(({ row }) => row))).toEqual(DEFAULT_RULES.slice(0, 1));
 });
 
 const GOOD: RuleRow = { phrase: 'サイクルツアー', tag: 'categories', value: 'tourism', weight: 2, fields: ['activity'], scopes: [], only: null, absorbs: false, on: true, source: '', note: '', rule: '' };
 
 /** A table with a good row above and below what is tested. */
-function around(...changed: readonly Readonly<Partial<Record<RuleHeading, CellValue>>>[]): PlacedTable {
+function around(...changed: readonly Readonly<Partial<Record<RuleHeading, CellValue>>>[]): OurTable {
   const cells = (row: RuleRow, changes: Partial<Record<RuleHeading, CellValue>> = {}): CellValue[] => RULE_COLUMNS.map((heading, i) => changes[heading] ?? (heading === 'order' ? '' : rowCells(row, 1, 'ja')[i]!));
   return {
-    sheet: '分類ルール', row: 3, column: 1, headers: RULE_COLUMNS.map((heading) => RULE_HEADINGS[heading].ja),
+    at: { sheet: '分類ルール', row: 4, column: 1 }, headers: RULE_COLUMNS.map((heading) => RULE_HEADINGS[heading].ja),
     rows: [cells(GOOD), ...changed.map((change) => cells({ ...GOOD, phrase: '農村ツアー' }, change)), cells({ ...GOOD, phrase: '漁村ツアー' })],
   };
 }
@@ -176,7 +177,7 @@ describe('rows as people write them', () => {
     expect(rows[1]!.row).toEqual({ ...GOOD, phrase: '夜の朝市', value: 'industry' });
   });
   test('a list without our other columns is read when it comes from elsewhere', () => {
-    const table: PlacedTable = { sheet: '', row: 0, column: 0, headers: ['Phrase', 'About', 'Speaks for', 'Weight'], rows: [['night market', 'Policy categories', 'Industry & jobs', 2]] };
+    const table: OurTable = { headers: ['Phrase', 'About', 'Speaks for', 'Weight'], rows: [['night market', 'Policy categories', 'Industry & jobs', 2]] };
     expect(readRules(table).usable).toBe(false);
     expect(readRules(table, true).rows.map(({ row }) => row)).toEqual([{ ...GOOD, phrase: 'night market', value: 'industry' }]);
   });

@@ -1,4 +1,4 @@
-import { toArea } from '../model/area';
+import { toArea, type Rect } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { toApi, type Workbook } from '../model/workbook';
 import type { Area, CellView, ChartView, SheetView, TableView, ValidationView, Visibility } from '../public';
@@ -80,11 +80,16 @@ export class SheetReader implements SheetView {
     const own = this.sheet.validations.map((validation) => ({
       areas: validation.areas.map(toArea),
       type: validation.type,
-      choices: choicesOf(validation, this.sheet, this.workbook),
+      ...this.choices(validation),
       prompt: validation.prompt.show && (validation.prompt.title !== '' || validation.prompt.message !== '') ? { title: validation.prompt.title, message: validation.prompt.message } : null,
     }));
-    const extensions = this.sheet.extensionValidations.map(({ areas, type, formula }) => ({ areas: areas.map(toArea), type, choices: choicesOf({ areas, type, formula1: formula }, this.sheet, this.workbook), prompt: null }));
+    const extensions = this.sheet.extensionValidations.map(({ areas, type, formula }) => ({ areas: areas.map(toArea), type, ...this.choices({ areas, type, formula1: formula }), prompt: null }));
     return [...own, ...extensions];
+  }
+
+  private choices(validation: { readonly areas: readonly Rect[]; readonly type: string; readonly formula1: string }): Pick<ValidationView, 'choices' | 'choicesAt'> {
+    const choicesAt = (row: number, column: number): string[] | null => choicesOf(validation, this.sheet, this.workbook, { row, column });
+    return { choices: choicesAt(validation.areas[0]?.top ?? 0, validation.areas[0]?.left ?? 0), choicesAt };
   }
 
   cell(row: number, column: number): CellView {

@@ -297,7 +297,7 @@ export class Grid {
     const { area } = this.workbook.selection;
     this.frame.draw(this.drawing, area);
     this.boxes.draw(this.drawing, area, this.activeArea());
-    if (!this.choices.isOpen) this.choices.offer(this.validation()?.choices ?? null, this.content);
+    if (!this.choices.isOpen) this.choices.offer(this.validation()?.choicesAt(this.anchor.row, this.anchor.column) ?? null, this.content);
     this.placeFloating();
     this.options.onState();
   }
