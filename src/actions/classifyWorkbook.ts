@@ -1,16 +1,17 @@
 import { carryOut, type CarriedOut } from '../excel/carryOut';
 import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
-import type { Candidate } from '../domain/candidate';
 import { joinRuns, type JoinedRun } from '../sheets/classifiedRows';
 import type { ListChoice } from '../sheets/lists';
 import { REMEMBERED, recall } from '../sheets/memory';
+import { runRecordPlan, type NewRun } from '../sheets/runRecord';
 import { sheetPlans } from '../sheets/sheetPlans';
 import { activeRules, ruleNotices } from './activeRules';
-import { readLists } from './readLists';
+import { readLists, type ReadLists } from './readLists';
+import { openRunRecord, rowOfRun } from './runRecord';
 import { summarise } from './summarise';
 import type { RunContext } from './run';
-import type { ClassifyResult, ListRows } from './results';
+import type { ClassifyResult } from './results';
 
 export interface ClassifyOptions {
   /** Choices for this run; absent: those remembered in the workbook. */
@@ -25,31 +26,34 @@ export interface ClassifyOptions {
  */
 export async function classifyWorkbook(run: RunContext, options: ClassifyOptions = {}): Promise<ClassifyResult> {
   await prepare(run);
-  const { candidates, lists, unreadChoices } = await readLists(run, options.choices);
+  const read = await readLists(run, options.choices);
+  const { candidates } = read;
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
   const active = await activeRules(run);
   const decider = await run.openDecider(active.rules);
   const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
-  const { joined, written } = await write(run, candidates, decisions, lists, decider.rulesVersion);
-  const result = summarise(joined, written, { lists, unreadChoices });
+  const { joined, written } = await write(run, read, decisions, { rulesVersion: decider.rulesVersion, rulesFrom: active.from });
+  const result = summarise(joined, written, read);
   return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
 }
 
-async function write(run: RunContext, candidates: readonly Candidate[], decisions: Parameters<typeof joinRuns>[1], lists: readonly ListRows[], rulesVersion: string): Promise<{ joined: JoinedRun; written: CarriedOut }> {
+async function write(run: RunContext, read: ReadLists, decisions: Parameters<typeof joinRuns>[1], rules: Pick<NewRun, 'rulesVersion' | 'rulesFrom'>): Promise<{ joined: JoinedRun; written: CarriedOut }> {
   const tables = await readOurTables(run, REMEMBERED);
+  const record = await openRunRecord(run);
   const memory = recall(tables);
-  const joined = joinRuns(candidates, decisions, memory);
+  const joined = joinRuns(read.candidates, decisions, memory);
   const plans = sheetPlans({
-    ...joined, memory, language: run.language, madeAt: run.now, rulesVersion, sources: [...new Set(lists.map((list) => list.sheet))],
+    ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: rules.rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))],
   });
-  const asRead = JSON.stringify([tables.result, tables.outreach]);
-  const written = await carryOut(plans, run, {
+  const asRead = JSON.stringify([tables.result, tables.outreach, record.table]);
+  const written = await carryOut([...plans, runRecordPlan(record.table, rowOfRun(run, record, { ...read, ...rules, joined }), run.language)], run, {
     onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
     // A person may have typed into an earlier sheet while the new ones were built: then nothing is replaced.
     isStillCurrent: async () => {
-      const now = await readOurTables(run, ['result', 'outreach']);
-      return JSON.stringify([now.result, now.outreach]) === asRead;
+      const now = await readOurTables(run, ['result', 'outreach', 'runs']);
+      return JSON.stringify([now.result, now.outreach, now.runs]) === asRead;
     },
+    generation: { run: record.next },
   });
   return { joined, written };
 }

@@ -11,6 +11,8 @@ import type { RunContext } from './run';
 export interface ReadLists {
   readonly candidates: readonly Candidate[];
   readonly lists: readonly ListRows[];
+  /** The choices about lists that were followed. */
+  readonly choices: readonly ListChoice[];
   /** Remembered choices that could not be read, and so were not followed. */
   readonly unreadChoices: number;
 }
@@ -30,6 +32,7 @@ export async function readLists(run: Pick<RunContext, 'signal' | 'onWaiting' | '
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
+    choices: remembered.choices,
     unreadChoices: remembered.unread,
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../domain/vocabulary';
 
 export const PROBLEM_KINDS = [
   'cancelled', 'noCandidates', 'cellEditMode', 'protected', 'tooLarge', 'outOfMemory', 'notSupported', 'changedMeanwhile', 'notFound', 'tableGone', 'columnGone', 'rowGone',
-  'locked', 'filtered', 'noAnswer', 'unexpected',
+  'locked', 'filtered', 'notKept', 'noAnswer', 'unexpected',
 ] as const;
 /** What kind of thing went wrong; stable, for tests and for choosing what to offer. */
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
@@ -139,6 +139,10 @@ const WORDS: Readonly<Record<ProblemKind, Readonly<Record<Language, Wording>>>> 
   filtered: {
     ja: (subject) => [`「${subject}」シートのフィルターのため、書き込めません。`, '［データ］タブの［クリア］でフィルターを解除してから、もう一度実行してください。'],
     en: (subject) => [`A filter on the sheet “${subject}” keeps it from being written.`, 'Clear the filter on the Data tab, then try again.'],
+  },
+  notKept: {
+    ja: (subject) => [`実行${subject}の前の状態は、もう残っていません。`, '残っている実行を「実行の履歴」で選んでください。'],
+    en: (subject) => [`The state before run ${subject} is no longer kept.`, 'Choose a run that is still kept in the run history.'],
   },
   noAnswer: {
     ja: () => ['Excel から応答がありません。', 'Excel の画面でダイアログが開いていないか確かめ、ブックを保存して開き直してから、もう一度実行してください。'],

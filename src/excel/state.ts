@@ -1,7 +1,7 @@
 import type { FieldCode } from '../domain/candidate';
 import { FIELDS } from '../domain/candidate';
 import type { ListChoice } from '../sheets/lists';
-import { runInExcel, type Watch } from './session';
+import { runInExcel, type Session, type Watch } from './session';
 
 /** What the add-in remembers in the workbook's settings (they travel with the file). */
 
@@ -57,4 +57,15 @@ function isChoice(value: unknown): value is ListChoice {
 
 function isField(value: unknown): value is FieldCode {
   return typeof value === 'string' && Object.hasOwn(FIELDS, value);
+}
+
+/** Choices that stand somewhere else than in the setting, such as the run record; null when they cannot all be read. */
+export function choicesFrom(value: unknown): readonly ListChoice[] | null {
+  const { choices, unread } = parseChoices(value);
+  return unread === 0 ? choices : null;
+}
+
+/** Queues the writing of choices for the next sync. */
+export function queueChoices(context: Session, choices: readonly ListChoice[]): void {
+  context.workbook.settings.add(CHOICES, JSON.stringify(choices));
 }

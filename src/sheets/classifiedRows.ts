@@ -90,7 +90,7 @@ function withLastingIds(keys: readonly OrganisationKey[], earlier: readonly (Led
 }
 
 /** Who confirms a row stands by what it shows: where the machine now says something else, what it showed becomes theirs. */
-function confirmedTags(entry: LedgerEntry, now: TagValues): TagEdits {
+export function confirmedTags(entry: LedgerEntry, now: TagValues): TagEdits {
   const { machine, input } = entry;
   if (machine === null || !isChecked(input)) return {};
   return Object.fromEntries(EDITABLE_TAGS.filter((tag) => !sameTokens(machine[tag], now[tag])).map((tag) => [tag, machine[tag]]));
