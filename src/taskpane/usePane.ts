@@ -5,13 +5,14 @@ import { ChoiceMemory, choiceCommands, type ChoiceCommands } from './commands/ch
 import { createKit } from './commands/createKit';
 import { listCommands, type ListCommands } from './commands/listCommands';
 import { reviewCommands, type ReviewCommands } from './commands/reviewCommands';
+import { rulesCommands, type RulesCommands } from './commands/rulesCommands';
 import { translator, type Translate } from './i18n/translate';
 import { reduce, type PaneEvent } from './state/reduce';
 import { initialState, type PaneState } from './state/state';
 import { useWorkbookChanges } from './useWorkbookChanges';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. A group a feature, in commands/. */
-export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands {
+export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, RulesCommands {
   classify(): Promise<void>;
   cancel(): void;
 }
@@ -41,6 +42,7 @@ export function usePane(language: Language): Pane {
       ...listCommands(kit),
       ...choiceCommands(kit, choices),
       ...review.commands,
+      ...rulesCommands(kit),
       cancel: () => kit.cancel(),
       async classify() {
         await kit.job('classify', async (run) => ({ type: 'classified', result: await classifyWorkbook(run, { choices: kit.latest().choices }) }));

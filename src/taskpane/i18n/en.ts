@@ -1,9 +1,11 @@
 import { reviewWords } from './review';
+import { rulesWords } from './rules';
 import type { Words } from './words';
 
 /** The pane's words in English: same keys and same names in braces as ja.ts. `{count|row|rows}` is the number with its noun. */
 export const en: Words = {
   ...reviewWords.en,
+  ...rulesWords.en,
   'app.title': 'Kyoso Partner Mapper',
   'app.privacy': 'No data leaves this computer.',
 

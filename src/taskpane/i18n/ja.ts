@@ -1,4 +1,5 @@
 import { reviewWords } from './review';
+import { rulesWords } from './rules';
 
 /**
  * The pane's words in Japanese. `{name}` is filled in; numbers are grouped as the language does.
@@ -6,6 +7,7 @@ import { reviewWords } from './review';
  */
 export const ja = {
   ...reviewWords.ja,
+  ...rulesWords.ja,
   'app.title': '共創パートナーマッパー',
   'app.privacy': 'データはこのパソコンの外に送信しません。',
 

@@ -5,11 +5,13 @@ import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { withChoice } from './choices';
 import { freshReview, reduceReview, type ReviewEvent } from './reviewReduce';
+import { isRulesEvent, reduceRules, type RulesEvent } from './rulesPane';
 import type { Failure, JobKind, PaneState, Place, Tool } from './state';
 
 /** What can happen in the pane. */
 export type PaneEvent =
   | ReviewEvent
+  | RulesEvent
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'toolOpened'; readonly tool: Tool }
   | { readonly type: 'toolClosed' }
@@ -33,6 +35,7 @@ export type PaneEvent =
 
 /** The pane's state after an event. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  if (isRulesEvent(event)) return reduceRules(state, event);
   switch (event.type) {
     case 'placeOpened':
       return { ...state, place: event.place, tool: null, settingsOpen: false };

@@ -4,6 +4,7 @@ import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { INITIAL_REVIEW, type ReviewState } from './reviewState';
+import { NO_RULES, type RulesPane } from './rulesPane';
 
 /** The five places of the pane, always in this order. */
 export const PLACES = ['lists', 'classify', 'review', 'outreach', 'summary'] as const;
@@ -14,7 +15,7 @@ export const TOOLS = ['rules', 'learning', 'verification', 'history'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What the pane can be busy with; one at a time. */
-export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen';
+export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules';
 
 export interface Job {
   readonly kind: JobKind;
@@ -53,6 +54,7 @@ export interface PaneState {
   /** An earlier result was opened, or tried to be, since the pane was opened. */
   readonly reopenTried: boolean;
   readonly review: ReviewState;
+  readonly rules: RulesPane;
   /** The last run was cancelled by the user. */
   readonly cancelled: boolean;
   readonly failure: Failure | null;
@@ -73,6 +75,7 @@ export function initialState(language: Language): PaneState {
     outdated: null,
     reopenTried: false,
     review: INITIAL_REVIEW,
+    rules: NO_RULES,
     cancelled: false,
     failure: null,
   };

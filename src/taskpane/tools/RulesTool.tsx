@@ -1,5 +1,62 @@
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useThisPane } from '../usePane';
+import { ExportRules } from './rules/ExportRules';
+import { MergeChoices } from './rules/MergeChoices';
+import { MergeSources } from './rules/MergeSources';
+import { PreviewRules } from './rules/PreviewRules';
+import { ResetRules } from './rules/ResetRules';
+import { RulesInForce } from './rules/RulesInForce';
+import { RunProgress } from '../places/classify/RunProgress';
 import { ToolFrame } from './ToolFrame';
 
+/** Behind the gear: the rules as a table in the workbook, checked, previewed, applied, reset, merged, passed on. */
 export function RulesTool() {
-  return <ToolFrame tool="rules">{null}</ToolFrame>;
+  const { state, dispatch, t, commands } = useThisPane();
+  const { job, rules } = state;
+  const { look, done, merging } = rules;
+  const isFree = job === null;
+  const isUnseen = isFree && look === null && state.failure === null;
+  useEffect(() => {
+    // The table may have been edited since the tool was open last; a job that runs meanwhile is waited for.
+    if (isUnseen) void commands.lookAtRules(false);
+  }, [isUnseen, commands]);
+  useEffect(() => () => dispatch({ type: 'rulesLeft' }), [dispatch]);
+  return (
+    <ToolFrame
+      tool="rules"
+      foot={
+        <Button
+          appearance="primary"
+          disabledFocusable={!isFree || state.survey === null}
+          onClick={() => {
+            dispatch({ type: 'placeOpened', place: 'classify' });
+            void commands.classify();
+          }}
+        >
+          {t('rules.apply')}
+        </Button>
+      }
+    >
+      {job?.kind === 'rules' && (job.progress === null && !job.waiting ? <Text>{t('rules.looking')}</Text> : <RunProgress job={job} />)}
+      {done !== null && isFree && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {done.what === 'written' || done.what === 'merged' ? t(`rules.done.${done.what}`, { sheet: done.sheet, count: done.what === 'merged' ? done.count : 0 }) : t(`rules.done.${done.what}`)}{' '}
+            {(done.what === 'merged' || done.what === 'reset') && done.earlier !== null && t('rules.done.earlier', { sheet: done.earlier })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {look !== null && (
+        <>
+          <RulesInForce look={look} />
+          {merging !== null && <MergeChoices key={merging.differences.length} merging={merging} />}
+          <PreviewRules preview={rules.preview} />
+          <MergeSources look={look} />
+          <ExportRules text={rules.exported} />
+          {look.active.table !== null && <ResetRules asked={rules.resetAsked} />}
+        </>
+      )}
+    </ToolFrame>
+  );
 }
