@@ -1,16 +1,19 @@
 import { carryOut, type CarriedOut } from '../excel/carryOut';
 import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
-import { joinRuns, type JoinedRun } from '../sheets/classifiedRows';
+import { joinMerged, type JoinedRun } from '../sheets/classifiedRows';
+import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
+import { duplicateSets, mergeRows } from '../sheets/duplicateRows';
+import { duplicatesPlan } from '../sheets/duplicatesSheet';
 import type { ListChoice } from '../sheets/lists';
-import { REMEMBERED, recall } from '../sheets/memory';
 import { runRecordPlan, type NewRun } from '../sheets/runRecord';
 import { sheetPlans } from '../sheets/sheetPlans';
 import { activeRules, ruleNotices } from './activeRules';
+import { decideMerged, decideRows, type DecidedRows } from './duplicatesRun';
 import { readLists, type ReadLists } from './readLists';
 import { openRunRecord, rowOfRun } from './runRecord';
 import { summarise } from './summarise';
-import type { RunContext } from './run';
+import type { Decider, RunContext } from './run';
 import type { ClassifyResult } from './results';
 
 export interface ClassifyOptions {
@@ -31,27 +34,29 @@ export async function classifyWorkbook(run: RunContext, options: ClassifyOptions
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
   const active = await activeRules(run);
   const decider = await run.openDecider(active.rules);
-  const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
-  const { joined, written } = await write(run, read, decisions, { rulesVersion: decider.rulesVersion, rulesFrom: active.from });
+  const decided = await decideRows(run, candidates, decider);
+  const { joined, written } = await write(run, read, decided, decider, active.from);
   const result = summarise(joined, written, read);
   return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
 }
 
-async function write(run: RunContext, read: ReadLists, decisions: Parameters<typeof joinRuns>[1], rules: Pick<NewRun, 'rulesVersion' | 'rulesFrom'>): Promise<{ joined: JoinedRun; written: CarriedOut }> {
-  const tables = await readOurTables(run, REMEMBERED);
+async function write(run: RunContext, read: ReadLists, earlier: DecidedRows, decider: Decider, rulesFrom: NewRun['rulesFrom']): Promise<{ joined: JoinedRun; written: CarriedOut }> {
+  const { rulesVersion } = decider;
+  const tables = await readOurTables(run, REMEMBERED_WITH_ANSWERS);
   const record = await openRunRecord(run);
-  const memory = recall(tables);
-  const joined = joinRuns(read.candidates, decisions, memory);
-  const plans = sheetPlans({
-    ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: rules.rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))],
-  });
-  const asRead = JSON.stringify([tables.result, tables.outreach, record.table]);
-  const written = await carryOut([...plans, runRecordPlan(record.table, rowOfRun(run, record, { ...read, ...rules, joined }), run.language)], run, {
+  const memory = recallWithAnswers(tables);
+  // Answers that came while the machine decided count as well.
+  const { merged, decisions, groups } = await decideMerged(run, mergeRows(read.candidates, memory), decider, earlier);
+  const joined = joinMerged(merged, decisions, memory, duplicateSets(merged, groups));
+  const input = { ...joined, memory, language: run.language, madeAt: run.now, rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))] };
+  const plans = [...sheetPlans(input), ...(joined.duplicates.length > 0 || tables.duplicates !== null ? [duplicatesPlan(input)] : [])];
+  const asRead = JSON.stringify([tables.result, tables.outreach, tables.duplicates, record.table]);
+  const written = await carryOut([...plans, runRecordPlan(record.table, rowOfRun(run, record, { ...read, rulesVersion, rulesFrom, joined }), run.language)], run, {
     onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
     // A person may have typed into an earlier sheet while the new ones were built: then nothing is replaced.
     isStillCurrent: async () => {
-      const now = await readOurTables(run, ['result', 'outreach', 'runs']);
-      return JSON.stringify([now.result, now.outreach, now.runs]) === asRead;
+      const now = await readOurTables(run, ['result', 'outreach', 'duplicates', 'runs']);
+      return JSON.stringify([now.result, now.outreach, now.duplicates, now.runs]) === asRead;
     },
     generation: { run: record.next },
   });

@@ -1,8 +1,10 @@
 import { WorkbookProblem } from '../excel/errors';
 import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
 import { DEFAULT_RULES } from '../domain/rules';
-import { joinRuns } from '../sheets/classifiedRows';
-import { REMEMBERED, recall } from '../sheets/memory';
+import { joinMerged } from '../sheets/classifiedRows';
+import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
+import { duplicateSets, mergeRows } from '../sheets/duplicateRows';
+import { decideMerged } from './duplicatesRun';
 import { readLists } from './readLists';
 import type { ClassifyResult } from './results';
 import type { RunContext } from './run';
@@ -29,14 +31,15 @@ export interface Outdated {
  * otherwise what Excel threw.
  */
 export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
-  const tables = await readOurTables(run, REMEMBERED);
+  const tables = await readOurTables(run, REMEMBERED_WITH_ANSWERS);
   if (tables.result === null) throw new WorkbookProblem('tableGone', 'result');
   const names = Object.fromEntries((await findOwnedSheets(run)).map(({ kind, name }) => [kind, name]));
   const { candidates, lists, unreadChoices } = await readLists(run, undefined);
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
   const decider = await run.openDecider(DEFAULT_RULES);
-  const decisions = await decider.decideAll(candidates, (done) => run.onProgress({ phase: 'deciding', done, total: candidates.length }), run.signal);
-  const joined = joinRuns(candidates, decisions, recall(tables));
+  const memory = recallWithAnswers(tables);
+  const { merged, decisions, groups } = await decideMerged(run, mergeRows(candidates, memory), decider);
+  const joined = joinMerged(merged, decisions, memory, duplicateSets(merged, groups));
   return { result: summarise(joined, { names, renamed: [], leftOut: [] }, { lists, unreadChoices }), outdated: outdatedOf(joined.changes) };
 }
 

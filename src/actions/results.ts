@@ -1,6 +1,7 @@
 import type { Candidate } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
 import type { ElementCode, RankCode, TypeCode } from '../domain/vocabulary';
+import type { DuplicateCounts, DuplicateSet } from '../sheets/duplicateRows';
 import type { ListChoice, ListSurvey } from '../sheets/lists';
 import type { SheetGrid } from '../sheets/grid';
 import type { TagEdits } from '../sheets/tags';
@@ -81,8 +82,8 @@ export interface ListRows {
 
 /** What a classification run did. */
 export interface ClassifyResult {
-  /** The names that the three sheets have now. */
-  readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string };
+  /** The names that our sheets have now; that of 「重複候補」 is absent when there is none. */
+  readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string; readonly duplicates?: string };
   readonly classified: readonly ClassifiedCandidate[];
   /** Rows taken from each list. */
   readonly lists: readonly ListRows[];
@@ -95,5 +96,8 @@ export interface ClassifyResult {
   readonly changes: { readonly added: number; readonly removed: number; readonly changed: number; readonly same: number } | null;
   /** A person's edits that were carried over: tags in 「分類結果」 and rows of 「働きかけリスト」. */
   readonly kept: { readonly tags: number; readonly outreach: number };
+  /** Rows that may be one organisation: those that wait for a person first. */
+  readonly duplicates: readonly DuplicateSet[];
+  readonly duplicateCounts: DuplicateCounts;
   readonly notices: readonly Notice[];
 }

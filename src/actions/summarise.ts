@@ -3,6 +3,7 @@ import { textOf } from '../domain/candidate';
 import type { RankCode, TypeCode } from '../domain/vocabulary';
 import { ELEMENTS, RANKS, TYPES, codesOf } from '../domain/vocabulary';
 import type { ClassifiedRow, JoinedRun } from '../sheets/classifiedRows';
+import { countDuplicates } from '../sheets/duplicateRows';
 import { isChecked } from '../sheets/ledgerEntry';
 import { plainKey } from '../sheets/organisationKey';
 import { hasUnreadWords } from '../sheets/tags';
@@ -14,9 +15,9 @@ export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'r
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
-  const { result = '', outreach = '', summary = '' } = written.names;
+  const { result = '', outreach = '', summary = '', duplicates } = written.names;
   return {
-    sheets: { result, outreach, summary },
+    sheets: { result, outreach, summary, duplicates },
     classified: rows.map(({ key, candidate, machine, decision, input }) => ({ id: key.id, candidate, machine, decision, edits: input.tags, checked: isChecked(input) })),
     lists,
     byType: count<TypeCode>(codesOf(TYPES), (row) => row.decision.type),
@@ -28,6 +29,8 @@ export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'r
       tags: rows.reduce((sum, row) => sum + row.edited.length, 0),
       outreach: rows.filter((row) => Object.keys(row.input.outreach).length > 0).length,
     },
+    duplicates: run.duplicates,
+    duplicateCounts: countDuplicates(run.duplicates),
     notices: [...notices(run, written), ...(unreadChoices > 0 ? [{ code: 'choicesUnread', params: { count: unreadChoices } } as const] : [])],
   };
 }

@@ -41,6 +41,8 @@ export interface Candidate {
   readonly row: number;
   /** Texts by field, in column order; a field has several texts when several columns mean it. Empty cells are left out. */
   readonly texts: { readonly [F in FieldCode]?: readonly FieldText[] };
+  /** Further rows of the lists that a person merged into this one. */
+  readonly alsoAt?: readonly { readonly sheet: string; readonly row: number }[];
 }
 
 /** All text of one field, joined by line breaks; '' when the list has none. For display and keys, not for evidence. */

@@ -4,9 +4,10 @@ import type { Decision } from '../domain/decision';
 import { codesOf, type Language } from '../domain/vocabulary';
 import type { DamagedRow } from './damagedSheet';
 import { NO_INPUT, hasInput, isChecked, type Dated, type LedgerEntry, type PersonInput } from './ledgerEntry';
-import { matchEntries } from './matchEntries';
+import { unmergedRows, type DuplicateSet, type MergedRows } from './duplicateRows';
 import { editsAgainst, type Memory } from './memory';
-import { keysOf, type OrganisationKey } from './organisationKey';
+import { mergeInputs } from './mergeInputs';
+import type { OrganisationKey } from './organisationKey';
 import { sourceText } from './sourceText';
 import { EDITABLE_TAGS, applyEdits, sameTokens, tagsOf, type EditableTag, type TagEdits, type TagValues } from './tags';
 import { timeText } from './words';
@@ -29,6 +30,10 @@ export interface ClassifiedRow {
 /** A new reading joined with what an earlier run and people left. */
 export interface JoinedRun {
   readonly rows: readonly ClassifiedRow[];
+  /** Rows of the lists that people merged into another. */
+  readonly absorbed: readonly LedgerEntry[];
+  /** Rows that may be one organisation; empty when nobody has looked for them. */
+  readonly duplicates: readonly DuplicateSet[];
   /** Earlier organisations that are no longer in the lists and for which people entered something. */
   readonly gone: readonly LedgerEntry[];
   /** What of the ledger could not be read, and how many rows of 「分類結果」 it does not know though it should. */
@@ -48,45 +53,40 @@ export interface SheetsInput extends JoinedRun {
 
 /** Joins the machine's decisions with the memory of our earlier sheets. `decisions` in the order of `candidates`. */
 export function joinRuns(candidates: readonly Candidate[], decisions: readonly Decision[], memory: Memory): JoinedRun {
-  const found = keysOf(candidates);
-  const earlier = matchEntries(found, memory.entries);
-  const keys = withLastingIds(found, earlier, memory.entries);
+  return joinMerged(unmergedRows(candidates, memory), decisions, memory);
+}
+
+/** The same for rows of which people merged some. `decisions` in the order of `merged.organisations`. */
+export function joinMerged(merged: MergedRows, decisions: readonly Decision[], memory: Memory, duplicates: readonly DuplicateSet[] = []): JoinedRun {
   let added = 0;
   let changed = 0;
-  const rows = candidates.map((candidate, index): ClassifiedRow => {
+  const absorbed: LedgerEntry[] = [];
+  const rows = merged.organisations.map(({ candidate, rows: [first, ...others] }, index): ClassifiedRow => {
     const machine = decisions[index]!;
     const now = tagsOf(machine);
-    const entry = earlier[index] ?? null;
+    const { key, entry } = merged.rows[first!]!;
     if (entry === null || !entry.listed) added++;
     else if (entry.machine !== null && EDITABLE_TAGS.some((tag) => !sameTokens(entry.machine![tag], now[tag]))) changed++;
-    const input = entry === null ? NO_INPUT : { ...entry.input, tags: { ...confirmedTags(entry, now), ...editsAgainst(entry, now) } };
+    const own = entry === null ? NO_INPUT : { ...entry.input, tags: { ...confirmedTags(entry, now), ...editsAgainst(entry, now) } };
+    const { joint: input, left } = mergeInputs([own, ...others.map((row) => merged.rows[row]!.entry?.input ?? NO_INPUT)]);
+    others.forEach((row, at) => {
+      const other = merged.rows[row]!;
+      absorbed.push({ machine: null, rulesVersion: '', suspected: {}, since: {}, ...other.entry, ...other.key, input: left[at]!, listed: true });
+    });
     const decision = applyEdits(machine, input.tags);
     return {
-      key: keys[index]!, candidate, machine, decision: isChecked(input) ? { ...decision, needsReview: false } : decision,
+      key, candidate, machine, decision: isChecked(input) ? { ...decision, needsReview: false } : decision,
       input, edited: EDITABLE_TAGS.filter((tag) => input.tags[tag] !== undefined), since: entry?.since ?? {},
     };
   });
-  const continued = new Set(earlier);
+  const continued = new Set(merged.rows.map(({ entry }) => entry));
   const left = memory.entries.filter((entry) => !continued.has(entry));
   return {
-    rows,
+    rows, absorbed, duplicates,
     gone: left.filter((entry) => hasInput(entry.input) || Object.keys(entry.suspected).length > 0).map((entry) => ({ ...entry, listed: false })),
     trouble: { damaged: memory.damage.found, forgotten: memory.forgotten },
     changes: memory.isFirstRun ? null : { added, removed: left.filter((entry) => entry.listed).length, changed, same: rows.length - added - changed },
   };
-}
-
-/** An organisation keeps the id that it had, so that what refers to it still does; a new one never gets an id that is taken. */
-function withLastingIds(keys: readonly OrganisationKey[], earlier: readonly (LedgerEntry | null)[], entries: readonly LedgerEntry[]): OrganisationKey[] {
-  const taken = new Set(entries.map((entry) => entry.id));
-  return keys.map((key, index) => {
-    const entry = earlier[index] ?? null;
-    if (entry !== null) return { ...key, id: entry.id };
-    let id = key.id;
-    for (let n = 2; taken.has(id); n++) id = `${key.id}-${n}`;
-    taken.add(id);
-    return { ...key, id };
-  });
 }
 
 /** Who confirms a row stands by what it shows: where the machine now says something else, what it showed becomes theirs. */
@@ -107,6 +107,7 @@ export function ledgerEntries(run: SheetsInput): LedgerEntry[] {
         since: Object.fromEntries(dated.map((what) => [what, row.since[what] ?? seen])), listed: true,
       };
     }),
+    ...run.absorbed,
     ...run.gone,
   ];
 }

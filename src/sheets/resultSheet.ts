@@ -9,7 +9,7 @@ import { isChecked } from './ledgerEntry';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
-import { excerptOf, sourceText } from './sourceText';
+import { excerptOf, sourceText, sourcesText } from './sourceText';
 import { resultHeadings, type ResultColumn } from './tableColumns';
 import { answerColumn, checkedColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
 import { EDITABLE_TAGS, differenceText, tagText, tagsOf, type EditableTag } from './tags';
@@ -84,7 +84,7 @@ function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: re
   const cell = (heading: ResultColumn): PlanCell => {
     if (isTag(heading)) return tagText(heading, tags[heading], language);
     switch (heading) {
-      case 'sheet': return row.candidate.sheet;
+      case 'sheet': return sourcesText(row.candidate, language);
       case 'row': return rowLink(row.candidate.sheet, row.candidate.row);
       case 'rank': case 'review': return tagFormula(heading, headings, sheetRow, language);
       case 'evidence': return evidenceText(row.candidate, row.decision, row.edited, language);

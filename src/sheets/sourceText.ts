@@ -1,9 +1,15 @@
 import type { Candidate, FieldCode } from '../domain/candidate';
 import { textOf } from '../domain/candidate';
+import type { Language } from '../domain/vocabulary';
 
 /** A field of the source for one line of our tables. */
 export function sourceText(candidate: Candidate, field: FieldCode): string {
   return field === 'address' ? fullAddress(candidate) : lines(textOf(candidate, field), ' ');
+}
+
+/** The sheet that a row stands on; of a merged one also the sheets and rows of the others: 「候補／県の一覧（12行目）」. */
+export function sourcesText({ sheet, alsoAt = [] }: Candidate, language: Language): string {
+  return [sheet, ...alsoAt.map((other) => (language === 'ja' ? `${other.sheet}（${other.row}行目）` : `${other.sheet} (row ${other.row})`))].join(language === 'ja' ? '／' : ' / ');
 }
 
 /** The first `longest` UTF-16 units of a field, its cells and lines told apart by ／. */

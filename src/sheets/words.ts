@@ -1,12 +1,14 @@
 import { FIELDS } from '../domain/candidate';
 import type { Label, Language } from '../domain/vocabulary';
 import { ELEMENTS, PLUSES, TAGS } from '../domain/vocabulary';
+import { DUPLICATE_HEADINGS } from './duplicatesWords';
 import { RUN_HEADINGS } from './runRecordWords';
 
 /** Headings of our tables: one code, one wording in each language. Read back in either language. */
 export const HEADINGS = {
   ...FIELDS,
   ...RUN_HEADINGS,
+  ...DUPLICATE_HEADINGS,
   sheet: { ja: '元のシート', en: 'Source sheet' },
   row: { ja: '元の行', en: 'Source row' },
   rank: { ja: '推奨度', en: 'Recommendation' },

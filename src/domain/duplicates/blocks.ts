@@ -6,20 +6,22 @@ import type { Identity } from './identity';
 const SMALL = 24;
 /** In larger blocks each is compared with so many before it and with the first of the block. */
 const WINDOW = 6;
+/** Rows or pairs between two yields. */
+const STEP = 2000;
 /** Rows are packed beside a 32-bit hash into a number of 53 bits. */
 const ROWS = 2 ** 21;
 
 /**
- * Calls `visit` once for each pair of rows that shares a key, in a fixed order. Time and memory grow with the number of rows, not of pairs: keys are hashed into one
- * typed array that is sorted; large blocks (a name that hundreds of neighbourhood associations bear) are divided by municipality, and compared within a window
- * where even that leaves many.
+ * Calls `visit` once for each pair of rows that shares a key, in a fixed order, and yields now and then. Time and memory grow with the number of rows, not of pairs: keys
+ * are hashed into one typed array that is sorted; large blocks (a name that hundreds of neighbourhood associations bear) are divided by municipality, and compared
+ * within a window where even that leaves many.
  */
-export function visitPairs(identities: readonly Identity[], visit: (a: number, b: number) => void): void {
+export function* visitPairs(identities: readonly Identity[], visit: (a: number, b: number) => void): Generator<void, void> {
   const keysOf = createKeys(identities);
   let packed = new Float64Array(identities.length * 32);
   let count = 0;
-  identities.forEach((identity, row) => {
-    for (const key of new Set(keysOf(identity))) {
+  for (let row = 0; row < identities.length; row++) {
+    for (const key of new Set(keysOf(identities[row]!))) {
       if (count === packed.length) {
         const wider = new Float64Array(count * 2);
         wider.set(packed);
@@ -27,8 +29,10 @@ export function visitPairs(identities: readonly Identity[], visit: (a: number, b
       }
       packed[count++] = hash32(key) * ROWS + row;
     }
-  });
+    if (row % STEP === STEP - 1) yield;
+  }
   const sorted = packed.subarray(0, count).sort();
+  yield;
   const seen = new Set<number>();
   const once = (a: number, b: number): void => {
     const pair = a * ROWS + b;
@@ -36,12 +40,17 @@ export function visitPairs(identities: readonly Identity[], visit: (a: number, b
     seen.add(pair);
     visit(a, b);
   };
+  let step = STEP;
   for (let from = 0; from < count; ) {
     const hash = Math.floor(sorted[from]! / ROWS);
     let to = from + 1;
     while (to < count && Math.floor(sorted[to]! / ROWS) === hash) to++;
     if (to - from > 1) visitBlock(Array.from(sorted.subarray(from, to), (value) => value % ROWS), identities, once);
     from = to;
+    if (seen.size >= step) {
+      step = seen.size + STEP;
+      yield;
+    }
   }
 }
 

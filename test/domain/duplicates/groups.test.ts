@@ -37,7 +37,13 @@ test('refused pairs are neither asked nor joined by way of others', () => {
   expect(shape(list)).toEqual(['same 0,1,2']);
   const groups = findDuplicates(list, pairAnswers([{ a: 2, b: 0, answer: 'different' }]));
   for (const group of groups.filter((one) => one.degree === 'same')) expect(group.members.map((member) => member.row)).not.toEqual(expect.arrayContaining([0, 2]));
-  expect(shape(list.slice(0, 2), pairAnswers([{ a: 0, b: 1, answer: 'different' }]))).toEqual([]);
+  const refused = findDuplicates(list.slice(0, 2), pairAnswers([{ a: 0, b: 1, answer: 'different' }]));
+  expect(refused.map(({ degree, isOpen, members }) => [degree, isOpen, members[1]!.answer])).toEqual([['ask', false, 'different']]);
+});
+
+test('what a person joined is one group, whatever the names say, and nothing is left to ask', () => {
+  const groups = findDuplicates(rows(['甲の会'], ['まったく別の名']), pairAnswers([{ a: 1, b: 0, answer: 'same' }]));
+  expect(groups.map(({ isOpen, members }) => [isOpen, members.map((member) => [member.row, member.answer])])).toEqual([[false, [[0, null], [1, 'same']]]]);
 });
 
 test('a phone that many bodies share proves nothing between names that are alike', () => {

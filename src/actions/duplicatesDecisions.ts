@@ -1,0 +1,44 @@
+import type { PairAnswer } from '../domain/duplicates/answers';
+import { editOurTable, type CellEdit } from '../excel/editOurTable';
+import { readOurCells } from '../excel/readOurCells';
+import { UNSTOPPABLE } from '../excel/session';
+import { verdictOf } from '../sheets/duplicateAnswers';
+import { VERDICTS } from '../sheets/duplicatesWords';
+
+/** What a person decided about a row of 「重複候補」; null leaves it open. */
+export interface DuplicateDecision {
+  /** What stands in the row's ID column: `duplicateRowId`. */
+  readonly rowId: string;
+  readonly answer: PairAnswer | null;
+}
+
+/** What was written, and what takes it back. */
+export interface DuplicatesRecorded {
+  readonly written: readonly CellEdit[];
+  readonly back: readonly CellEdit[];
+}
+
+/**
+ * Writes decisions into 判断 of 「重複候補」, all or none, wherever the rows were sorted to.
+ * @throws what writing throws (editOurTable): the table or a row is gone, the sheet is locked or filtered.
+ */
+export async function decideDuplicates(decisions: readonly DuplicateDecision[]): Promise<DuplicatesRecorded> {
+  const written = decisions.map(({ rowId, answer }): CellEdit => ({ id: rowId, heading: 'verdict', value: answer === null ? '' : VERDICTS[answer] }));
+  return { written, back: (await editOurTable('duplicates', written)).reverse() };
+}
+
+/** Takes decisions back: their cells hold again what stood there before. What a person typed over them in the sheet meanwhile stays. */
+export async function takeBackDuplicates({ written, back }: DuplicatesRecorded): Promise<void> {
+  const stood = (await editOurTable('duplicates', back)).reverse();
+  await editOurTable('duplicates', stood.filter(({ value }, index) => !says(written[index]!.value, value)));
+}
+
+/** What 「重複候補」 says now, by the row's ID. */
+export async function readDuplicateVerdicts(): Promise<ReadonlyMap<string, PairAnswer | null>> {
+  const cells = await readOurCells(UNSTOPPABLE, 'duplicates', ['verdict']);
+  return new Map([...cells].map(([id, { verdict }]) => [id, verdictOf(String(verdict ?? ''))]));
+}
+
+function says(written: CellEdit['value'], value: CellEdit['value']): boolean {
+  return typeof written === 'object' && 'ja' in written ? value === written.ja || value === written.en : value === written;
+}
