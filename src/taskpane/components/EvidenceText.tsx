@@ -7,7 +7,7 @@ import { useThisPane } from '../usePane';
 
 const useStyles = makeStyles({
   // Room for several underlines.
-  text: { whiteSpace: 'pre-wrap', lineHeight: 1.9 },
+  text: { whiteSpace: 'pre-wrap', lineHeight: 1.65 },
   tight: { lineHeight: 'inherit' },
   mark: {
     color: 'inherit',

@@ -23,18 +23,13 @@ export function offered({ order, filter, little }: Pick<ReviewState, 'order' | '
 /** The next card: what was taken back or could not be written, then the queue, then what was skipped; null when all is done. */
 export function nextOf(review: ReviewState, result: ClassifyResult): string | null {
   const byId = new Map(result.classified.map((one) => [one.id, one]));
-  const open = (row: QueueRow): boolean => {
+  const rows = offered(review).filter((row) => {
     const one = byId.get(row.id);
     return one !== undefined && !isDone(one, row);
-  };
-  const front = review.front.find((id) => review.order.some((row) => row.id === id && open(row)));
-  if (front !== undefined) return front;
-  const rows = offered(review).filter(open);
-  const skipped = new Set(review.skipped);
-  const fresh = rows.find(({ id }) => !skipped.has(id));
-  if (fresh !== undefined) return fresh.id;
+  });
   const left = new Set(rows.map(({ id }) => id));
-  return review.skipped.find((id) => left.has(id)) ?? null;
+  const skipped = new Set(review.skipped);
+  return review.front.find((id) => left.has(id)) ?? rows.find(({ id }) => !skipped.has(id))?.id ?? review.skipped.find((id) => left.has(id)) ?? null;
 }
 
 export function progressOf(review: ReviewState, result: ClassifyResult): ReviewProgress {

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
   // The row's words take the room that is left and scroll by themselves when they are long, so that the tags stay where they are.
-  words: { flex: '1 1 88px', minHeight: '88px', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  words: { flex: '1 1 72px', minHeight: '72px', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  place: { fontSize: 'inherit', color: tokens.colorNeutralForeground3 },
   column: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
   tags: { flexShrink: 0, display: 'flex', flexDirection: 'column', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '2px' },
@@ -61,8 +62,10 @@ export function ReviewCard({ one }: { readonly one: ClassifiedCandidate }) {
   };
 
   useEffect(() => {
-    // The keyboard goes on at the new card, unless the person is somewhere else in the pane.
-    if (document.activeElement === null || document.activeElement === document.body) focusRow(firstOpen ?? 'type');
+    // The keyboard goes on at the new card, unless the person is somewhere else in the pane. Opening the place leaves it at the tab, as tabs do.
+    const at = document.activeElement;
+    const isAtTab = at?.getAttribute('role') === 'tab';
+    if (at === null || at === document.body || (isAtTab && review.history.length > 0)) focusRow(firstOpen ?? 'type');
     void commands.refreshCard(id);
   }, []);
   const follow = review.follow && !isBusy;
@@ -96,7 +99,7 @@ export function ReviewCard({ one }: { readonly one: ClassifiedCandidate }) {
             <EvidenceText segments={nameSegments(one)} tight />
           </h2>
           <div className={styles.facts}>
-            <Link className={styles.quiet} disabled={isBusy} aria-label={t('review.go.label', { name, sheet, row })} onClick={() => void commands.goTo(sheet, row)}>
+            <Link className={styles.place} disabled={isBusy} aria-label={t('review.go.label', { name, sheet, row })} onClick={() => void commands.goTo(sheet, row)}>
               {t('review.where', { sheet, row })}
             </Link>
             <span>{t('review.rank', { rank: accepted(one, review.draft).decision.rank })}</span>

@@ -13,19 +13,24 @@ export interface TagOption {
 }
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: `0 ${tokens.spacingHorizontalXS}`, minHeight: '27px', margin: 0, padding: '0 2px', border: 'none', borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
+  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: `0 ${tokens.spacingHorizontalXS}`, minHeight: '25px', margin: 0, padding: '0 2px', border: 'none', borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
+  // Five words do not always stand beside the label.
+  wide: { flexWrap: 'wrap' },
   active: { backgroundColor: tokens.colorNeutralBackground3 },
-  label: { float: 'left', padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flex: '1 1 76px', minWidth: 0 },
+  label: { float: 'left', padding: 0, fontSize: '11px', lineHeight: '14px', flex: '1 1 auto', minWidth: 0 },
   colour: { borderBottom: '2px solid' },
   own: { display: 'block', color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase100 },
-  options: { display: 'flex', gap: '3px', flexShrink: 0, marginLeft: 'auto' },
-  option: { position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '2px', padding: '0 5px', height: '22px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', cursor: 'pointer', ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' }, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  options: { display: 'flex', gap: '2px', flexShrink: 0, marginLeft: 'auto' },
+  option: { position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '1px', padding: '0 4px 0 8px', height: '22px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, fontSize: '12px', whiteSpace: 'nowrap', cursor: 'pointer', ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' }, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   chosen: { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground, borderTopColor: tokens.colorBrandBackground, borderRightColor: tokens.colorBrandBackground, borderBottomColor: tokens.colorBrandBackground, borderLeftColor: tokens.colorBrandBackground, fontWeight: tokens.fontWeightSemibold, ':hover': { backgroundColor: tokens.colorBrandBackgroundHover }, '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' } },
   unsettled: { color: '#262626', backgroundColor: '#FCE8C5', borderTopColor: '#E69F00', borderRightColor: '#E69F00', borderBottomColor: '#E69F00', borderLeftColor: '#E69F00', ':hover': { backgroundColor: '#FCE8C5' } },
   machine: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed' },
   input: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
-  key: { fontSize: '9px', lineHeight: 1, fontWeight: tokens.fontWeightRegular, opacity: 0.8 },
+  plain: { paddingLeft: '4px' },
+  key: { position: 'absolute', left: '2px', top: '1px', fontSize: '9px', lineHeight: '10px', fontWeight: tokens.fontWeightRegular, opacity: 0.8 },
 });
+
+const MANY = 3;
 
 interface TagRowProps {
   readonly tag: string;
@@ -52,7 +57,7 @@ export function TagRow({ tag, label, colour, options, chosen, machine, isActive,
   const { t } = useThisPane();
   const isOwn = !options.some(({ code }) => code === chosen);
   return (
-    <fieldset className={mergeClasses(styles.row, isActive && styles.active)} data-tag={tag} onFocus={onActive}>
+    <fieldset className={mergeClasses(styles.row, options.length > MANY && styles.wide, isActive && styles.active)} data-tag={tag} onFocus={onActive}>
       <legend className={styles.label}>
         <span className={colour === null ? undefined : styles.colour} style={colour === null ? undefined : { borderBottomColor: colour }}>
           {label}
@@ -63,7 +68,7 @@ export function TagRow({ tag, label, colour, options, chosen, machine, isActive,
         {options.map(({ code, text, label: whole, sign }, index) => (
           <label
             key={code}
-            className={mergeClasses(styles.option, code === chosen && styles.chosen, code === chosen && code === 'unknown' && styles.unsettled, code === machine && code !== chosen && styles.machine)}
+            className={mergeClasses(styles.option, !showKeys && styles.plain, code === chosen && styles.chosen, code === chosen && code === 'unknown' && styles.unsettled, code === machine && code !== chosen && styles.machine)}
             title={code === machine ? `${whole} (${t('review.machine')})` : whole}
           >
             <input

@@ -5,8 +5,8 @@ export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
 /** Where keys are for typing or choosing, and not ours. */
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
-/** What Enter and the arrows do by themselves there is left alone. */
-const OWN_KEYS = 'button, a, summary, [role=tab], [role=separator]';
+/** What Enter and the arrows do by themselves there is left alone; Enter on the tab that is open does nothing. */
+const OWN_KEYS = 'button:not([role=tab][aria-selected=true]), a, summary';
 const NAVIGATION = new Set(['enter', 'arrowup', 'arrowdown']);
 
 /**
@@ -23,7 +23,7 @@ export function useReviewKeys(isOn: boolean, actions: KeyActions): void {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || target?.closest(TYPING)) return;
       const key = keyOf(event);
       const action = latest.current[key];
-      if (action === undefined || (NAVIGATION.has(key) && target?.closest(OWN_KEYS))) return;
+      if (action === undefined || (NAVIGATION.has(key) && (target?.closest(OWN_KEYS) || (key !== 'enter' && target?.closest('[role=tab]'))))) return;
       event.preventDefault();
       if (!event.repeat || key.startsWith('arrow')) action();
     };
