@@ -5,6 +5,8 @@ import type { Progress } from '../../src/actions/run';
 import type { RunningExcel } from '../../src/host/node';
 import { contentOfAll, freshWorkbook, runContext, startEmbedded, typeInto } from './embedded';
 
+jest.setTimeout(60_000);
+
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();
