@@ -26,15 +26,23 @@ export function createPlaceNames(gazetteer: Gazetteer): PlaceNames {
   const stems = new Set<string>(gazetteer.regions.map((region) => region.name));
   for (const prefecture of gazetteer.prefectures.values()) stems.add(prefecture.short);
   for (const { name } of gazetteer.municipalities.values()) if (name.length > 2) stems.add(name.slice(0, -1));
+  // Two characters rule out nearly all names at once.
+  const beginnings = new Set(Array.from(names, (name) => name.slice(0, 2)));
+  const stemBeginnings = new Set(Array.from(stems, (stem) => stem.slice(0, 2)));
+  const stemEnds = new Set(Array.from(stems, (stem) => stem.slice(-2)));
   return {
     isGovernment(core) {
+      if (!beginnings.has(core.slice(0, 2))) return false;
       for (let end = Math.min(core.length, longest.length); end >= 3; end--) {
         if (names.has(core.slice(0, end))) return end === core.length || UNIT.test(core.slice(end));
       }
       return false;
     },
     namesPlace(core) {
-      for (let length = Math.min(core.length, 6); length >= 2; length--) if (stems.has(core.slice(0, length)) || stems.has(core.slice(-length))) return true;
+      const atStart = stemBeginnings.has(core.slice(0, 2));
+      const atEnd = stemEnds.has(core.slice(-2));
+      if (!atStart && !atEnd) return false;
+      for (let length = Math.min(core.length, 6); length >= 2; length--) if ((atStart && stems.has(core.slice(0, length))) || (atEnd && stems.has(core.slice(-length)))) return true;
       return false;
     },
   };

@@ -58,17 +58,18 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const name = row.cells.find((cell) => cell.field === 'name');
   if (name === undefined) return null;
   const forms = row.forms.filter(isFormInPlace);
-  const form = forms.sort((a, b) => (a.cell.field === b.cell.field ? b.end - b.start - (a.end - a.start) : a.cell.field === 'name' ? -1 : 1))[0] ?? null;
+  const form = forms.length < 2 ? (forms[0] ?? null) : forms.sort((a, b) => (a.cell.field === b.cell.field ? b.end - b.start - (a.end - a.start) : a.cell.field === 'name' ? -1 : 1))[0] ?? null;
   const text = name.text.text;
   const branchAt = BRANCH.exec(text);
   const branch: Ground | null = branchAt === null ? null : { cell: name, start: branchAt.index, end: branchAt.index + branchAt[0].length };
   const core = coreOf(name, forms);
   const heads = row.heads.filter((head) => head.cell === name && isHeadInPlace(head, name, core, forms));
   const kindHeads = heads.filter((h) => h.of.kind !== 'unknown' && !heads.some((o) => o !== h && o.of.kind !== 'unknown' && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start));
-  const best = kindHeads.sort((a, b) => PRECEDENCE.indexOf(a.of.kind) - PRECEDENCE.indexOf(b.of.kind) || b.end - b.start - (a.end - a.start))[0] ?? null;
+  if (kindHeads.length > 1) kindHeads.sort((a, b) => PRECEDENCE.indexOf(a.of.kind) - PRECEDENCE.indexOf(b.of.kind) || b.end - b.start - (a.end - a.start));
+  const best = kindHeads[0] ?? null;
   const formLike = form === null ? null : { of: form.of.form, cell: form.cell, start: form.start, end: form.end };
   const settled = formLike === null ? undefined : FORM_SETTLES[formLike.of.kind];
-  const membership = kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null;
+  const membership = kindHeads.length === 0 ? null : (kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null);
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
   const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (recognised(row, head) ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
@@ -135,5 +136,5 @@ function structuralKind(core: string, name: string, places: PlaceNames, form: Le
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';
-  return (form === undefined || form.kind === 'npo') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
+  return (form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

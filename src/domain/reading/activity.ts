@@ -1,4 +1,5 @@
 import type { Ground } from '../names/profile';
+import { tableOf } from '../text/scripts';
 import { DESCRIPTIVE_NOTE, type Cell, type Row } from './row';
 
 /** How much a row tells about what the organisation does (§8: thin rows abstain, rich rows commit). */
@@ -9,7 +10,7 @@ export interface Activity {
   readonly ground: Ground | null;
 }
 
-const SEPARATORS: ReadonlySet<number> = new Set(Array.from('、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩', (sign) => sign.charCodeAt(0)));
+const SEPARATORS = tableOf('、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩');
 const SPACE = 0x20;
 const DOT = '・'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
@@ -52,7 +53,7 @@ function countItems(text: string): number {
     }
     at++;
     // Two spaces end an item; so does a middle dot at the very beginning or behind a single space, as it heads the next one.
-    if (SEPARATORS.has(unit) || (unit === SPACE && spaces === 1) || (unit === DOT && (at === 1 || spaces === 1))) {
+    if (SEPARATORS[unit] === 1 || (unit === SPACE && spaces === 1) || (unit === DOT && (at === 1 || spaces === 1))) {
       if (end > start) items++;
       start = end = 0;
     } else if (unit !== SPACE) {

@@ -62,10 +62,10 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
     if (phrase.trim() !== '') words.set(phrase, known);
     return known;
   };
-  for (const rule of rules) for (const word of rule.phrases) at(word).rules.push(ruleWord(rule));
+  for (const rule of rules.map(uniformRule)) for (const word of rule.phrases) at(word).rules.push(ruleWord(rule));
   for (const [sector, list] of Object.entries(PARTY_WORDS)) for (const word of list.split('|')) at(word).meanings.push({ is: 'party', sector: sector as PartySector });
   for (const [strength, list] of Object.entries(LINK_WORDS)) for (const word of list.split('|')) at(word).meanings.push({ is: 'link', strength: strength as LinkStrength });
-  for (const head of NAME_HEADS) for (const word of head.words) at(word).meanings.push({ is: 'head', head });
+  for (const head of NAME_HEADS.map(uniformHead)) for (const word of head.words) at(word).meanings.push({ is: 'head', head });
   for (const form of LEGAL_FORMS) {
     for (const word of form.spellings) at(word).meanings.push({ is: 'form', form, short: false });
     for (const word of form.short ?? []) at(word).meanings.push({ is: 'form', form, short: true });
@@ -79,6 +79,16 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
     columns: Int32Array.from(all, (word) => word.rules.reduce((set, r) => set | r.columns, 0) | otherColumnsOf(word.meanings)),
     otherColumns: Int32Array.from(all, (word) => otherColumnsOf(word.meanings)),
   };
+}
+
+/** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */
+function uniformRule({ id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note }: Rule): Rule {
+  return { id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as Rule;
+}
+
+/** The same for a head. */
+function uniformHead({ id, words, at, kind, type, multi, town, categories }: NameHead): NameHead {
+  return { id, words, at, kind, type, multi, town, categories } as NameHead;
 }
 
 function ruleWord(rule: Rule): RuleWord {

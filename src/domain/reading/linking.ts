@@ -1,4 +1,5 @@
 import type { PartySector } from '../rules/parties';
+import { tableOf } from '../text/scripts';
 import type { LinkHit, Row } from './row';
 
 /** A sentence in which the body brings parties together. */
@@ -11,7 +12,7 @@ export interface Linking {
   readonly strong: boolean;
 }
 
-const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('。\n;•●■◆', (sign) => sign.charCodeAt(0)));
+const SENTENCE_ENDS = tableOf('。\n;•●■◆');
 const NONE: readonly Linking[] = [];
 
 /**
@@ -33,7 +34,7 @@ export function linkings({ links }: Row): readonly Linking[] {
 function isSameSentence(a: LinkHit, b: LinkHit): boolean {
   if (a.cell !== b.cell) return false;
   const text = a.cell.text.text;
-  for (let i = a.end; i < b.start; i++) if (SENTENCE_ENDS.has(text.charCodeAt(i))) return false;
+  for (let i = a.end; i < b.start; i++) if (SENTENCE_ENDS[text.charCodeAt(i)] === 1) return false;
   return true;
 }
 

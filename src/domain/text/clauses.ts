@@ -2,6 +2,7 @@ import { clauseAround, isClosing, isComma, isOpening, sentenceEnd, sentenceStart
 import { CUES, type Cue } from './cues';
 import { compileMatcher, type Hits } from './matcher';
 import { SCOPE, type ScopeSet } from './scopes';
+import { isLatin } from './scripts';
 
 /** What every word of a text is meant as: see SCOPE. */
 export interface Clauses {
@@ -40,7 +41,7 @@ type Ranges = readonly number[];
 const NO_RANGES: Ranges = [];
 
 function readScopes(text: string): Ranges {
-  const hits = matcher.findAll(text);
+  const hits = matcher.findByStart(text);
   const quoted = text.includes('「') || text.includes('『');
   if (hits.count === 0 && !quoted) return NO_RANGES;
   const scopes: number[] = [];
@@ -62,8 +63,8 @@ function isWithinLonger(hits: Hits, h: number): boolean {
 }
 
 function applies(text: string, cue: Cue, start: number, end: number): boolean {
-  if (/^[a-z]/.test(cue.words) && (/[a-z]/.test(text.charAt(start - 1)) || (/[a-z]$/.test(cue.words) && /[a-z]/.test(text.charAt(end))))) return false;
-  if (/^[市町村区県都道府国社]が$/.test(cue.words) && !isBodyBefore(text, start)) return false;
+  if (cue.fromLatin && (isLatin(text.charCodeAt(start - 1)) || (cue.toLatin && isLatin(text.charCodeAt(end))))) return false;
+  if (cue.isBody && !isBodyBefore(text, start)) return false;
   if (cue.reach === 'subject' && GATHERING.test(text.slice(end, end + 3))) return false;
   if (cue.reach === 'phrase' && INVITATION.test(text.slice(end, end + 4))) return false;
   return cue.position === 'anywhere' || isPredicate(text, end, cue);
@@ -84,9 +85,8 @@ function isPredicate(text: string, end: number, cue: Cue): boolean {
   const next = text.charAt(end);
   if (next === '') return true;
   if (/[一-龠々ァ-ヴa-z]/.test(next)) return /^(?:中|済|段階|模様|状態|状況)/.test(text.slice(end, end + 2));
-  const endsInNoun = /[一-龠ァ-ヴ]$/.test(cue.words);
   const rest = text.slice(end, end + 3);
-  if (endsInNoun) return !/^(?:を|に|の|後|へ|と|や|・|から(?!で))/.test(rest);
+  if (cue.endsInNoun) return !/^(?:を|に|の|後|へ|と|や|・|から(?!で))/.test(rest);
   return !/^(?:よう|まち|ため に|まま|で(?!す|あ)|とき|こと[がの]|人|方|子)/.test(rest);
 }
 

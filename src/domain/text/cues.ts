@@ -25,10 +25,19 @@ export interface Cue {
   readonly scope: ScopeSet;
   readonly reach: Reach;
   readonly position: Position;
+  /** Begins with a Latin letter; ends with one. */
+  readonly fromLatin: boolean;
+  readonly toLatin: boolean;
+  /** 「市が」 and the like, which must not be the end of a longer word. */
+  readonly isBody: boolean;
+  /** Ends in kanji or katakana. */
+  readonly endsInNoun: boolean;
 }
 
 const cues = (words: string, scope: ScopeSet, reach: Reach, position: Position = 'anywhere'): Cue[] =>
-  words.split('|').map((w) => ({ words: w, scope, reach, position }));
+  words.split('|').map((w) => ({
+    words: w, scope, reach, position, fromLatin: /^[a-z]/.test(w), toLatin: /[a-z]$/.test(w), isBody: /^[市町村区県都道府国社]が$/.test(w), endsInNoun: /[一-龠ァ-ヴ]$/.test(w),
+  }));
 
 /** The words that set scopes, in normalised spelling. Longer cues win over shorter ones within them. */
 export const CUES: readonly Cue[] = [

@@ -1,13 +1,13 @@
-import { isKanji, isKatakana } from './scripts';
+import { isKanji, isKatakana, tableOf } from './scripts';
 
 /**
  * Signs that scanning and facsimile confuse, put right where their neighbours leave no doubt: 「センタ一」 (kanji 一), 「商エ会」 and
  * 「窓ロ」 (katakana エ, ロ). Each stands for one other, so positions stay.
  */
 const SUSPECT = /[ァ-ヺ]一|[一-龠々][エロ]|[協電能努魅活労]カ/;
-const SUSPECTS: ReadonlySet<number> = new Set(Array.from('一エロカ', (sign) => sign.charCodeAt(0)));
+const SUSPECTS = tableOf('一エロカ');
 /** Whether a sign may be one of those. */
-export const isSuspect = (unit: number): boolean => SUSPECTS.has(unit);
+export const isSuspect = (unit: number): boolean => SUSPECTS[unit] === 1;
 /** Whether such a sign can be one of those between its neighbours: of most texts that settles it without a search. */
 export const mayBeLookalike = (before: number, unit: number, after: number): boolean => (unit === KANJI_ONE ? isKatakana(before) : isKanji(before) && !isKatakana(after));
 const KANJI_ONE = '一'.charCodeAt(0);

@@ -51,9 +51,8 @@ export class NormalisedText {
 
   /** The last shift that begins at or before the unit. */
   private shiftBefore(unit: number): Shift | undefined {
-    let i = this.shifts.length - 1;
-    while (i >= 0 && unit < this.shifts[i]!.start) i--;
-    return this.shifts[i];
+    for (let i = this.shifts.length - 1; i >= 0; i--) if (unit >= this.shifts[i]!.start) return this.shifts[i];
+    return undefined;
   }
 }
 
