@@ -1,9 +1,13 @@
+import { goToRow } from '../../actions/goToRow';
 import { previewRules } from '../../actions/previewRules';
 import { compareRules, exportRules, mergeRules, resetRules, rulesState, sourceOfText, writeRules, type RuleSource } from '../../actions/rules';
 import type { RunContext } from '../../actions/run';
 import type { PaneEvent } from '../state/reduce';
 import { taken, type RulesDone } from '../state/rulesPane';
 import type { CommandKit } from './kit';
+
+/** The first rule below the sheet's headings. */
+const FIRST_ROW = 5;
 
 export interface RulesCommands {
   /** Looks at the workbook's rules; `asked` when a person wants to be told that it was done. */
@@ -30,7 +34,11 @@ export function rulesCommands({ job, dispatch, latest }: CommandKit): RulesComma
       await job('rules', (run) => looked(run, asked ? { what: 'checked' } : null));
     },
     async writeRules() {
-      await job('rules', async (run) => looked(run, { what: 'written', sheet: await writeRules(run) }));
+      await job('rules', async (run) => {
+        const sheet = await writeRules(run);
+        await goToRow(sheet, FIRST_ROW);
+        return looked(run, { what: 'written', sheet });
+      });
     },
     async previewRules() {
       await job('rules', async (run) => ({ type: 'rulesPreviewed', preview: await previewRules(run, { choices: latest().choices }) }));

@@ -26,6 +26,8 @@ export type RulesDone =
 
 /** Rules that could be taken over, and what was chosen so far. */
 export interface Merging {
+  /** Of this comparison among those since the pane was opened. */
+  readonly number: number;
   readonly source: RuleSource | 'defaults';
   readonly differences: readonly RowDifference[];
   /** By key; a conflict that is not there yet has not been decided. */
@@ -71,7 +73,7 @@ function next(rules: RulesPane, event: RulesEvent): RulesPane {
     case 'rulesCompared':
       return event.differences.length === 0
         ? { ...rules, merging: null, textUnread: false, done: { what: 'nothingNew' } }
-        : { ...rules, done: null, textUnread: false, merging: { source: event.source, differences: event.differences, chosen: Object.fromEntries(event.differences.filter(({ kind }) => kind !== 'conflict').map(({ key }) => [key, 'theirs'])) } };
+        : { ...rules, done: null, textUnread: false, merging: { number: (rules.merging?.number ?? 0) + 1, source: event.source, differences: event.differences, chosen: Object.fromEntries(event.differences.filter(({ kind }) => kind !== 'conflict').map(({ key }) => [key, 'theirs'])) } };
     case 'rulesChosen':
       return rules.merging === null ? rules : { ...rules, merging: { ...rules.merging, chosen: { ...rules.merging.chosen, ...Object.fromEntries(event.keys.map((key) => [key, event.choice])) } } };
     case 'rulesMergeClosed':

@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Button, MessageBar, MessageBarBody, Text, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useThisPane } from '../usePane';
 import { ExportRules } from './rules/ExportRules';
 import { MergeChoices } from './rules/MergeChoices';
@@ -10,9 +10,16 @@ import { RulesInForce } from './rules/RulesInForce';
 import { RunProgress } from '../places/classify/RunProgress';
 import { ToolFrame } from './ToolFrame';
 
+const useStyles = makeStyles({
+  // Without it the bar is lower than its text.
+  bar: { flexShrink: 0 },
+});
+
 /** Behind the gear: the rules as a table in the workbook, checked, previewed, applied, reset, merged, passed on. */
 export function RulesTool() {
+  const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
+  const said = useRef<HTMLDivElement>(null);
   const { job, rules } = state;
   const { look, done, merging } = rules;
   const isFree = job === null;
@@ -21,6 +28,7 @@ export function RulesTool() {
     // The table may have been edited since the tool was open last; a job that runs meanwhile is waited for.
     if (isUnseen) void commands.lookAtRules(false);
   }, [isUnseen, commands]);
+  useEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [done]);
   useEffect(() => () => dispatch({ type: 'rulesLeft' }), [dispatch]);
   return (
     <ToolFrame
@@ -40,7 +48,7 @@ export function RulesTool() {
     >
       {job?.kind === 'rules' && (job.progress === null && !job.waiting ? <Text>{t('rules.looking')}</Text> : <RunProgress job={job} />)}
       {done !== null && isFree && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar ref={said} intent="success" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {done.what === 'written' || done.what === 'merged' ? t(`rules.done.${done.what}`, { sheet: done.sheet, count: done.what === 'merged' ? done.count : 0 }) : t(`rules.done.${done.what}`)}{' '}
             {(done.what === 'merged' || done.what === 'reset') && done.earlier !== null && t('rules.done.earlier', { sheet: done.earlier })}
@@ -50,9 +58,9 @@ export function RulesTool() {
       {look !== null && (
         <>
           <RulesInForce look={look} />
-          {merging !== null && <MergeChoices key={merging.differences.length} merging={merging} />}
           <PreviewRules preview={rules.preview} />
           <MergeSources look={look} />
+          {merging !== null && <MergeChoices key={merging.number} merging={merging} />}
           <ExportRules text={rules.exported} />
           {look.active.table !== null && <ResetRules asked={rules.resetAsked} />}
         </>

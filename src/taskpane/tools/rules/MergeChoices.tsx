@@ -1,5 +1,5 @@
 import { Badge, Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RowDifference } from '../../../domain/rules/mergeRows';
 import type { RuleRow } from '../../../domain/rules/ruleRows';
 import { BETWEEN, fieldLabel, phraseText, tagLabel, valueLabel } from '../../../sheets/rulesWords';
@@ -22,6 +22,11 @@ export function MergeChoices({ merging }: { readonly merging: Merging }) {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   const [shown, setShown] = useState(PAGE);
+  const top = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    top.current?.focus();
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { differences, source } = merging;
   const count = (kind: RowDifference['kind']): number => differences.filter((difference) => difference.kind === kind).length;
   const open = undecided(merging);
@@ -30,7 +35,7 @@ export function MergeChoices({ merging }: { readonly merging: Merging }) {
   const more = Math.min(PAGE, differences.length - shown);
   return (
     <Block title={t('rules.merge.title')}>
-      <Text>{t('rules.merge.count', { added: count('added'), changed: count('changed'), removed: count('removed'), conflict: count('conflict') })}</Text>
+      <Text ref={top} tabIndex={-1}>{t('rules.merge.count', { added: count('added'), changed: count('changed'), removed: count('removed'), conflict: count('conflict') })}</Text>
       {source !== 'defaults' && source.problems.length > 0 && <Text>{t('rules.merge.problems', { count: source.problems.length })}</Text>}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => dispatch({ type: 'rulesChosen', keys, choice: 'mine' })}>

@@ -11,6 +11,7 @@ const SHOWN = 50;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  bar: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
@@ -32,7 +33,7 @@ export function RulesInForce({ look }: { readonly look: RulesState }) {
         {t('rules.version', { version: active.version })}
       </Text>
       {defaultsChanged !== null && (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {t('rules.newer', defaultsChanged)}{' '}
             <Link inline onClick={() => void commands.compareRules('defaults')}>
