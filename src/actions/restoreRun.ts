@@ -10,7 +10,8 @@ import { keptTable } from '../excel/workSheets';
 import { damagedPlan } from '../sheets/damagedSheet';
 import { ledgerPlan } from '../sheets/ledger';
 import type { ListChoice } from '../sheets/lists';
-import { REMEMBERED, recall } from '../sheets/memory';
+import { REMEMBERED, recall, type Memory } from '../sheets/memory';
+import type { OurTable } from '../sheets/ourTable';
 import { TABLE_NAMES } from '../sheets/ourSheets';
 import type { OurSheet, SheetPlan } from '../sheets/plan';
 import { restoredState, type RestoredState } from '../sheets/restoredState';
@@ -55,7 +56,8 @@ export async function restoreRun(run: RestoreContext, number: number): Promise<R
   const kinds = [...REMEMBERED, 'runs'] as const;
   const now = await readOurTables(run, kinds);
   const then = { ...(await readKeptTables(run, kept, ['result', 'outreach', 'ledger'])), damaged: null };
-  const state = restoredState(then, now);
+  const today = recall(now);
+  const state = restoredState(then, now, today);
   await carryOver(run, kept, state);
 
   const choices = choicesFrom(before?.data?.choices ?? null);
@@ -67,7 +69,7 @@ export async function restoreRun(run: RestoreContext, number: number): Promise<R
     options: choicesText(choices ?? remembered.choices, run.language),
     data: { choices: choices ?? remembered.choices, replaced: replacedBy(record), tookBack: number },
   };
-  const written = await carryOut(plansOf(run, state, now, row), run, {
+  const written = await carryOut(plansOf(run, state, today, now.runs, row), run, {
     onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
     isStillCurrent: async () => JSON.stringify(await readOurTables(run, kinds)) === JSON.stringify(now),
     generation: { run: record.next, ...change, ...(choices === null ? {} : { alongside: swapChoices(choices, remembered.choices) }), ...(state.entries.length === 0 ? { putAway: [...change.putAway, 'ledger'] } : {}) },
@@ -108,12 +110,11 @@ async function carryOver(run: RestoreContext, kept: readonly KeptSheet[], state:
   }
 }
 
-function plansOf(run: RestoreContext, state: RestoredState, now: Parameters<typeof restoredState>[1] & { readonly runs: Parameters<typeof runRecordPlan>[0] }, row: NewRun): SheetPlan[] {
-  const { damage } = recall(now);
+function plansOf({ language, now }: RestoreContext, { entries }: RestoredState, { damage }: Memory, runs: OurTable | null, row: NewRun): SheetPlan[] {
   return [
-    runRecordPlan(now.runs, row, run.language),
-    ...(state.entries.length === 0 ? [] : [ledgerPlan(state.entries, run.language)]),
-    ...(damage.found.length === 0 ? [] : [damagedPlan(damage.found, damage.earlier, run.language, run.now)]),
+    runRecordPlan(runs, row, language),
+    ...(entries.length === 0 ? [] : [ledgerPlan(entries, language)]),
+    ...(damage.found.length === 0 ? [] : [damagedPlan(damage.found, damage.earlier, language, now)]),
   ];
 }
 

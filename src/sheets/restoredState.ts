@@ -33,13 +33,14 @@ export interface TableChange {
 /**
  * Carries what people entered over to an earlier state: what they decided last wins, also when that was to take an entry back.
  * @param then our tables as they were kept; null for those that were not there.
- * @param now our tables as they are.
+ * @param now our tables as they are, and `today` what they tell.
  */
-export function restoredState(then: EarlierTables, now: EarlierTables): RestoredState {
-  const [before, today] = [recall(then), recall(now)];
+export function restoredState(then: EarlierTables, now: EarlierTables, today: Memory): RestoredState {
+  const before = recall(then);
+  const isShown = shownIn(now.result);
   const continued = continuedBy(before.entries, today.entries);
   const ids = new Map([...continued].map(([was, is]) => [is.id, was.id]));
-  const shown = before.entries.map((entry) => withRenamedPairs(withInputOf(continued.get(entry) ?? null, entry, today), ids));
+  const shown = before.entries.map((entry) => withRenamedPairs(withInputOf(continued.get(entry) ?? null, entry, today, isShown), ids));
   const taken = new Set(continued.values());
   const gone = today.entries
     .filter((entry) => !taken.has(entry) && (hasInput(entry.input) || Object.keys(entry.suspected).length > 0))
@@ -64,10 +65,18 @@ function continuedBy(then: readonly LedgerEntry[], now: readonly LedgerEntry[]):
   return found;
 }
 
-function withInputOf(now: LedgerEntry | null, then: LedgerEntry, today: Memory): LedgerEntry {
+/** Which organisations have a row of their own in the table. */
+function shownIn(table: OurTable | null): (entry: LedgerEntry) => boolean {
+  const ids = new Set(table === null ? [] : readOurTable(table, ['id']).rows.map((row) => cellText(row, 'id')));
+  return ({ id }) => ids.has(id);
+}
+
+function withInputOf(now: LedgerEntry | null, then: LedgerEntry, today: Memory, isShown: (entry: LedgerEntry) => boolean): LedgerEntry {
   if (now === null) return then;
   const { machine } = then;
-  const tags = machine === null ? now.input.tags : { ...confirmedTags(now, machine), ...editsAgainst(now, machine) };
+  const later = machine === null ? now.input.tags : { ...confirmedTags(now, machine), ...editsAgainst(now, machine) };
+  // Nobody could take back what has no row: it was merged into another, or its sheet or lists are gone.
+  const tags = isShown(now) ? later : { ...then.input.tags, ...later };
   const own = (kind: 'result' | 'outreach'): Readonly<Record<string, CellValue>> => ({
     ...Object.fromEntries(Object.entries(then.input.own[kind]).filter(([header]) => !today.ownColumns[kind].includes(header))), ...now.input.own[kind],
   });

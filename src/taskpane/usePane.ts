@@ -3,6 +3,8 @@ import { classifyWorkbook } from '../actions/classifyWorkbook';
 import type { Language } from '../domain/vocabulary';
 import { ChoiceMemory, choiceCommands, type ChoiceCommands } from './commands/choiceCommands';
 import { createKit } from './commands/createKit';
+import { historyCommands, type HistoryCommands } from './commands/historyCommands';
+import { duplicatesCommands, type DuplicatesCommands } from './commands/duplicatesCommands';
 import { listCommands, type ListCommands } from './commands/listCommands';
 import { reviewCommands, type ReviewCommands } from './commands/reviewCommands';
 import { rulesCommands, type RulesCommands } from './commands/rulesCommands';
@@ -12,7 +14,7 @@ import { initialState, type PaneState } from './state/state';
 import { useWorkbookChanges } from './useWorkbookChanges';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. A group a feature, in commands/. */
-export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, RulesCommands {
+export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, DuplicatesCommands, RulesCommands, HistoryCommands {
   classify(): Promise<void>;
   cancel(): void;
 }
@@ -36,13 +38,17 @@ export function usePane(language: Language): Pane {
     const kit = createKit(dispatch, () => latest.current, async () => {
       await choices.flush();
       await review.writer.flush();
+      await duplicates.flush();
     });
     const review = reviewCommands(kit);
+    const duplicates = duplicatesCommands(kit);
     return {
       ...listCommands(kit),
       ...choiceCommands(kit, choices),
       ...review.commands,
+      ...duplicates.commands,
       ...rulesCommands(kit),
+      ...historyCommands(kit),
       cancel: () => kit.cancel(),
       async classify() {
         await kit.job('classify', async (run) => ({ type: 'classified', result: await classifyWorkbook(run, { choices: kit.latest().choices }) }));

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => excel.stop());
 
-const ours = ['分類結果', '働きかけリスト', '集計'];
+const ours = ['分類結果', '働きかけリスト', '集計', '実行記録'];
 
 describe('a first run', () => {
   it('makes the three sheets with a row a candidate and leaves the list as it was', async () => {
@@ -23,7 +23,7 @@ describe('a first run', () => {
     const result = await classifyWorkbook(runContext());
     expect(result.sheets).toEqual({ result: '分類結果', outreach: '働きかけリスト', summary: '集計' });
     expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
-      ['Sheet1', 'Visible'], ['候補団体', 'Visible'], ['分類結果', 'Visible'], ['働きかけリスト', 'Visible'], ['集計', 'Visible'], ['共創台帳', 'VeryHidden'],
+      ['Sheet1', 'Visible'], ['候補団体', 'Visible'], ['分類結果', 'Visible'], ['働きかけリスト', 'Visible'], ['集計', 'Visible'], ['共創台帳', 'VeryHidden'], ['実行記録', 'Visible'],
     ]);
     expect(tableRows(workbook, 'result').map(({ cells }) => cells['団体名'])).toEqual(LIST.rows.slice(3).map((row) => row[0]));
     expect(contentOf(workbook.sheet('候補団体')!)).toEqual(before);

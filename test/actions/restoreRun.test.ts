@@ -246,3 +246,109 @@ describe('kept sheets', () => {
     expect(survey.resultSheets).toEqual(['分類結果', '働きかけリスト', '集計', '実行記録']);
   });
 });
+
+describe('a restore that does not come through', () => {
+  /** Two runs of different results, and entries of people after the second. */
+  async function workbookWithTwoRuns(): Promise<HostWorkbook> {
+    const workbook = await freshWorkbook(excel, [SHORT]);
+    await classifyWorkbook(runContext());
+    typeInto(workbook, 'result', CLUB, '類型', 'その他');
+    changeList(workbook, '商店街の空き店舗を活用し、地元企業と移住者のマッチングを行う。');
+    await classifyWorkbook(runContext({ now: new Date(2026, 10, 23, 9, 0) }));
+    typeInto(workbook, 'outreach', tableRows(workbook, 'outreach')[0]!.cells['団体名']!, 'メモ', '電話済');
+    return workbook;
+  }
+  const all = (workbook: HostWorkbook): unknown[] => visible(workbook).map(contentOf);
+
+  it('failing at whichever call, leaves everything as it was or is complete; it can always be tried again', async () => {
+    const workbook = await workbookWithTwoRuns();
+    const calls = workbook.statistics.calls;
+    await back(2);
+    const callsOfARestore = workbook.statistics.calls - calls;
+    const restored = seen(workbook);
+    await back(3);
+    const unrestored = seen(workbook);
+    let failed = 0;
+    for (let nth = 1; nth <= callsOfARestore; nth++) {
+      const before = all(workbook);
+      const { runs: past } = await readRunHistory(UNSTOPPABLE);
+      // Each success is taken back by the next attempt, to and fro.
+      const isBack = JSON.stringify(seen(workbook)) === JSON.stringify(restored);
+      workbook.faults.onCall(nth, { error: 'GeneralException' });
+      const error = await back(past[0]!.number).then(() => null, (e: unknown) => e);
+      workbook.faults.clear();
+      if (error === null) expect({ nth, seen: seen(workbook) }).toEqual({ nth, seen: isBack ? unrestored : restored });
+      else {
+        failed++;
+        expect(explain(error, 'ja').detail).toContain('GeneralException');
+        expect({ nth, all: all(workbook) }).toEqual({ nth, all: before });
+        expect({ nth, left: hidden(workbook).filter((name) => /作成中|旧版/.test(name)) }).toEqual({ nth, left: [] });
+      }
+    }
+    expect(failed).toBeGreaterThan(callsOfARestore / 3);
+  }, 300_000);
+
+  it('half way through the swap: every name, table, place and choice is put back', async () => {
+    const workbook = await workbookWithTwoRuns();
+    await rememberChoices([{ sheet: '別表', listId: null, use: false }]);
+    const before = [contentOfAll(workbook), workbook.documentSettings];
+    for (let afterActions = 0; afterActions < 100; afterActions += 4) {
+      workbook.faults.when('共創旧版', { error: 'GeneralException', afterActions }, 1);
+      const error = await back(2).then(() => null, (e: unknown) => e);
+      workbook.faults.clear();
+      if (error === null) {
+        expect(afterActions).toBeGreaterThan(60);
+        break;
+      }
+      // What was carried into the kept sheets may stay there: nobody sees it, and it is what people decided.
+      const now = contentOfAll(workbook).map((sheet, index) => ((sheet as { name: string }).name.startsWith('共創控え') ? (before[0] as unknown[])[index] : sheet));
+      expect({ afterActions, now, names: workbook.sheets.map((sheet) => sheet.name) }).toEqual({ afterActions, now: before[0], names: (before[0] as { name: string }[]).map((sheet) => sheet.name) });
+      expect(workbook.documentSettings).toEqual(before[1]);
+    }
+  }, 120_000);
+
+  it.each(['reading', 'writing'] as const)('cancelled while %s, leaves everything as it was', async (when) => {
+    const workbook = await workbookWithTwoRuns();
+    const before = all(workbook);
+    const abort = new AbortController();
+    if (when === 'reading') workbook.faults.onCall(8, { before: () => abort.abort() });
+    const error = await restoreRun(runContext({ signal: abort.signal, onProgress: () => abort.abort() }), 2).catch((e: unknown) => e);
+    workbook.faults.clear();
+    expect(explain(error, 'ja').kind).toBe('cancelled');
+    expect(all(workbook)).toEqual(before);
+    await back(2);
+  });
+
+  it('is refused while the workbook or one of our sheets is protected', async () => {
+    const workbook = await workbookWithTwoRuns();
+    const protect = (on: boolean): Promise<void> => Excel.run(async (context) => {
+      if (on) context.workbook.protection.protect();
+      else context.workbook.protection.unprotect();
+      await context.sync();
+    });
+    await protect(true);
+    const before = contentOfAll(workbook);
+    expect(explain(await back(2).catch((e: unknown) => e), 'ja').kind).toBe('protected');
+    await protect(false);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('集計').protection.protect();
+      await context.sync();
+    });
+    expect(explain(await back(2).catch((e: unknown) => e), 'ja').what).toContain('集計');
+    expect(contentOfAll(workbook)).toEqual(before);
+  });
+
+  it('what a person types meanwhile is not lost', async () => {
+    const workbook = await workbookWithTwoRuns();
+    let typed = false;
+    const error = await restoreRun(runContext({ onProgress: ({ phase }) => {
+      if (phase !== 'writing' || typed) return;
+      typed = true;
+      typeInto(workbook, 'result', CLUB, '段階', '先進');
+    } }), 2).catch((e: unknown) => e);
+    expect(explain(error, 'ja').kind).toBe('changedMeanwhile');
+    expect(row(workbook, CLUB)['段階']).toBe('先進');
+    await back(2);
+    expect(row(workbook, CLUB)['段階']).toBe('先進');
+  });
+});

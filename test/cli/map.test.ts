@@ -56,7 +56,7 @@ describe('the sample workbook', () => {
     expect(readFileSync(input)).toEqual(readFileSync(SAMPLE));
     const workbook = new Workbook();
     await workbook.xlsx.readFile(output);
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual([...Object.keys(before), '分類結果', '働きかけリスト', '集計', '共創台帳']);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([...Object.keys(before), '分類結果', '働きかけリスト', '集計', '共創台帳', '実行記録']);
 
     const lines = readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.length).toBeGreaterThanOrEqual(60);

@@ -1,9 +1,11 @@
+import { historyWords } from './history';
 import { reviewWords } from './review';
 import { rulesWords } from './rules';
 import type { Words } from './words';
 
 /** The pane's words in English: same keys and same names in braces as ja.ts. `{count|row|rows}` is the number with its noun. */
 export const en: Words = {
+  ...historyWords.en,
   ...reviewWords.en,
   ...rulesWords.en,
   'app.title': 'Kyoso Partner Mapper',

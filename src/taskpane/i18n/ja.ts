@@ -1,3 +1,4 @@
+import { historyWords } from './history';
 import { reviewWords } from './review';
 import { rulesWords } from './rules';
 
@@ -6,6 +7,7 @@ import { rulesWords } from './rules';
  * The English words (en.ts) have the same keys and the same names in braces.
  */
 export const ja = {
+  ...historyWords.ja,
   ...reviewWords.ja,
   ...rulesWords.ja,
   'app.title': '共創パートナーマッパー',

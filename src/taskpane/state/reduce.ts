@@ -4,6 +4,9 @@ import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { withChoice } from './choices';
+import { isHistoryEvent, reduceHistory, type HistoryEvent } from './historyPane';
+import { isDuplicatesEvent, reduceDuplicates, type DuplicatesEvent } from './duplicatesReduce';
+import { INITIAL_DUPLICATES } from './duplicatesState';
 import { freshReview, reduceReview, type ReviewEvent } from './reviewReduce';
 import { isRulesEvent, reduceRules, type RulesEvent } from './rulesPane';
 import type { Failure, JobKind, PaneState, Place, Tool } from './state';
@@ -11,7 +14,9 @@ import type { Failure, JobKind, PaneState, Place, Tool } from './state';
 /** What can happen in the pane. */
 export type PaneEvent =
   | ReviewEvent
+  | DuplicatesEvent
   | RulesEvent
+  | HistoryEvent
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'toolOpened'; readonly tool: Tool }
   | { readonly type: 'toolClosed' }
@@ -35,7 +40,9 @@ export type PaneEvent =
 
 /** The pane's state after an event. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  if (isDuplicatesEvent(event)) return { ...state, duplicates: reduceDuplicates(state.duplicates, state.result?.duplicates ?? [], event) };
   if (isRulesEvent(event)) return reduceRules(state, event);
+  if (isHistoryEvent(event)) return reduceHistory(state, event);
   switch (event.type) {
     case 'placeOpened':
       return { ...state, place: event.place, tool: null, settingsOpen: false };
@@ -60,9 +67,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'surveyed':
       return { ...state, job: null, survey: event.survey, choices: event.survey.choices, stale: false };
     case 'classified':
-      return { ...state, job: null, result: event.result, outdated: null, review: freshReview(state.review), survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
+      return { ...state, job: null, result: event.result, outdated: null, review: freshReview(state.review), duplicates: INITIAL_DUPLICATES, survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
     case 'reopened':
-      return { ...state, job: null, result: event.reopened.result, outdated: event.reopened.outdated, review: freshReview(state.review) };
+      return { ...state, job: null, result: event.reopened.result, outdated: event.reopened.outdated, review: freshReview(state.review), duplicates: INITIAL_DUPLICATES };
     case 'outdatedClosed':
       return { ...state, outdated: null };
     case 'sampleInserted':

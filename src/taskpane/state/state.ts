@@ -3,6 +3,8 @@ import type { ClassifyResult, WorkbookSurvey } from '../../actions/results';
 import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
+import { NO_HISTORY, type HistoryPane } from './historyPane';
+import { INITIAL_DUPLICATES, type DuplicatesState } from './duplicatesState';
 import { INITIAL_REVIEW, type ReviewState } from './reviewState';
 import { NO_RULES, type RulesPane } from './rulesPane';
 
@@ -15,7 +17,7 @@ export const TOOLS = ['rules', 'learning', 'verification', 'history'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What the pane can be busy with; one at a time. */
-export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules';
+export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules' | 'history' | 'restore';
 
 export interface Job {
   readonly kind: JobKind;
@@ -28,7 +30,7 @@ export interface Job {
 
 /** Something that went wrong, kept as it was thrown so that it can be worded again when the language changes. */
 export interface Failure {
-  readonly during: JobKind | 'go' | 'remember' | 'review';
+  readonly during: JobKind | 'go' | 'remember' | 'review' | 'duplicates' | 'ledger';
   readonly error: unknown;
 }
 
@@ -54,7 +56,9 @@ export interface PaneState {
   /** An earlier result was opened, or tried to be, since the pane was opened. */
   readonly reopenTried: boolean;
   readonly review: ReviewState;
+  readonly duplicates: DuplicatesState;
   readonly rules: RulesPane;
+  readonly history: HistoryPane;
   /** The last run was cancelled by the user. */
   readonly cancelled: boolean;
   readonly failure: Failure | null;
@@ -75,7 +79,9 @@ export function initialState(language: Language): PaneState {
     outdated: null,
     reopenTried: false,
     review: INITIAL_REVIEW,
+    duplicates: INITIAL_DUPLICATES,
     rules: NO_RULES,
+    history: NO_HISTORY,
     cancelled: false,
     failure: null,
   };

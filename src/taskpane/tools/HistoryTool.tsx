@@ -1,5 +1,76 @@
+import { Button, Caption1, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { RestoreResult } from '../../actions/restoreRun';
+import { Fold } from '../components/Fold';
+import { OpenSheetButton } from '../components/OpenSheetButton';
+import { RunProgress } from '../places/classify/RunProgress';
+import { useThisPane } from '../usePane';
+import { RunCard } from './history/RunCard';
 import { ToolFrame } from './ToolFrame';
 
+/** Runs shown unfolded. */
+const SHOWN = 8;
+
+/** Behind the gear: which runs there were, and the way back to before each that is kept. */
 export function HistoryTool() {
-  return <ToolFrame tool="history">{null}</ToolFrame>;
+  const { state, dispatch, t, commands } = useThisPane();
+  const { job, history } = state;
+  const { look, done, cancelled, ledgerShown } = history;
+  const isUnseen = job === null && look === null && state.failure === null;
+  useEffect(() => {
+    // A job that runs when the tool is opened is waited for.
+    if (isUnseen) void commands.lookAtHistory();
+  }, [isUnseen, commands]);
+  useEffect(() => () => dispatch({ type: 'historyLeft' }), [dispatch]);
+  const runs = look?.runs ?? [];
+  return (
+    <ToolFrame tool="history" foot={look === null || look.sheets.runs === null ? null : <OpenSheetButton sheet={look.sheets.runs} />}>
+      {job?.kind === 'history' && <Text>{t('history.looking')}</Text>}
+      {job?.kind === 'restore' && (
+        <>
+          <Text weight="semibold">{t('history.restoring')}</Text>
+          <RunProgress job={job} />
+        </>
+      )}
+      {done !== null && job === null && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            <DoneText done={done} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {cancelled && job === null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('history.cancelled')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {look !== null && runs.length === 0 && <Text>{t('history.none')}</Text>}
+      {runs.slice(0, SHOWN).map((run) => (
+        <RunCard key={run.number} run={run} />
+      ))}
+      {runs.length > SHOWN && (
+        <Fold label={t('history.earlier', { count: runs.length - SHOWN })}>
+          {runs.slice(SHOWN).map((run) => (
+            <RunCard key={run.number} run={run} />
+          ))}
+        </Fold>
+      )}
+      {look !== null && look.sheets.ledger !== null && (
+        <>
+          <Caption1>{t('history.ledger.note')}</Caption1>
+          <div>
+            <Button disabledFocusable={job !== null} onClick={() => void commands.showLedger(!ledgerShown)}>
+              {t(ledgerShown ? 'history.ledger.hide' : 'history.ledger')}
+            </Button>
+          </div>
+        </>
+      )}
+    </ToolFrame>
+  );
+}
+
+function DoneText({ done }: { readonly done: RestoreResult }) {
+  const { t } = useThisPane();
+  if (done.resultOf !== null) return `${t('history.done.result', { run: done.resultOf })}${t(`history.done.rules.${done.rules}`)}`;
+  return done.sheets.result === undefined ? t('history.done.nothing') : t('history.done.earlier', { number: done.tookBack });
 }
