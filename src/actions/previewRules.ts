@@ -3,11 +3,10 @@ import type { Candidate } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
 import { DEFAULT_RULES } from '../domain/rules';
 import type { Rule } from '../domain/rules/rule';
-import { joinRuns } from '../sheets/classifiedRows';
+import { joinMerged } from '../sheets/classifiedRows';
+import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
+import { mergeRows } from '../sheets/duplicateRows';
 import type { ListChoice } from '../sheets/lists';
-import { matchEntries } from '../sheets/matchEntries';
-import { REMEMBERED, recall } from '../sheets/memory';
-import { keysOf } from '../sheets/organisationKey';
 import { RULED_TAGS, tagChanges, withRuleGone, type RuledTag, type TagChange } from '../sheets/rulesPreview';
 import { tagsOf } from '../sheets/tags';
 import { activeRules } from './activeRules';
@@ -45,17 +44,19 @@ export const PREVIEWED = 200;
  * @throws as classifyWorkbook.
  */
 export async function previewRules(run: RunContext, options: PreviewOptions = {}): Promise<RulesPreview> {
-  const { candidates } = await readLists(run, options.choices);
-  const memory = recall(await readOurTables(run, REMEMBERED));
+  const lists = await readLists(run, options.choices);
+  const memory = recallWithAnswers(await readOurTables(run, REMEMBERED_WITH_ANSWERS));
+  const merged = mergeRows(lists.candidates, memory);
+  const candidates = merged.organisations.map(({ candidate }) => candidate);
   const after = options.after ?? (await activeRules(run)).rules;
   const before = options.before ?? DEFAULT_RULES;
-  const earlier = options.before === undefined ? matchEntries(keysOf(candidates), memory.entries).map((entry) => entry?.machine ?? null) : candidates.map(() => null);
+  const earlier = merged.organisations.map(({ rows: [first] }) => (options.before === undefined ? (merged.rows[first!]!.entry?.machine ?? null) : null));
   const unknown = candidates.filter((_, index) => earlier[index] === null);
   const work = new Work(run, candidates.length + unknown.length);
   const { decisions, rulesVersion } = await work.decide(after, candidates);
   const decidedBefore = (await work.decide(before, unknown)).decisions;
   const beforeOf = new Map(unknown.map((candidate, index) => [candidate, decidedBefore[index]!]));
-  const { changes, keptByPeople } = tagChanges(joinRuns(candidates, decisions, memory).rows.map(({ candidate, machine, edited }, index) => ({
+  const { changes, keptByPeople } = tagChanges(joinMerged(merged, decisions, memory).rows.map(({ candidate, machine, edited }, index) => ({
     candidate, before: earlier[index] ?? tagsOf(beforeOf.get(candidate)!), after: machine, edited,
   })));
   const shown = changes.slice(0, PREVIEWED);
