@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary';
 import { FailureBar } from './components/FailureBar';
-import { Header } from './components/Header';
+import { GEAR_ID, Header } from './components/Header';
 import { LiveStatus } from './components/LiveStatus';
 import { OutdatedBar } from './components/OutdatedBar';
 import { PlaceNav, panelId, tabId } from './components/PlaceNav';
@@ -49,9 +49,12 @@ export function App({ language }: { readonly language: Language }) {
     document.documentElement.lang = pane.state.language;
     document.title = pane.t('app.title');
   }, [pane.state.language, pane.t]);
+  const earlierTool = useRef(tool);
   useEffect(() => {
-    // A button that led to another place is gone with the old one: the keyboard goes on at the new place's tab.
-    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(tabId(place))?.focus();
+    // A button that led to another place is gone with the old one: the keyboard goes on at the new place's tab, after a tool at the gear.
+    const wasTool = earlierTool.current !== null && tool === null;
+    earlierTool.current = tool;
+    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(wasTool ? GEAR_ID : tabId(place))?.focus();
   }, [place, tool]);
   return (
     <FluentProvider theme={useOfficeTheme()}>

@@ -26,7 +26,7 @@ export function PlaceFrame({ purpose, children, foot }: PlaceFrameProps) {
         </Text>
         {children}
       </div>
-      <div className={styles.foot}>{foot}</div>
+      {foot !== null && <div className={styles.foot}>{foot}</div>}
     </>
   );
 }
