@@ -24,6 +24,7 @@ export function FailureBar() {
         <div>{what}</div>
         <div>{data}</div>
         {during === 'review' && <div>{t('failure.review.back')}</div>}
+        {during === 'duplicates' && <div>{t('failure.duplicates.back')}</div>}
         <div>{next}</div>
         <div className={styles.buttons}>
           {retry && again !== null && (

@@ -1,4 +1,5 @@
 import { historyWords } from './history';
+import { duplicatesWords } from './duplicates';
 import { reviewWords } from './review';
 import { rulesWords } from './rules';
 import type { Words } from './words';
@@ -7,6 +8,7 @@ import type { Words } from './words';
 export const en: Words = {
   ...historyWords.en,
   ...reviewWords.en,
+  ...duplicatesWords.en,
   ...rulesWords.en,
   'app.title': 'Kyoso Partner Mapper',
   'app.privacy': 'No data leaves this computer.',

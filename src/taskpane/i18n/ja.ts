@@ -1,4 +1,5 @@
 import { historyWords } from './history';
+import { duplicatesWords } from './duplicates';
 import { reviewWords } from './review';
 import { rulesWords } from './rules';
 
@@ -9,6 +10,7 @@ import { rulesWords } from './rules';
 export const ja = {
   ...historyWords.ja,
   ...reviewWords.ja,
+  ...duplicatesWords.ja,
   ...rulesWords.ja,
   'app.title': '共創パートナーマッパー',
   'app.privacy': 'データはこのパソコンの外に送信しません。',

@@ -4,7 +4,8 @@ import { NotYet } from '../components/NotYet';
 import { progressOf } from '../state/reviewSelect';
 import type { ReviewState } from '../state/reviewState';
 import { useThisPane } from '../usePane';
-import { DuplicatesNotYet } from './review/DuplicatesNotYet';
+import { openSets } from '../state/duplicatesReduce';
+import { DuplicatesQueue } from './duplicates/DuplicatesQueue';
 import { ReviewQueue } from './review/ReviewQueue';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 export function ReviewPlace() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
-  const { result, review } = state;
+  const { result, review, duplicates } = state;
   const isIdle = state.job === null;
   const sheets = result?.sheets;
   useEffect(() => {
@@ -25,7 +26,7 @@ export function ReviewPlace() {
   }, [commands, sheets, isIdle]);
   if (result === null) return <NotYet />;
   const { done, total } = progressOf(review, result);
-  const left: Readonly<Record<ReviewState['tab'], number | null>> = { queue: review.loaded ? total - done : null, duplicates: null };
+  const left: Readonly<Record<ReviewState['tab'], number | null>> = { queue: review.loaded ? total - done : null, duplicates: duplicates.loaded ? openSets(duplicates, result.duplicates).length : result.duplicateCounts.certain + result.duplicateCounts.ask };
   return (
     <>
       <TabList className={styles.tabs} size="small" selectedValue={review.tab} onTabSelect={(_event, { value }) => dispatch({ type: 'reviewTabChosen', tab: value as ReviewState['tab'] })} aria-label={t('review.tabs')}>
@@ -40,7 +41,7 @@ export function ReviewPlace() {
           );
         })}
       </TabList>
-      {review.tab === 'queue' ? <ReviewQueue /> : <DuplicatesNotYet />}
+      {review.tab === 'queue' ? <ReviewQueue /> : <DuplicatesQueue />}
     </>
   );
 }

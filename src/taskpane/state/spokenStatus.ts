@@ -2,6 +2,7 @@ import type { ClassifyResult } from '../../actions/results';
 import { textOf } from '../../domain/candidate';
 import type { Translate } from '../i18n/translate';
 import { amountOf, cardsOf } from './cards';
+import { openSets } from './duplicatesReduce';
 import { phaseWord, spokenPercent } from './progress';
 import { candidateOf, progressOf } from './reviewSelect';
 import type { PaneState } from './state';
@@ -17,11 +18,19 @@ export function spokenStatus(state: PaneState, t: Translate): string {
   }
   if (state.failure !== null) return '';
   if (state.cancelled) return t('classify.cancelled');
+  if (result !== null && state.place === 'review' && state.tool === null && state.review.tab === 'duplicates') return spokenDuplicates(state, result, t);
   if (result !== null && state.place === 'review' && state.tool === null && state.review.loaded) return spokenReview(state, result, t);
   if (result !== null) return `${t('result.done', { count: result.classified.length })}${result.needsReview > 0 ? t('result.review', { count: result.needsReview }) : ''}`;
   if (survey === null) return '';
   const { lists, rows } = amountOf(cardsOf(survey, state.choices));
   return lists === 0 ? t('lists.none') : t('lists.found', { lists, rows });
+}
+
+/** The group in sight and how many are left. */
+function spokenDuplicates({ duplicates }: PaneState, result: ClassifyResult, t: Translate): string {
+  const [base, other] = result.duplicates.find((set) => set.number === duplicates.current)?.rows ?? [];
+  if (base !== undefined && other !== undefined) return t('duplicates.said', { name: textOf(base.candidate, 'name'), other: textOf(other.candidate, 'name'), left: openSets(duplicates, result.duplicates).length });
+  return duplicates.loaded ? t('duplicates.finished', { count: result.duplicates.length }) : '';
 }
 
 /** The card in sight and how many are left. */

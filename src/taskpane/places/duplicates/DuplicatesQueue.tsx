@@ -1,0 +1,83 @@
+import { Button, ProgressBar, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { PlaceFrame } from '../../components/PlaceFrame';
+import { approveCertain, openSets } from '../../state/duplicatesReduce';
+import { useThisPane } from '../../usePane';
+import { KeyButton } from '../review/KeyButton';
+import { useReviewKeys } from '../review/useReviewKeys';
+import { DuplicateCard } from './DuplicateCard';
+
+const useStyles = makeStyles({
+  head: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
+  purpose: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  count: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One group of possible duplicates after the other, those that are sure first. */
+export function DuplicatesQueue() {
+  const styles = useStyles();
+  const { state, t, commands } = useThisPane();
+  const { result, duplicates, job } = state;
+  const sets = result?.duplicates ?? [];
+  const isIdle = job === null;
+  useEffect(() => {
+    // What was typed in the sheet since the last look counts.
+    if (isIdle) void commands.openDuplicates();
+  }, [commands, isIdle, result?.sheets]);
+  if (sets.length === 0) return <PlaceFrame purpose={t('duplicates.none')} foot={null}>{null}</PlaceFrame>;
+  if (!duplicates.loaded) {
+    return (
+      <PlaceFrame purpose={t('duplicates.purpose')} foot={null}>
+        {state.failure === null && <Spinner size="small" label={t('duplicates.opening')} />}
+      </PlaceFrame>
+    );
+  }
+  const left = openSets(duplicates, sets).length;
+  const done = sets.length - left;
+  const current = sets.find((set) => set.number === duplicates.current);
+  const certain = approveCertain(duplicates, sets).groups;
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.line}>
+          <Text size={200} className={styles.purpose}>
+            {t('duplicates.purpose')}
+          </Text>
+          <Text size={200} className={styles.count}>
+            {t('duplicates.progress', { done, total: sets.length })}
+          </Text>
+        </div>
+        <ProgressBar value={done / sets.length} thickness="large" aria-label={t('duplicates.progress.label')} />
+        {certain > 1 && (
+          <Button size="small" disabled={!isIdle} onClick={commands.approveCertain}>
+            {t('duplicates.approveAll', { count: certain })}
+          </Button>
+        )}
+      </div>
+      {current !== undefined ? <DuplicateCard key={current.number} set={current} /> : <DuplicatesFinished total={sets.length} />}
+    </>
+  );
+}
+
+/** Nothing is left: what happens with what was decided, and the way on. */
+function DuplicatesFinished({ total }: { readonly total: number }) {
+  const { state, t, commands } = useThisPane();
+  const { keys } = state.review;
+  useReviewKeys(keys, { z: commands.undoDuplicates });
+  return (
+    <PlaceFrame
+      purpose={t('duplicates.finished', { count: total })}
+      foot={
+        <>
+          <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.classify()}>
+            {t('duplicates.again')}
+          </Button>
+          {state.duplicates.history.length > 0 && <KeyButton label={t('duplicates.undo')} hint={keys ? 'Z' : null} onPress={commands.undoDuplicates} />}
+        </>
+      }
+    >
+      <Text>{t('duplicates.next')}</Text>
+    </PlaceFrame>
+  );
+}
