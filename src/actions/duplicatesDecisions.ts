@@ -18,19 +18,36 @@ export interface DuplicatesRecorded {
   readonly back: readonly CellEdit[];
 }
 
+/** Cells written at once: far below the limit of a request. */
+const CELLS_AT_ONCE = 1000;
+
 /**
  * Writes decisions into 判断 of 「重複候補」, all or none, wherever the rows were sorted to.
  * @throws what writing throws (editOurTable): the table or a row is gone, the sheet is locked or filtered.
  */
 export async function decideDuplicates(decisions: readonly DuplicateDecision[]): Promise<DuplicatesRecorded> {
-  const written = decisions.map(({ rowId, answer }): CellEdit => ({ id: rowId, heading: 'verdict', value: answer === null ? '' : VERDICTS[answer] }));
-  return { written, back: (await editOurTable('duplicates', written)).reverse() };
+  const edits = decisions.map(({ rowId, answer }): CellEdit => ({ id: rowId, heading: 'verdict', value: answer === null ? '' : VERDICTS[answer] }));
+  const written: CellEdit[] = [];
+  const back: CellEdit[] = [];
+  try {
+    for (let from = 0; from < edits.length; from += CELLS_AT_ONCE) {
+      const part = edits.slice(from, from + CELLS_AT_ONCE);
+      back.push(...(await editOurTable('duplicates', part)).reverse());
+      written.push(...part);
+    }
+  } catch (error) {
+    await takeBackDuplicates({ written, back }).catch(() => undefined);
+    throw error;
+  }
+  return { written, back };
 }
 
 /** Takes decisions back: their cells hold again what stood there before. What a person typed over them in the sheet meanwhile stays. */
 export async function takeBackDuplicates({ written, back }: DuplicatesRecorded): Promise<void> {
-  const stood = (await editOurTable('duplicates', back)).reverse();
-  await editOurTable('duplicates', stood.filter(({ value }, index) => !says(written[index]!.value, value)));
+  for (let from = 0; from < back.length; from += CELLS_AT_ONCE) {
+    const stood = (await editOurTable('duplicates', back.slice(from, from + CELLS_AT_ONCE))).reverse();
+    await editOurTable('duplicates', stood.filter(({ value }, index) => !says(written[from + index]!.value, value)));
+  }
 }
 
 /** What 「重複候補」 says now, by the row's ID. */

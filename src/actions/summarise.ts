@@ -17,7 +17,7 @@ export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'r
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
   const { result = '', outreach = '', summary = '', duplicates } = written.names;
   return {
-    sheets: { result, outreach, summary, duplicates },
+    sheets: { result, outreach, summary, ...(duplicates === undefined ? {} : { duplicates }) },
     classified: rows.map(({ key, candidate, machine, decision, input }) => ({ id: key.id, candidate, machine, decision, edits: input.tags, checked: isChecked(input) })),
     lists,
     byType: count<TypeCode>(codesOf(TYPES), (row) => row.decision.type),
