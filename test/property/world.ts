@@ -1,0 +1,371 @@
+import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
+import { decideInPlace } from '../../src/actions/decideInPlace';
+import { createClassifier } from '../../src/domain/classifier';
+import type { RunContext } from '../../src/actions/run';
+import type { RunningExcel } from '../../src/host/node';
+import type { HostWorkbook, SheetView } from '../../src/host/public';
+import { TABLE_NAMES } from '../../src/sheets/ourSheets';
+import { contentOf, contentOfAll, freshWorkbook, runContext, tableRows } from '../actions/embedded';
+import { HEADER, SEED_COUNT, isSlip, moved, neighbour, organisation, renamed, type Organisation } from './organisations';
+
+/** A list in the workbook. */
+interface List {
+  name: string;
+  rows: Organisation[];
+}
+
+/** What a person decided about one organisation and where: told by texts that occur nowhere else. */
+type Decided = 'places' | 'owner' | 'memo';
+const HEADINGS: Readonly<Record<Decided, readonly [kind: 'result' | 'outreach', heading: string]>> = { places: ['result', '活動の場'], owner: ['outreach', '担当'], memo: ['outreach', 'メモ'] };
+const PINNED = ['類型', '複数者・団体', 'まちづくりに関係', '域内外を繋げる役割'] as const;
+
+interface Record_ {
+  readonly tokens: Partial<Record<Decided, string>>;
+  checked: boolean;
+  /** What a confirmed row showed when a run last saw it so. */
+  pinned: Readonly<Record<string, string>> | null;
+  /** Every text that was ever decided for it. */
+  readonly ever: Set<string>;
+  /** How often name, address or sheet changed since the last run: after more than one change it may not be found again. */
+  touched: number;
+}
+
+/** Machines that think differently: each lacks other rules. */
+const DECIDERS = [1000, 3, 4].map((every) => decideInPlace((rules) => createClassifier(rules.filter((_, index) => index % every !== 1))));
+
+/** A workbook with its lists, a person's decisions about them, and what must hold of both. */
+export class World {
+  readonly lists: List[];
+  /** Organisations that stand in no list at present. */
+  readonly absent: Organisation[] = [];
+  private readonly records = new Map<number, Record_>();
+  private uids = SEED_COUNT;
+  private tokens = 0;
+  private rules = 0;
+  private time = 0;
+  /** Which organisation stood on which row of which sheet at the last run. */
+  private seen = new Map<string, Organisation>();
+
+  private constructor(readonly workbook: HostWorkbook, lists: List[]) {
+    this.lists = lists;
+  }
+
+  static async create(excel: RunningExcel): Promise<World> {
+    const seeds = Array.from({ length: SEED_COUNT }, (_, uid) => organisation(uid));
+    const lists = [{ name: '候補団体', rows: seeds.slice(0, 8) }, { name: '追加分', rows: seeds.slice(8) }];
+    const workbook = await freshWorkbook(excel, lists.map(({ name, rows }) => ({ name, rows: [HEADER, ...rows.map(cellsOf)] })));
+    return new World(workbook, lists);
+  }
+
+  /* What people do in the lists. */
+
+  shuffle(which: number, seed: number): void {
+    const list = pick(this.lists, which);
+    const order = list.rows.map((row, i) => [((i + 1) * (2 * seed + 7919)) % 101, row] as const).sort((a, b) => a[0] - b[0]);
+    this.writeList(list, order.map(([, row]) => row));
+  }
+
+  insertRow(which: number): void {
+    const list = pick(this.lists, which);
+    this.writeList(list, [...list.rows, organisation(this.uids++)]);
+  }
+
+  deleteRow(which: number, row: number): void {
+    const list = pick(this.lists, which);
+    if (list.rows.length < 4) return;
+    const gone = pick(list.rows, row);
+    this.absent.push(gone);
+    this.touch(gone);
+    this.writeList(list, list.rows.filter((one) => one !== gone));
+  }
+
+  /** Brings an organisation back, perhaps on another list. */
+  returnRow(which: number, row: number): void {
+    if (this.absent.length === 0) return;
+    const back = pick(this.absent, row);
+    this.absent.splice(this.absent.indexOf(back), 1);
+    const list = pick(this.lists, which);
+    this.touch(back);
+    this.writeList(list, [...list.rows, back]);
+  }
+
+  /** Puts another organisation, which looks alike, in the place of one that leaves the list. */
+  replace(which: number, row: number, way: number): void {
+    const list = pick(this.lists, which);
+    const leaving = pick(list.rows, row);
+    const other = neighbour(leaving, way, this.uids);
+    if (other === null || list.rows.some((one) => one.name === other.name && one.address === other.address)) return;
+    this.uids++;
+    this.absent.push(leaving);
+    this.touch(leaving);
+    this.writeList(list, list.rows.map((one) => (one === leaving ? other : one)));
+  }
+
+  rename(which: number, row: number, way: number): void {
+    this.change(which, row, (one) => renamed(one, way));
+  }
+
+  move(which: number, row: number): void {
+    this.change(which, row, moved);
+  }
+
+  async addList(): Promise<void> {
+    const list = { name: `リスト${this.uids}`, rows: [0, 1, 2].map(() => organisation(this.uids++)) };
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(list.name);
+      await context.sync();
+    });
+    this.lists.push({ ...list, rows: [] });
+    this.writeList(this.lists.at(-1)!, list.rows, true);
+  }
+
+  async renameSheet(which: number): Promise<void> {
+    const list = pick(this.lists, which);
+    const name = `${list.name.slice(0, 10)}改${this.tokens++}`;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(list.name).name = name;
+      await context.sync();
+    });
+    list.name = name;
+    list.rows.forEach((one) => this.touch(one));
+  }
+
+  /* What people do in our sheets. */
+
+  decide(what: Decided, which: number): void {
+    const shown = this.shown(HEADINGS[what][0]);
+    if (shown.length === 0) return;
+    const { one, row } = pick(shown, which);
+    const token = `${{ places: '場', owner: '担', memo: '=覚' }[what]}${this.tokens++}番`;
+    this.type(HEADINGS[what][0], row, HEADINGS[what][1], token);
+    const record = this.record(one);
+    record.tokens[what] = token;
+    record.ever.add(token);
+  }
+
+  clear(what: Decided, which: number): void {
+    const decided = this.shown(HEADINGS[what][0]).filter(({ one, cells }) => this.record(one).tokens[what] === cells[HEADINGS[what][1]]);
+    if (decided.length === 0) return;
+    const { one, row } = pick(decided, which);
+    if (this.record(one).tokens[what] === undefined) return;
+    this.type(HEADINGS[what][0], row, HEADINGS[what][1], '');
+    delete this.record(one).tokens[what];
+  }
+
+  /** Something about every organisation, so that whatever happens next happens to a decision. */
+  decideAll(): void {
+    this.shown('result').forEach((_, index) => this.decide('places', index));
+  }
+
+  check(which: number): void {
+    const shown = this.shown('result');
+    if (shown.length === 0) return;
+    const { one, row, cells } = pick(shown, which);
+    this.type('result', row, '確認', cells['確認'] === '' ? '確認済' : '');
+    this.record(one).checked = cells['確認'] === '';
+    this.record(one).pinned = null;
+  }
+
+  async sort(kind: 'result' | 'outreach', column: number): Promise<void> {
+    if (this.table(kind) === null) return;
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(TABLE_NAMES[kind]);
+      table.sort.apply([{ key: column % 6, ascending: column % 2 === 0 }]);
+      await context.sync();
+    });
+  }
+
+  async renameOurs(kind: 'result' | 'outreach'): Promise<void> {
+    const found = this.table(kind);
+    if (found === null) return;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(found.sheet.name).name = `私の${kind}${this.tokens++}`;
+      await context.sync();
+    });
+  }
+
+  /** Deletes one of our visible sheets, after a run has seen what people typed there. */
+  async deleteOurs(kind: 'result' | 'outreach' | 'summary'): Promise<void> {
+    await this.run();
+    const found = this.table(kind);
+    if (found === null) return;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(found.sheet.name).delete();
+      await context.sync();
+    });
+  }
+
+  damage(which: number, how: number): void {
+    const rows = tableRows(this.workbook, 'ledger');
+    if (rows.length === 0) return;
+    const heading = (['自動判定', '人の入力', 'ID', 'リストの有無'] as const)[how % 4]!;
+    const { row, cells } = pick(rows, which);
+    this.type('ledger', row, heading, heading === 'ID' ? '' : `${cells[heading]!}x`);
+    // What stands in the ledger alone is then only to be found among the damaged rows.
+    const isAllShown = this.table('result') !== null && this.table('outreach') !== null;
+    for (const one of isAllShown ? this.absent : [...this.absent, ...this.lists.flatMap((list) => list.rows)]) {
+      this.record(one).touched += 2;
+      this.record(one).pinned = null;
+    }
+  }
+
+  changeRules(): void {
+    this.rules++;
+  }
+
+  /* Runs. */
+
+  async run(): Promise<void> {
+    const before = this.sources();
+    await classifyWorkbook(this.context());
+    expect(this.sources()).toEqual(before);
+    this.afterRun();
+  }
+
+  /** A run in which a call fails: all or nothing. */
+  async failedRun(call: number): Promise<void> {
+    await this.attempt(() => {
+      this.workbook.faults.onCall(1 + (call % 60), { error: 'GeneralException' });
+      return classifyWorkbook(this.context());
+    });
+  }
+
+  /** A run that is cancelled at some point: all or nothing. */
+  async cancelledRun(moment: number): Promise<void> {
+    const abort = new AbortController();
+    let left = moment % 25;
+    await this.attempt(() => classifyWorkbook({
+      ...this.context(), signal: abort.signal,
+      onProgress: () => {
+        if (left-- <= 0) abort.abort();
+      },
+    }));
+  }
+
+  private async attempt(run: () => Promise<unknown>): Promise<void> {
+    const [before, sources] = [contentOfAll(this.workbook), this.sources()];
+    const error: unknown = await run().then(() => null, (reason: unknown) => reason);
+    this.workbook.faults.clear();
+    if (error !== null) expect(contentOfAll(this.workbook)).toEqual(before);
+    else this.afterRun();
+    expect(this.sources()).toEqual(sources);
+  }
+
+  private context(): RunContext {
+    return runContext({ now: new Date(2026, 10, 22, 18, this.time++), openDecider: DECIDERS[this.rules % DECIDERS.length]! });
+  }
+
+  /* What must hold. */
+
+  private afterRun(): void {
+    this.seen = new Map(this.lists.flatMap(({ name, rows }) => rows.map((one, index) => [`${name}/${index + 2}`, one] as const)));
+    this.checkDecisions();
+  }
+
+  private checkDecisions(): void {
+    const [result, outreach] = [this.shown('result'), this.shown('outreach')];
+    expect(result.map(({ one }) => one.uid).sort()).toEqual(this.lists.flatMap(({ rows }) => rows.map(({ uid }) => uid)).sort());
+    const kept = [...tableRows(this.workbook, 'ledger'), ...tableRows(this.workbook, 'damaged')].map(({ cells }) => Object.values(cells).join('\n')).join('\n');
+    for (const { one, cells } of [...result, ...outreach]) {
+      const record = this.record(one);
+      for (const text of Object.values(cells).join('\n').match(/(?:場|担|=覚)\d+番/gu) ?? []) expect({ at: one, foreign: record.ever.has(text) ? null : text }).toEqual({ at: one, foreign: null });
+      if (cells['確認'] !== undefined && cells['確認'] !== '') expect({ at: one, checked: record.checked }).toEqual({ at: one, checked: true });
+    }
+    for (const [uid, record] of this.records) {
+      const rows = { result: result.find(({ one }) => one.uid === uid), outreach: outreach.find(({ one }) => one.uid === uid) };
+      const isThere = rows.result !== undefined;
+      const isSure = isThere && record.touched <= 1;
+      for (const [what, token] of Object.entries(record.tokens) as [Decided, string][]) {
+        const [kind, heading] = HEADINGS[what];
+        const isShown = rows[kind]?.cells[heading] === token;
+        expect({ uid, token, lost: !isShown && (isSure || !kept.includes(token)) }).toEqual({ uid, token, lost: false });
+        if (isThere && !isShown) {
+          // Kept aside, since the row had changed too much: from now on the row is on its own.
+          delete record.tokens[what];
+        }
+      }
+      if (rows.result !== undefined) this.checkConfirmed(uid, record, rows.result.cells, isSure);
+      if (isThere) record.touched = 0;
+    }
+  }
+
+  private checkConfirmed(uid: number, record: Record_, cells: Readonly<Record<string, string>>, isSure: boolean): void {
+    const isChecked = cells['確認'] === '確認済';
+    if (isSure) expect({ uid, checked: isChecked }).toEqual({ uid, checked: record.checked });
+    record.checked = isChecked;
+    if (!isChecked) {
+      record.pinned = null;
+      return;
+    }
+    expect({ uid, review: cells['要確認'] }).toEqual({ uid, review: '' });
+    const values = Object.fromEntries(PINNED.map((heading) => [heading, cells[heading]!]));
+    if (record.pinned !== null) expect({ uid, values }).toEqual({ uid, values: record.pinned });
+    record.pinned = values;
+  }
+
+  /* Helpers. */
+
+  private record(one: Organisation): Record_ {
+    const record = this.records.get(one.uid) ?? { tokens: {}, checked: false, pinned: null, ever: new Set<string>(), touched: 0 };
+    this.records.set(one.uid, record);
+    return record;
+  }
+
+  private touch(one: Organisation): void {
+    this.record(one).touched++;
+  }
+
+  private change(which: number, row: number, changed: (one: Organisation) => Organisation): void {
+    const list = pick(this.lists, which);
+    const before = pick(list.rows, row);
+    const after = changed(before);
+    if (after.name === before.name && after.address === before.address) return;
+    const all = [...this.lists.flatMap(({ rows }) => rows), ...this.absent];
+    // A slip that nothing but the rest of the row could tell from another name, where another row says the same.
+    if (isSlip(before, after) && (after.activity === '' || all.some((one) => one !== before && one.activity === after.activity && one.members === after.members))) return;
+    this.touch(after);
+    this.writeList(list, list.rows.map((one) => (one === before ? after : one)));
+  }
+
+  private sources(): unknown[] {
+    return this.lists.map(({ name }) => contentOf(this.workbook.sheet(name)!));
+  }
+
+  private table(kind: keyof typeof TABLE_NAMES): { readonly sheet: SheetView } | null {
+    const sheet = this.workbook.sheets.find((one) => one.tables.some((table) => table.name === TABLE_NAMES[kind]));
+    return sheet === undefined ? null : { sheet };
+  }
+
+  /** The rows of one of our tables with the organisation that each shows, found by the source sheet and row that it names. */
+  private shown(kind: 'result' | 'outreach'): { readonly one: Organisation; readonly row: number; readonly cells: Record<string, string> }[] {
+    return tableRows(this.workbook, kind).flatMap(({ row, cells }) => {
+      const one = this.seen.get(`${cells['元のシート']}/${cells['元の行']}`);
+      return one === undefined ? [] : [{ one, row, cells }];
+    });
+  }
+
+  private type(kind: keyof typeof TABLE_NAMES, row: number, heading: string, typed: string): void {
+    const sheet = this.table(kind)!.sheet;
+    const table = sheet.tables.find(({ name }) => name === TABLE_NAMES[kind])!;
+    this.workbook.setCellFromUser(sheet.id, row, table.area.column + table.columns.indexOf(heading), typed);
+  }
+
+  private writeList(list: List, rows: Organisation[], withHeader = false): void {
+    const sheet = this.workbook.sheet(list.name)!;
+    if (withHeader) HEADER.forEach((text, column) => this.workbook.setCellFromUser(sheet.id, 0, column, text));
+    for (let i = 0; i < Math.max(rows.length, list.rows.length); i++) {
+      const one = rows[i];
+      const cells = one === undefined ? HEADER.map(() => '') : cellsOf(one);
+      cells.forEach((text, column) => this.workbook.setCellFromUser(sheet.id, i + 1, column, text));
+    }
+    list.rows = rows;
+  }
+}
+
+function cellsOf(one: Organisation): string[] {
+  return [one.name, one.address, one.activity, one.members];
+}
+
+function pick<T>(items: readonly T[], which: number): T {
+  return items[which % items.length]!;
+}
