@@ -1,10 +1,10 @@
 import { WorkbookProblem } from '../excel/errors';
 import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
-import { DEFAULT_RULES } from '../domain/rules';
 import { joinMerged } from '../sheets/classifiedRows';
 import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
 import { duplicateSets, mergeRows } from '../sheets/duplicateRows';
 import { decideMerged } from './duplicatesRun';
+import { activeRules, ruleNotices } from './activeRules';
 import { readLists } from './readLists';
 import type { ClassifyResult } from './results';
 import type { RunContext } from './run';
@@ -36,11 +36,13 @@ export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
   const names = Object.fromEntries((await findOwnedSheets(run)).map(({ kind, name }) => [kind, name]));
   const { candidates, lists, unreadChoices } = await readLists(run, undefined);
   run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
-  const decider = await run.openDecider(DEFAULT_RULES);
+  const active = await activeRules(run);
+  const decider = await run.openDecider(active.rules);
   const memory = recallWithAnswers(tables);
   const { merged, decisions, groups } = await decideMerged(run, mergeRows(candidates, memory), decider);
   const joined = joinMerged(merged, decisions, memory, duplicateSets(merged, groups));
-  return { result: summarise(joined, { names, renamed: [], leftOut: [] }, { lists, unreadChoices }), outdated: outdatedOf(joined.changes) };
+  const result = summarise(joined, { names, renamed: [], leftOut: [] }, { lists, unreadChoices });
+  return { result: { ...result, notices: [...result.notices, ...ruleNotices(active)] }, outdated: outdatedOf(joined.changes) };
 }
 
 function outdatedOf(changes: ClassifyResult['changes']): Outdated | null {
