@@ -34,11 +34,11 @@ function cellsOf(workbook: HostWorkbook): unknown {
 describe('a request fails', () => {
   it('whichever of them it is, the workbook holds the earlier result or the complete new one', async () => {
     const workbook = await workbookWithResult();
-    let before = contentOfAll(workbook);
-    const cells = cellsOf(workbook);
     const calls = workbook.statistics.calls;
     await classifyWorkbook(runContext());
     const callsOfARun = workbook.statistics.calls - calls;
+    let before = contentOfAll(workbook);
+    const cells = cellsOf(workbook);
     let failed = 0;
     for (let nth = 1; nth <= callsOfARun; nth++) {
       workbook.faults.onCall(nth, { error: 'GeneralException' });
