@@ -84,13 +84,13 @@ function tableColumn(heading: RuleHeading, language: Language, choiceCount: numb
   switch (heading) {
     case 'phrase': return { header, format: 'text', width: 30 };
     case 'tag': return { header, format: 'text', width: language === 'ja' ? 20 : 23, choices: codesOf(TAGS).map((tag) => tagLabel(tag, language)) };
-    case 'value': return { header, format: 'text', width: 30, choices: { formula: choicesFormula(choiceCount) } };
+    case 'value': return { header, format: 'text', width: 28, choices: { formula: choicesFormula(choiceCount) } };
     case 'weight': return { header, format: 'general', width: 8, align: 'center', choices: ['0', '1', '2', '3'] };
-    case 'fields': return { header, format: 'text', width: 34, size: 9 };
+    case 'fields': return { header, format: 'text', width: 30, size: 9 };
     case 'conditions': return { header, format: 'text', width: 34, size: 9 };
     case 'on': return { header, format: 'text', width: 10, align: 'center', choices: [ON[language], OFF[language]], colours: [{ equals: OFF[language], fill: '#F0F0F0', color: QUIET_INK }] };
-    case 'source': return { header, format: 'text', width: 34, size: 9 };
-    case 'note': return { header, format: 'text', width: 30, size: 9 };
+    case 'source': return { header, format: 'text', width: 28, size: 9 };
+    case 'note': return { header, format: 'text', width: 24, size: 9 };
     case 'rule': return { header, format: 'text', width: 26, size: 8, quiet: true };
     case 'order': return { header, format: 'integer', width: 7, align: 'center', size: 8, quiet: true };
   }
