@@ -1,4 +1,4 @@
-import { CATEGORIES, ELEMENTS, PLUSES } from '../../domain/vocabulary';
+import { ANSWERS, CATEGORIES, ELEMENTS, PLUSES } from '../../domain/vocabulary';
 import { ANSWER_COLOURS, SINGLE_SERIES } from '../../sheets/palette';
 import { Bars } from '../components/Bars';
 import { Block } from '../components/Block';
@@ -22,9 +22,9 @@ export function SummaryPlace() {
       <Block title={t('summary.elements')}>
         <Legend
           entries={[
-            { label: t('review.for'), colour: ANSWER_COLOURS.yes },
-            { label: t('review.against'), colour: ANSWER_COLOURS.no },
-            { label: t('review.undecided'), colour: ANSWER_COLOURS.unknown },
+            { label: ANSWERS.yes[language], colour: ANSWER_COLOURS.yes },
+            { label: ANSWERS.no[language], colour: ANSWER_COLOURS.no },
+            { label: ANSWERS.unknown[language], colour: ANSWER_COLOURS.unknown },
           ]}
         />
         <Bars

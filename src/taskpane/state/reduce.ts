@@ -67,9 +67,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'surveyed':
       return { ...state, job: null, survey: event.survey, choices: event.survey.choices, stale: false };
     case 'classified':
-      return { ...state, job: null, result: event.result, outdated: null, review: freshReview(state.review), duplicates: INITIAL_DUPLICATES, survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
+      return { ...state, job: null, result: event.result, isReopened: false, outdated: null, review: freshReview(state.review), duplicates: INITIAL_DUPLICATES, survey: state.survey && { ...state.survey, resultSheets: Object.values(event.result.sheets) } };
     case 'reopened':
-      return { ...state, job: null, result: event.reopened.result, outdated: event.reopened.outdated, review: freshReview(state.review), duplicates: INITIAL_DUPLICATES };
+      return { ...state, job: null, result: event.reopened.result, isReopened: true, outdated: event.reopened.outdated, review: freshReview(state.review), duplicates: INITIAL_DUPLICATES };
     case 'outdatedClosed':
       return { ...state, outdated: null };
     case 'sampleInserted':

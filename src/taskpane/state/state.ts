@@ -53,6 +53,8 @@ export interface PaneState {
   readonly result: ClassifyResult | null;
   /** What lists and rules would give now beyond an earlier result that was opened again; null: nothing, or the result is of this session. */
   readonly outdated: Outdated | null;
+  /** The result is of an earlier run and was opened again. */
+  readonly isReopened: boolean;
   /** An earlier result was opened, or tried to be, since the pane was opened. */
   readonly reopenTried: boolean;
   readonly review: ReviewState;
@@ -77,6 +79,7 @@ export function initialState(language: Language): PaneState {
     stale: false,
     result: null,
     outdated: null,
+    isReopened: false,
     reopenTried: false,
     review: INITIAL_REVIEW,
     duplicates: INITIAL_DUPLICATES,

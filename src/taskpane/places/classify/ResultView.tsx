@@ -6,11 +6,13 @@ import { RANK_COLOURS, TYPE_COLOURS } from '../../../sheets/palette';
 import { Bars, type Bar } from '../../components/Bars';
 import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
+import type { ReviewState } from '../../state/reviewState';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   changes: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: 'none' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   notices: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -25,18 +27,21 @@ export function ResultView({ result }: { readonly result: ClassifyResult }) {
     said: t('result.bar', { label, count }),
     parts: [{ count, colour }],
   });
-  const { changes, kept } = result;
+  const { certain, ask } = result.duplicateCounts;
+  const open = (tab: ReviewState['tab']): void => {
+    dispatch({ type: 'reviewTabChosen', tab });
+    dispatch({ type: 'placeOpened', place: 'review' });
+  };
   return (
     <>
       <Block title={t('result.title')}>
         <Text>{t('result.done', { count: result.classified.length })}</Text>
         <Text>{result.needsReview === 0 ? t('result.review.none') : t('result.review', { count: result.needsReview })}</Text>
-        <div>
-          {result.needsReview > 0 ? (
-            <Button onClick={() => dispatch({ type: 'placeOpened', place: 'review' })}>{t('result.review.go')}</Button>
-          ) : (
-            <OpenSheetButton sheet={result.sheets.result} />
-          )}
+        {certain + ask > 0 && <Text>{t('result.duplicates', { count: certain + ask })}</Text>}
+        <div className={styles.ways}>
+          {result.needsReview > 0 && <Button onClick={() => open('queue')}>{t('result.review.go')}</Button>}
+          {certain + ask > 0 && <Button onClick={() => open('duplicates')}>{t('result.duplicates.go')}</Button>}
+          {result.needsReview + certain + ask === 0 && <OpenSheetButton sheet={result.sheets.result} />}
         </div>
       </Block>
       <Block title={t('result.byType')}>
@@ -48,19 +53,7 @@ export function ResultView({ result }: { readonly result: ClassifyResult }) {
           {t('result.rank.note')}
         </Text>
       </Block>
-      <Block title={t('result.changes')}>
-        {changes === null ? (
-          <Text>{t('result.changes.first')}</Text>
-        ) : (
-          <ul className={styles.changes}>
-            <li>{t('result.changes.added', { count: changes.added })}</li>
-            <li>{t('result.changes.removed', { count: changes.removed })}</li>
-            <li>{t('result.changes.changed', { count: changes.changed })}</li>
-            <li>{t('result.changes.same', { count: changes.same })}</li>
-          </ul>
-        )}
-        {kept.tags + kept.outreach > 0 && <Text>{t('result.kept', kept)}</Text>}
-      </Block>
+      {!state.isReopened && <Changes result={result} />}
       {result.notices.length > 0 && (
         <Block title={t('result.notices')}>
           <ul className={styles.notices}>
@@ -71,5 +64,26 @@ export function ResultView({ result }: { readonly result: ClassifyResult }) {
         </Block>
       )}
     </>
+  );
+}
+
+/** What this run gave otherwise than the one before it. */
+function Changes({ result: { changes, kept } }: { readonly result: ClassifyResult }) {
+  const styles = useStyles();
+  const { t } = useThisPane();
+  return (
+    <Block title={t('result.changes')}>
+      {changes === null ? (
+        <Text>{t('result.changes.first')}</Text>
+      ) : (
+        <ul className={styles.changes}>
+          <li>{t('result.changes.added', { count: changes.added })}</li>
+          <li>{t('result.changes.removed', { count: changes.removed })}</li>
+          <li>{t('result.changes.changed', { count: changes.changed })}</li>
+          <li>{t('result.changes.same', { count: changes.same })}</li>
+        </ul>
+      )}
+      {kept.tags + kept.outreach > 0 && <Text>{t('result.kept', kept)}</Text>}
+    </Block>
   );
 }
