@@ -5,7 +5,7 @@ import { NAME_HEADS, type NameHead } from '../names/heads';
 import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
 import { slotOf } from './slots';
-import { packRuleWords, type RuleWord, type RuleWords } from './ruleWords';
+import { packWords, type PackedWords, type RuleWord } from './ruleWords';
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
 import { SCOPE, type ScopeSet } from '../text/scopes';
@@ -28,14 +28,10 @@ export interface Lexicon {
   readonly matcher: Matcher;
   /** Meanings by phrase index of the matcher. */
   readonly meanings: readonly (readonly Meaning[])[];
-  /** What rules say of the phrases. */
-  readonly ruleWords: RuleWords;
+  /** What rules say of the phrases, and where the phrases mean anything. */
+  readonly packed: PackedWords;
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
   readonly boundaries: readonly (Boundary | null)[];
-  /** Columns in which a phrase means anything, by phrase index. */
-  readonly columns: Int32Array;
-  /** Columns in which a phrase means anything besides what rules say of it, by phrase index. */
-  readonly otherColumns: Int32Array;
 }
 
 /** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
@@ -74,11 +70,9 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   const all = [...words.values()];
   const matcher = compileMatcher(phrases);
   markOverlaps(phrases, all.map((word) => word.rules), matcher);
-  return {
-    matcher, meanings: all.map((word) => word.meanings), ruleWords: packRuleWords(all.map((word) => word.rules)), boundaries: phrases.map(boundaryOf),
-    columns: Int32Array.from(all, (word) => word.rules.reduce((set, r) => set | r.columns, 0) | otherColumnsOf(word.meanings)),
-    otherColumns: Int32Array.from(all, (word) => otherColumnsOf(word.meanings)),
-  };
+  const boundaries = phrases.map(boundaryOf);
+  const packed = packWords(all.map(({ rules, meanings }, i) => ({ rules, otherColumns: otherColumnsOf(meanings), isBounded: boundaries[i] !== null })));
+  return { matcher, meanings: all.map((word) => word.meanings), packed, boundaries };
 }
 
 /** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */

@@ -7,7 +7,7 @@ import { readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
 import { columnOf, isBounded, takesMeaning, type Lexicon } from './lexicon';
-import { CONTAINS, ENTRY_SIZE, SPEAKS, WITHIN } from './ruleWords';
+import { CONTAINS, ENTRY, ENTRY_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
 
 /** One cell of the row, ready to be read. */
 export interface Cell {
@@ -133,28 +133,30 @@ function scan(cell: Cell, readAs: FieldCode, lexicon: Lexicon, { hits, links, he
   const isName = cell.field === 'name' || cell.field === 'legalForm';
   const column = columnOf(readAs);
   const aims = aimsIn(text);
-  const { from, rules, entries } = lexicon.ruleWords;
+  const { words, rules, entries } = lexicon.packed;
   const firstHit = hits.length;
   let longer: Longer[] | null = null;
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
-    if ((lexicon.columns[phrase]! & column) === 0) continue;
+    const w = phrase * WORD_SIZE;
+    if ((words[w + WORD.columns]! & column) === 0) continue;
     const start = found.start[h]!;
     const end = found.end[h]!;
-    if (!isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
+    if (words[w + WORD.isBounded] === 1 && !isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
     /** Read when first needed. */
     let scope = -1;
-    for (let entry = from[phrase]!, last = from[phrase + 1]!; entry < last; entry++) {
+    for (let entry = words[w + WORD.from]!, to = words[w + WORD.to]!; entry < to; entry++) {
       const e = entry * ENTRY_SIZE;
-      if ((entries[e]! & column) === 0) continue;
-      const marks = entries[e + 4]!;
+      if ((entries[e + ENTRY.columns]! & column) === 0) continue;
+      const marks = entries[e + ENTRY.marks]!;
       if ((marks & CONTAINS) !== 0) (longer ??= []).push({ rule: rules[entry]!, start, end });
       if ((marks & SPEAKS) === 0) continue;
       if (scope < 0) scope = cell.clauses.scopeAt(start, end);
-      if ((scope & entries[e + 1]!) !== 0 || (scope & entries[e + 2]!) !== entries[e + 2]!) continue;
-      hits.push(new RuleHit(rules[entry]!, entries[e + 3]!, phrase, cell, start, end, aims !== null && isWithinAny(aims, start), (marks & WITHIN) !== 0));
+      const required = entries[e + ENTRY.required]!;
+      if ((scope & entries[e + ENTRY.blocked]!) !== 0 || (scope & required) !== required) continue;
+      hits.push(new RuleHit(rules[entry]!, entries[e + ENTRY.slot]!, phrase, cell, start, end, aims !== null && isWithinAny(aims, start), (marks & WITHIN) !== 0));
     }
-    if ((lexicon.otherColumns[phrase]! & column) === 0) continue;
+    if ((words[w + WORD.otherColumns]! & column) === 0) continue;
     for (const meaning of lexicon.meanings[phrase]!) {
       if (meaning.is === 'party' || meaning.is === 'link') {
         if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) links.push({ meaning, cell, start, end });

@@ -16,27 +16,51 @@ export interface RuleWord {
 }
 
 /**
- * What rules say of all phrases, packed side by side: a row has dozens of hits, and following objects through memory for each
- * would cost more than finding them. The entries of phrase p are those from `from[p]` up to `from[p + 1]`.
+ * What all phrases mean, packed side by side: a row has dozens of hits, and following objects through memory for each would cost more
+ * than finding them.
  */
-export interface RuleWords {
-  readonly from: Int32Array;
-  readonly rules: readonly Rule[];
-  /** Of each entry: columns, blocked, required, slot and marks, one after the other. */
+export interface PackedWords {
+  /** Of each phrase, WORD_SIZE numbers: see WORD. */
+  readonly words: Int32Array;
+  /** Of each entry, ENTRY_SIZE numbers: see ENTRY. */
   readonly entries: Int32Array;
+  /** The rule of each entry. */
+  readonly rules: readonly Rule[];
 }
 
-export const ENTRY_SIZE = 5;
+/** What `words` holds of a phrase: where it means anything, where it means anything besides what rules say, whether it must be bounded, its entries. */
+export const WORD = { columns: 0, otherColumns: 1, isBounded: 2, from: 3, to: 4 } as const;
+export const WORD_SIZE = 8;
+
+/** What `entries` holds of what one rule says of one phrase. */
+export const ENTRY = { columns: 0, blocked: 1, required: 2, slot: 3, marks: 4 } as const;
+export const ENTRY_SIZE = 8;
 /** Marks of an entry. */
 export const CONTAINS = 1;
 export const WITHIN = 2;
 /** The rule has a weight: it speaks for its value rather than only taking the meaning from shorter words. */
 export const SPEAKS = 4;
 
-export function packRuleWords(byPhrase: readonly (readonly RuleWord[])[]): RuleWords {
-  const all = byPhrase.flat();
-  const from = new Int32Array(byPhrase.length + 1);
-  byPhrase.forEach((words, p) => (from[p + 1] = from[p]! + words.length));
-  const entries = Int32Array.from(all.flatMap((w) => [w.columns, w.blocked, w.required, w.slot, (w.contains ? CONTAINS : 0) | (w.within ? WITHIN : 0) | (w.rule.weight > 0 ? SPEAKS : 0)]));
-  return { from, rules: all.map((w) => w.rule), entries };
+/** A phrase with all that is said of it. */
+export interface Word {
+  readonly rules: readonly RuleWord[];
+  readonly otherColumns: number;
+  readonly isBounded: boolean;
+}
+
+export function packWords(all: readonly Word[]): PackedWords {
+  const count = all.reduce((sum, word) => sum + word.rules.length, 0);
+  const words = new Int32Array(WORD_SIZE * all.length);
+  const entries = new Int32Array(ENTRY_SIZE * count);
+  const rules: Rule[] = [];
+  all.forEach((word, w) => {
+    const columns = word.rules.reduce((set, rule) => set | rule.columns, word.otherColumns);
+    words.set([columns, word.otherColumns, word.isBounded ? 1 : 0, rules.length, rules.length + word.rules.length], WORD_SIZE * w);
+    for (const { rule, columns, blocked, required, slot, contains, within } of word.rules) {
+      const marks = (contains ? CONTAINS : 0) | (within ? WITHIN : 0) | (rule.weight > 0 ? SPEAKS : 0);
+      entries.set([columns, blocked, required, slot, marks], ENTRY_SIZE * rules.length);
+      rules.push(rule);
+    }
+  });
+  return { words, entries, rules };
 }

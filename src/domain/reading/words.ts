@@ -51,14 +51,14 @@ export function sumOfDifferentWords(hits: readonly RuleHit[]): number {
   return sum;
 }
 
-/** Sum of the weights of different rules: several trades of one firm are still one sign that it is in business. */
+/** Sum of the weights of different rules, each by its heaviest words: several trades of one firm are still one sign that it is in business. */
 export function sumOfDifferentRules(hits: readonly RuleHit[]): number {
   let sum = 0;
   for (let i = 0; i < hits.length; i++) {
     const { id, weight } = hits[i]!.rule;
-    let last = hits.length - 1;
-    while (hits[last]!.rule.id !== id) last--;
-    if (last === i) sum += weight;
+    let first = 0;
+    while (hits[first]!.rule.id !== id) first++;
+    if (first === i) sum += weight;
   }
   return sum;
 }

@@ -29,6 +29,7 @@ class LazyClauses implements Clauses {
 
   scopeAt(start: number, end: number): ScopeSet {
     const ranges = (this.ranges ??= readScopes(this.text));
+    if (ranges.length === 0) return 0;
     const at = end > start ? end - 1 : start;
     let scopes = 0;
     for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;

@@ -1,4 +1,4 @@
-import { buildTrie, pairBit, type Trie } from './trie';
+import { STRIDE, buildTrie, pairBit, type Trie } from './trie';
 
 /**
  * Finds all occurrences of thousands of phrases in one pass over a text: at each place a small table of pairs tells whether a phrase
@@ -96,7 +96,7 @@ class TrieMatcher implements Matcher {
   }
 
   private search(text: string): void {
-    const { hits, trie: { roots, steps, outputStart, outputs } } = this;
+    const { hits, trie: { roots, steps, outputs } } = this;
     const found = this.findPlaces(text);
     const { classes, places } = work;
     let { phrase: phrases, start: starts, end: ends } = hits;
@@ -106,7 +106,7 @@ class TrieMatcher implements Matcher {
       let state = roots[classes[start]!]!;
       if (state === 0) continue;
       for (let end = start + 1; ; end++) {
-        let output = outputStart[state]!;
+        let output = steps[STRIDE * state + 2]!;
         if (output !== 0) {
           for (let phrase = outputs[output]!; phrase >= 0; phrase = outputs[++output]!) {
             if (count === phrases.length) ({ phrase: phrases, start: starts, end: ends } = hits.grow());
@@ -115,8 +115,8 @@ class TrieMatcher implements Matcher {
             ends[count++] = end;
           }
         }
-        const next = steps[2 * state]! + classes[end]!;
-        if (steps[2 * next + 1] !== state) break;
+        const next = steps[STRIDE * state]! + classes[end]!;
+        if (steps[STRIDE * next + 1] !== state) break;
         state = next;
       }
     }

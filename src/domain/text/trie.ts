@@ -7,16 +7,18 @@ export interface Trie {
   readonly classOf: Uint16Array;
   /** The state that each class leads to from the root; 0 where no phrase begins with it. */
   readonly roots: Int32Array;
-  /** Base of state s at 2s and its parent at 2s + 1, side by side for the cache. */
+  /** Of state s from STRIDE * s on: its base, its parent and its first output, side by side for the cache. */
   readonly steps: Int32Array;
-  /** Phrases that end in state s: `outputs[outputStart[s]]` up to the first -1; 0 when none does. */
-  readonly outputStart: Int32Array;
+  /** Phrases that end in a state: from `outputs[first output]` up to the first -1; 0 when none does. */
   readonly outputs: Int32Array;
   /** One bit for each pair of classes that may begin a phrase, at `pairBit`: most places in a text begin none, and these few bytes tell so at once. */
   readonly pairs: Uint8Array;
   readonly pairFactor: number;
   readonly pairMask: number;
 }
+
+/** Numbers that a state has in `steps`; a power of two, so that none lies across two lines of the cache. */
+export const STRIDE = 4;
 
 const ROOT = 0;
 const FREE = -1;
@@ -58,10 +60,9 @@ export function buildTrie(phrases: readonly string[]): Trie {
       open.push(base + childClasses[i]!, childFrom[i]!, childFrom[i + 1] ?? to, depth + 1);
     }
   }
-  const size = slots.size();
-  const outputStart = new Int32Array(size);
-  for (const [state, start] of outputStarts) outputStart[state] = start;
-  return { classOf, roots: slots.roots(), steps: slots.packed(size), outputStart, outputs: Int32Array.from(outputs), ...pairsOf(phrases, classOf, count) };
+  const steps = slots.packed();
+  for (const [state, start] of outputStarts) steps[STRIDE * state + 2] = start;
+  return { classOf, roots: slots.roots(), steps, outputs: Int32Array.from(outputs), ...pairsOf(phrases, classOf, count) };
 }
 
 /** Numbers the units that occur in phrases from 1, the most frequent first, so that the double array packs well. */
@@ -137,18 +138,14 @@ class Slots {
     }
   }
 
-  /** A state without children leads to its base 0 plus a class, where no state has it for a parent; there must be room to look. */
-  size(): number {
+  /** Bases and parents. A state without children leads to its base 0 plus a class, where no state has it for a parent; there is room to look. */
+  packed(): Int32Array {
     const size = this.highest + this.classes + 1;
     this.reserve(size);
-    return size;
-  }
-
-  packed(size: number): Int32Array {
-    const steps = new Int32Array(2 * size);
+    const steps = new Int32Array(STRIDE * size);
     for (let s = 0; s < size; s++) {
-      steps[2 * s] = this.base[s]!;
-      steps[2 * s + 1] = this.parent[s]!;
+      steps[STRIDE * s] = this.base[s]!;
+      steps[STRIDE * s + 1] = this.parent[s]!;
     }
     return steps;
   }
