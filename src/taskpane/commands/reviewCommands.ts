@@ -32,7 +32,7 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
   let lastNumber = 0;
   let following: string | null = null;
   const undone = new Map<number, Decided>();
-  const tell = (error: unknown): void => dispatch({ type: 'failed', failure: { during: 'review', error } });
+  const tell = (error: unknown, during: 'review' | 'reviewOpen' = 'review'): void => dispatch({ type: 'failed', failure: { during, error } });
   const stepOf = (number: number): Step | undefined => latest().review.history.find((step) => step.kind === 'decided' && step.number === number);
 
   const writer = new ReviewWriter({
@@ -61,7 +61,7 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
       if (ids === undefined && touched.size > 0) return await read();
       dispatch({ type: 'reviewRead', cells: new Map([...cells].filter(([id]) => !touched.has(id))), all: ids === undefined });
     } catch (error) {
-      if (ids === undefined) tell(error);
+      if (ids === undefined) tell(error, 'reviewOpen');
     }
   }
 
@@ -78,7 +78,11 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
     async reopen() {
       await job('reopen', async (run) => ({ type: 'reopened', reopened: await reopenResult(run) }));
     },
-    openReview: () => read(),
+    async openReview() {
+      dispatch({ type: 'reviewOpening', opening: true });
+      await read();
+      dispatch({ type: 'reviewOpening', opening: false });
+    },
     refreshCard: (id) => read([id]),
     async followCard(id) {
       const busy = following !== null;

@@ -6,6 +6,7 @@ import { INITIAL_REVIEW, type ReviewFilter, type ReviewOption, type ReviewState 
 /** What can happen in the review. Events that name an id or a number concern that card or step only, whatever is in sight by then. */
 export type ReviewEvent =
   | { readonly type: 'reviewTabChosen'; readonly tab: ReviewState['tab'] }
+  | { readonly type: 'reviewOpening'; readonly opening: boolean }
   /** 「分類結果」 was read: all of it, or the rows of some ids. */
   | { readonly type: 'reviewRead'; readonly cells: ReadonlyMap<string, ReviewCells>; readonly all: boolean }
   | { readonly type: 'reviewTagSet'; readonly id: string; readonly tag: ReviewTag; readonly code: string }
@@ -30,6 +31,8 @@ export function reduceReview({ review, result }: Reviewed, event: ReviewEvent): 
   if (event.type === 'reviewTabChosen') return { review: { ...review, tab: event.tab }, result };
   if (result === null) return { review, result };
   switch (event.type) {
+    case 'reviewOpening':
+      return { review: { ...review, opening: event.opening }, result };
     case 'reviewRead':
       return event.all ? readAll(review, result, event.cells) : { review: withCleared(review, event.cells), result: withRead(result, event.cells) };
     case 'reviewTagSet':

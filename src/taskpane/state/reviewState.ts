@@ -7,6 +7,8 @@ export interface ReviewState {
   readonly tab: 'queue' | 'duplicates';
   /** False until 「分類結果」 was read after a run. */
   readonly loaded: boolean;
+  /** It is being read. */
+  readonly opening: boolean;
   readonly order: readonly QueueRow[];
   /** Tags whose cells somebody emptied, by id. */
   readonly cleared: ReadonlyMap<string, readonly ReviewTag[]>;
@@ -51,6 +53,6 @@ export type Step =
 export const NO_FILTER: ReviewFilter = { sheet: null, type: null, open: null };
 
 export const INITIAL_REVIEW: ReviewState = {
-  tab: 'queue', loaded: false, order: [], cleared: new Map(), current: null, draft: {}, front: [], skipped: [], history: [],
+  tab: 'queue', loaded: false, opening: false, order: [], cleared: new Map(), current: null, draft: {}, front: [], skipped: [], history: [],
   filter: NO_FILTER, little: false, autoAccept: true, follow: true, keys: true,
 };

@@ -30,7 +30,7 @@ export interface Job {
 
 /** Something that went wrong, kept as it was thrown so that it can be worded again when the language changes. */
 export interface Failure {
-  readonly during: JobKind | 'go' | 'remember' | 'review' | 'duplicates' | 'ledger';
+  readonly during: JobKind | 'go' | 'remember' | 'review' | 'reviewOpen' | 'duplicates' | 'ledger';
   readonly error: unknown;
 }
 

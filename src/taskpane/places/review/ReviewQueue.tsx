@@ -20,13 +20,22 @@ const useStyles = makeStyles({
 /** One card after the other, the most uncertain first. */
 export function ReviewQueue() {
   const styles = useStyles();
-  const { state, dispatch, t } = useThisPane();
+  const { state, dispatch, t, commands } = useThisPane();
   const [isOpen, setOpen] = useState(false);
   const { result, review } = state;
   if (result === null || !review.loaded) {
     return (
-      <PlaceFrame purpose={t('review.purpose')} foot={null}>
-        {state.failure === null && <Spinner size="small" label={t('review.opening')} />}
+      <PlaceFrame
+        purpose={t('review.purpose')}
+        foot={
+          review.opening ? null : (
+            <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.openReview()}>
+              {t('review.open')}
+            </Button>
+          )
+        }
+      >
+        {review.opening && <Spinner size="small" label={t('review.opening')} />}
       </PlaceFrame>
     );
   }
