@@ -3,7 +3,7 @@ import { compareNames, type NameMatch, type NameRelation } from '../domain/dupli
 import { readCorporateNumber } from '../domain/duplicates/corporateNumber';
 import { readIdentity, type Identity } from '../domain/duplicates/identity';
 import { judgePair } from '../domain/duplicates/judge';
-import type { LedgerEntry } from './ledgerEntry';
+import { hasInput, type LedgerEntry } from './ledgerEntry';
 import { plainKey, type OrganisationKey } from './organisationKey';
 
 /**
@@ -16,6 +16,8 @@ export function matchEntries(keys: readonly OrganisationKey[], entries: readonly
   const matching = new Matching(keys, entries);
   matching.takeSameRows();
   matching.takeUnique((key) => `${plainKey(key.name)}\n${plainKey(key.place)}\n${key.sheet}`);
+  // A sheet that was renamed, and whatever else moved a row without changing it.
+  matching.takeUnique((key) => (key.place === '' || key.content === '' ? null : `${plainKey(key.name)}\n${plainKey(key.place)}\n${key.content}`));
   // What the ledger has lost our tables still tell by name and id.
   matching.takeUnique((key) => `${plainKey(key.name)}\n${key.id}`, (entry) => entry.rulesVersion === '');
   if (matching.isOpen()) matching.climb();
@@ -30,6 +32,8 @@ const SAME_NAME: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operate
 const SLIPS: ReadonlySet<NameRelation> = new Set(['slip', 'other', 'reading']);
 /** Most pairs compared because they share one trait; a trait that so many share tells nothing. */
 const MOST_PAIRS = 20_000;
+/** So few rows are compared whether or not anybody decided on them. */
+const FEW = 2000;
 
 class Matching {
   readonly found: (LedgerEntry | null)[];
@@ -40,8 +44,10 @@ class Matching {
     this.left = new Set(entries);
   }
 
+  /** Whether rows are left to be compared; of a great many that nobody decided on, nothing can be lost. */
   isOpen(): boolean {
-    return this.left.size > 0 && this.found.includes(null);
+    const isAtStake = this.left.size <= FEW || [...this.left].some(({ input, suspected }) => hasInput(input) || Object.keys(suspected).length > 0);
+    return this.left.size > 0 && isAtStake && this.found.includes(null);
   }
 
   /** Rows that say the same in every cell are taken in their order: nothing tells them apart. */
@@ -54,11 +60,12 @@ class Matching {
     });
   }
 
-  takeUnique(trait: (key: OrganisationKey) => string, isMeant: (entry: LedgerEntry) => boolean = () => true): void {
+  /** @param trait null for rows that say too little. */
+  takeUnique(trait: (key: OrganisationKey) => string | null, isMeant: (entry: LedgerEntry) => boolean = () => true): void {
     const same = groupBy([...this.left].filter(isMeant), trait);
     for (const [value, indices] of groupBy(this.open(), (index) => trait(this.keys[index]!))) {
       const entries = same.get(value) ?? [];
-      if (indices.length === 1 && entries.length === 1) this.take(indices[0]!, entries[0]!);
+      if (value !== null && indices.length === 1 && entries.length === 1) this.take(indices[0]!, entries[0]!);
     }
   }
 
