@@ -1,7 +1,7 @@
 import type { Candidate } from '../domain/candidate';
 import { NO_ANSWERS, pairAnswers, type PairAnswer, type PairAnswers } from '../domain/duplicates/answers';
 import type { DuplicateGroup } from '../domain/duplicates/groups';
-import type { Degree, Judgement } from '../domain/duplicates/judge';
+import type { Degree, Judgement, Reason } from '../domain/duplicates/judge';
 import { mergeCandidates } from '../domain/duplicates/mergeCandidates';
 import { identify, type Identified } from './identify';
 import type { Memory } from './memory';
@@ -37,10 +37,8 @@ export interface DuplicateRow {
   readonly rowId: string;
   readonly candidate: Candidate;
   readonly degree: Degree | 'base';
-  /** Why it may be the base row; null for the base row, and for one that only a person brought in. */
+  /** Why it may be the base row, whose words come first; null for the base row, and for one that only a person brought in. */
   readonly judgement: Judgement | null;
-  /** True when the judgement compares the base row with this one in that order. */
-  readonly baseFirst: boolean;
   readonly answer: PairAnswer | null;
 }
 
@@ -67,9 +65,15 @@ export function duplicateSets(merged: MergedRows, groups: readonly DuplicateGrou
   return groups.map(({ degree, isOpen, members }, index) => ({
     number: index + 1, degree, isOpen,
     rows: members.map(({ row, link, answer, degree: how }, at): DuplicateRow => ({
-      rowId: duplicateRowId(merged.rows[row]!.key.id, index + 1), candidate: merged.rows[row]!.candidate, degree: at === 0 ? 'base' : how, judgement: link?.judgement ?? null, baseFirst: link?.b === row, answer,
+      rowId: duplicateRowId(merged.rows[row]!.key.id, index + 1), candidate: merged.rows[row]!.candidate, degree: at === 0 ? 'base' : how, judgement: link === null ? null : link.b === row ? link.judgement : turned(link.judgement), answer,
     })),
   }));
+}
+
+/** The same judgement of the two rows in the other order. */
+function turned({ agree, differ, ...rest }: Judgement): Judgement {
+  const turn = (reasons: readonly Reason[]): Reason[] => reasons.map(({ code, a, b }) => ({ code, a: b, b: a }));
+  return { ...rest, agree: turn(agree), differ: turn(differ) };
 }
 
 /** How many groups wait for a person, and how many are decided. */

@@ -8,8 +8,8 @@ const LONGEST = 24;
 /** What two rows agree in. */
 const AGREE: Partial<Record<ReasonCode, Label>> = {
   number: { ja: '法人番号', en: 'corporate number' },
-  address: { ja: '番地まで所在地', en: 'address down to the block' },
-  town: { ja: '町名まで所在地', en: 'town' },
+  address: { ja: '所在地（番地まで）', en: 'address down to the block' },
+  town: { ja: '所在地（町名まで）', en: 'town' },
   municipality: { ja: '市区町村', en: 'municipality' },
   prefecture: { ja: '都道府県', en: 'prefecture' },
   phone: { ja: '電話番号', en: 'phone' },
@@ -50,12 +50,16 @@ const DIFFER: Partial<Record<ReasonCode, Label>> = {
   'form:different': { ja: '法人格が違う', en: 'legal forms differ' },
 };
 
-/** Why two rows may be one organisation, in a sentence of their own words: what agrees, then what differs. */
-export function duplicateReason({ agree, differ }: Judgement, language: Language): string {
+/**
+ * Why two rows may be one organisation, in a sentence: what agrees, then what differs.
+ * @param withWords quotes the rows' own words; without, for where they stand beside it.
+ */
+export function duplicateReason({ agree, differ }: Judgement, language: Language, withWords = true): string {
   const ja = language === 'ja';
-  const same = agree.filter(({ code }) => AGREE[code] !== undefined).map((reason) => `${AGREE[reason.code]![language]}${quoted(reason, language)}`);
-  const named = [...agree, ...differ].filter(({ code }) => NAMES[code] !== undefined).map((reason) => `${NAMES[reason.code]![language]}${quoted(reason, language)}`);
-  const unlike = differ.filter(({ code }) => DIFFER[code] !== undefined).map((reason) => `${DIFFER[reason.code]![language]}${reason.code.startsWith('form:') ? '' : quoted(reason, language)}`);
+  const quoted = (reason: Reason): string => (withWords ? quotes(reason, language) : '');
+  const same = agree.filter(({ code }) => AGREE[code] !== undefined).map((reason) => `${AGREE[reason.code]![language]}${quoted(reason)}`);
+  const named = [...agree, ...differ].filter(({ code }) => NAMES[code] !== undefined).map((reason) => `${NAMES[reason.code]![language]}${quoted(reason)}`);
+  const unlike = differ.filter(({ code }) => DIFFER[code] !== undefined).map((reason) => `${DIFFER[reason.code]![language]}${reason.code.startsWith('form:') ? '' : quoted(reason)}`);
   const parts = ja
     ? [same.length > 0 ? `${same.join('・')}が一致` : '', ...named, ...unlike]
     : [same.length > 0 ? `Agree: ${same.join(', ')}` : '', ...named, ...unlike];
@@ -64,7 +68,7 @@ export function duplicateReason({ agree, differ }: Judgement, language: Language
 }
 
 /** 「…」 when both rows say it in the same words, else 「…」と「…」. */
-function quoted({ a, b }: Reason, language: Language): string {
+function quotes({ a, b }: Reason, language: Language): string {
   const [one, other] = [shortened(a), shortened(b)];
   if (one === '' && other === '') return '';
   if (language === 'ja') return one === other || other === '' ? `「${one}」` : one === '' ? `「${other}」` : `「${one}」「${other}」`;

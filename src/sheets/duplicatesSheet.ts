@@ -58,8 +58,8 @@ function cellOf(set: DuplicateSet, row: DuplicateRow, column: DuplicateColumn, l
 }
 
 /** Why a row may be the base row; of the base row, that the others are compared with it. */
-export function reasonOf(row: DuplicateRow, language: Language): string {
-  if (row.judgement !== null) return duplicateReason(row.judgement, language);
+export function reasonOf(row: DuplicateRow, language: Language, withWords = true): string {
+  if (row.judgement !== null) return duplicateReason(row.judgement, language, withWords);
   if (row.degree === 'base') return language === 'ja' ? 'この行とほかの行を比べています。' : 'The other rows are compared with this one.';
   return language === 'ja' ? '人が同じ団体と判断しました。' : 'A person said that it is the same.';
 }
@@ -67,7 +67,7 @@ export function reasonOf(row: DuplicateRow, language: Language): string {
 function columnOf(column: DuplicateColumn, language: Language): TableColumn {
   const header = HEADINGS[column][language];
   switch (column) {
-    case 'group': return { header, format: 'integer', width: 9, align: 'center' };
+    case 'group': return { header, format: 'integer', width: 11, align: 'center' };
     case 'degree': return {
       header, format: 'text', width: 11, align: 'center',
       colours: [

@@ -45,7 +45,7 @@ test('what may be one organisation is listed with the reason, and nothing is mer
     ['2', '基準', '', 'ふもとの学校', '市の一覧'], ['2', '要確認', '', 'NPO法人ふもとの学校', '県の一覧'],
   ]);
   const [, second, , fourth] = tableRows(workbook, 'duplicates').map(({ cells }) => cells['理由']);
-  expect(second).toBe('名称「株式会社ミドリノ設計」「㈱ミドリノ設計」・番地まで所在地「長野県上田市常磐城4-2-9」「上田市常磐城４丁目２番９号」が一致。');
+  expect(second).toBe('名称「株式会社ミドリノ設計」「㈱ミドリノ設計」・所在地（番地まで）「長野県上田市常磐城4-2-9」「上田市常磐城４丁目２番９号」が一致。');
   expect(fourth).toContain('一方に法人格がない');
   expect(result.duplicateCounts).toEqual({ certain: 1, ask: 1, decided: 0 });
   expect(names(workbook)).toHaveLength(6);

@@ -4,7 +4,7 @@ import { approveCertain, openSets, reduceDuplicates, type DuplicatesEvent } from
 import { INITIAL_DUPLICATES, type DuplicatesState } from '../../src/taskpane/state/duplicatesState';
 import { nameDifference } from '../../src/taskpane/state/nameDifference';
 
-const row = (rowId: string, degree: DuplicateRow['degree']): DuplicateRow => ({ rowId, degree, candidate: { sheet: '候補', row: 2, texts: {} } as Candidate, judgement: null, baseFirst: true, answer: null });
+const row = (rowId: string, degree: DuplicateRow['degree']): DuplicateRow => ({ rowId, degree, candidate: { sheet: '候補', row: 2, texts: {} } as Candidate, judgement: null, answer: null });
 const set = (number: number, degree: 'same' | 'ask', others: number): DuplicateSet => ({
   number, degree, isOpen: true, rows: [row(`base/${number}`, 'base'), ...Array.from({ length: others }, (_, i) => row(`${String.fromCharCode(97 + i)}/${number}`, degree))],
 });

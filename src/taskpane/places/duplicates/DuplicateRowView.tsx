@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   facts: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', '& td, & th': { textAlign: 'left', verticalAlign: 'top', padding: '2px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular } },
   field: { width: '64px', color: tokens.colorNeutralForeground3 },
   same: { backgroundColor: tokens.colorPaletteGreenBackground1 },
-  sign: { width: '38px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  sign: { width: '52px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },
   choice: { minWidth: 0 },
@@ -70,20 +70,20 @@ export function DuplicateRowView({ base, row, answer, isActive, showKeys, disabl
             </tr>
           </thead>
           <tbody>
-            {facts.map(({ field, base: one, other, agrees }) => (
-              <tr key={field} className={agrees === true ? styles.same : undefined}>
+            {facts.map(({ field, base: one, other, match }) => (
+              <tr key={field} className={match === 'agrees' ? styles.same : undefined}>
                 <th scope="row" className={styles.field}>
                   {FIELDS[field][state.language]}
                 </th>
                 <td>{one}</td>
                 <td>{other}</td>
-                <td className={styles.sign}>{agrees === null ? '' : t(agrees ? 'duplicates.agrees' : 'duplicates.differs')}</td>
+                <td className={styles.sign}>{match === null ? '' : t(`duplicates.${match}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <Text className={styles.reason}>{reasonOf(row, state.language)}</Text>
+      <Text className={styles.reason}>{reasonOf(row, state.language, false)}</Text>
       <div className={styles.choices} role="group" aria-label={t('duplicates.choice.label', { name })}>
         {(['same', 'different'] as const).map((one) => (
           <Button
