@@ -16,6 +16,8 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   // An endowment that is there for no place links nobody for one.
   if (kind === 'foundation' && town === 'no' && activity.ground !== null) return because('no', 'bridge.no-place', activity.ground);
   const words = reading.words(SLOT.bridge.yes);
+  const against = reading.words(SLOT.bridge.no);
+  if (against[0] !== undefined && against[0].rule.weight >= Math.max(2, words[0]?.rule.weight ?? 0)) return byWords('no', against);
   if (words[0] !== undefined && words[0].rule.weight >= 2) return byWords('yes', words);
   const linking = reading.linkings.find((l) => l.strong || l.sectors.size >= 3) ?? reading.linkings.find((l) => !isFirm || !l.sectors.has('government'));
   if (linking !== undefined && kind !== 'hobby' && kind !== 'foundation' && kind !== 'government') {

@@ -2,7 +2,7 @@ import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabula
 import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
-import { because, byWords, unknown, type Reason, type Verdict } from './verdict';
+import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
 
 const CODES = codesOf(CATEGORIES);
 /** Kinds of names whose fields count only for firms: 「電力」 in the name of an education fund is the donor. */
@@ -38,7 +38,7 @@ function isTold(reading: Reading): boolean {
 
 const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isParty(hit) && !isTeachingOf(hit) && !isStatutory(hit);
 const isHint = (hit: RuleHit): boolean => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit);
-const isStatutory = (hit: RuleHit): boolean => hit.rule.id.includes('.statute.');
+const isStatutory = (hit: RuleHit): boolean => hit.rule.id.startsWith('categories.statute.');
 
 /** §8: ordinary trade is no `industry`, nor a shop `logistics`, for all that the list's field column says. */
 const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logistics']);
@@ -86,13 +86,18 @@ const AMONG_OTHERS = /(?:ほか|他|など|等)\s*$/;
 /** 多分野連携 (§3, §8): two or more fields; one described field is `no`; a thin row or a generic scope stays open. */
 export function decideCross(reading: Reading, categories: readonly Verdict<CategoryCode>[]): Verdict<Answer> {
   const said = reading.words(SLOT.cross.yes);
+  const against = reading.words(SLOT.cross.no);
+  const open = reading.words(SLOT.cross.unknown);
   const { activity, profile } = reading;
+  if (settles(against)) return byWords('no', against);
+  if (settles(open)) return unknown;
   if (categories.length >= 2) return { value: 'yes', reasons: categories.map((c) => c.reasons[0]!).slice(0, 4) };
   if (said.length > 0) return byWords('yes', said);
+  if (against[0] !== undefined && against[0].rule.weight >= 2) return byWords('no', against);
   if (profile?.kind === 'hobby') return because('no', 'cross.pastime', profile.ground);
   if (activity.ground === null || profile?.inPreparation === true) return unknown;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
-  if (reading.words(SLOT.cross.unknown).some((hit) => !hit.aim) && categories.every((c) => c.value === 'community')) return unknown;
+  if (open.some((hit) => !hit.aim) && categories.every((c) => c.value === 'community')) return unknown;
   const kind = profile?.kind ?? 'unknown';
   const thin = activity.level === 'single' && (AMONG_OTHERS.test(activity.ground.cell.text.text) || kind === 'company' || kind === 'regionalFirm' || kind === 'council');
   if (categories.length === 1) return thin ? unknown : because('no', 'cross.one-field', categories[0]!.reasons[0]!.ground);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
 import { sumOfDifferentRules } from '../reading/words';
 import { SCOPE } from '../text/scopes';
-import { because, byWords, type Reason, type Verdict } from './verdict';
+import { because, byWords, settles, type Reason, type Verdict } from './verdict';
 
 /** 段階 (§5, §8): `none` where neither `town` nor `bridge` is yes, else by what is shown to run. */
 export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Verdict<Answer>): Verdict<StageCode> {
@@ -13,6 +13,8 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
   // What is only being prepared runs nothing yet.
   if (reading.profile?.inPreparation === true) return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
   const shown = reading.words(SLOT.stage.advanced);
+  const routine = reading.words(SLOT.stage.potential);
+  if (settles(routine)) return byWords('potential', routine);
   if (sumOfDifferentRules(shown) >= 2) return byWords('advanced', shown);
   const shokudo = reading.profile?.heads.find((head) => head.of.id === 'kodomo-shokudo');
   if (shokudo !== undefined && reading.activity.ground !== null) return because('advanced', 'stage.open-table', reading.activity.ground);

@@ -100,9 +100,11 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (typ
   if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
 }
 
+const OF_MEMBERS: ReadonlySet<string> = new Set(['type.business.members', 'type.residents.members']);
+
 /** Whether a word of the member column names a sector that another one outnumbers there: one 商工会 among fourteen 自治会 does not lead. */
 function isOutnumbered({ members: { bySector } }: Reading, type: Known, { rule }: RuleHit): boolean {
-  if (!rule.id.endsWith('.members') || (type !== 'business' && type !== 'residents')) return false;
+  if (!OF_MEMBERS.has(rule.id) || (type !== 'business' && type !== 'residents')) return false;
   return Math.max(bySector.public, bySector.university, bySector.business, bySector.residents) > bySector[type];
 }
 

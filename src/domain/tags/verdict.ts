@@ -22,4 +22,6 @@ export function byWords<V extends string>(value: V, hits: readonly RuleHit[]): V
   for (let i = 0; i < hits.length && i < MOST; i++) reasons.push({ rule: hits[i]!.rule.id, ground: hits[i]! });
   return { value, reasons };
 }
+/** Whether words of a rule of weight 3 are among these, which settle a tag alone. */
+export const settles = (hits: readonly RuleHit[]): boolean => hits[0]?.rule.weight === 3;
 export const unknown: Verdict<'unknown'> = { value: 'unknown', reasons: [] };

@@ -3,7 +3,7 @@ import type { PlaceSummary } from '../places/summary';
 import type { Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
 import type { Answer } from '../vocabulary';
-import { because, byWords, unknown, type Verdict } from './verdict';
+import { because, byWords, settles, unknown, type Verdict } from './verdict';
 
 /** Bodies that by nature live in one municipality or part of it. */
 const OF_ONE_PLACE: ReadonlySet<Kind> = new Set<Kind>(['neighbourhood', 'hobby', 'community']);
@@ -13,11 +13,15 @@ const SEATED_WHERE_ACTIVE: ReadonlySet<Kind> = new Set<Kind>(['shops', 'chamber'
 
 /** 広域連携 (§3, §8): what the places of the row tell, or a designation that is given only to bodies of several municipalities. */
 export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answer> {
+  const designated = reading.words(SLOT.wide.yes);
+  const against = reading.words(SLOT.wide.no);
+  if (settles(against)) return byWords('no', against);
+  if (settles(designated)) return byWords('yes', designated);
   if (places.wide === 'yes' || places.wide === 'no') {
     return { value: places.wide, reasons: places.reasons.map((reason) => ({ rule: reason.rule, ground: { cell: reading.row.cells[reason.cell]!, start: reason.start, end: reason.end } })) };
   }
-  const designated = reading.words(SLOT.wide.yes);
   if (designated.length > 0) return byWords('yes', designated);
+  if (against[0] !== undefined && against[0].rule.weight >= 2) return byWords('no', against);
   const { profile, activity } = reading;
   // §8: evidence of one municipality only.
   const seat = reading.row.cells.find((cell) => cell.field === 'municipality' || cell.field === 'address');
