@@ -2,17 +2,9 @@ import type { Decision } from '../../src/domain/decision';
 import { CIRCULATED_RECORDS } from './records/circulated';
 import { EVERYDAY_RECORDS, type OwnRecord } from './records/everyday';
 import { KNOWN_GAPS } from './records/knownGaps';
+import { expected } from './records/labels';
 import { ODD_RECORDS } from './records/odd';
 import { candidate, classifier } from './support';
-
-const ANSWER: Readonly<Record<string, string>> = { Y: 'yes', N: 'no', '?': 'unknown' };
-
-/** Labels as values by tag; tags left to taste are missing. */
-function expected(labels: string): Record<string, string> {
-  const [type, multi, town, bridge, cross, wide, stage, categories] = labels.split(' ');
-  const all = { type, multi: ANSWER[multi!], town: ANSWER[town!], bridge: ANSWER[bridge!], cross: ANSWER[cross!], wide: ANSWER[wide!], stage, categories: categories?.split(',').sort().join() };
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '-'));
-}
 
 function decided(decision: Decision, tags: readonly string[]): Record<string, string> {
   const all: Record<string, string> = { type: decision.type, ...decision.elements, cross: decision.cross, wide: decision.wide, stage: decision.stage, categories: [...decision.categories].sort().join() };

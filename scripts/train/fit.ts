@@ -1,0 +1,73 @@
+import { tellSignals } from '../../src/domain/learned/signals';
+import { LEARNED_TAGS, LEARNED_VALUES, type LearnedTag } from '../../src/domain/learned/verdicts';
+import type { Weights } from '../../src/domain/learned/weights';
+import { createWordFinder, WORD_PLACES, type WordPlace } from '../../src/domain/learned/words';
+import type { TrainingRow } from './trainingRow';
+import { fitLogistic } from './logistic';
+
+/** How much a mistake costs against the size of the weights; chosen by holding out styles (npm run train). */
+const COST = 0.5;
+/** A feature must occur in this many rows … */
+const LEAST_ROWS = 4;
+/** … of this many lists, so that no single body or list is learnt. */
+const LEAST_STYLES = 2;
+/** Weights that never reach this are left out of the file. */
+const LEAST_WEIGHT = 0.04;
+
+/** Learns the weights of all tags from labelled rows. Deterministic. */
+export function fit(rows: readonly TrainingRow[]): Weights {
+  const names = featureNames(rows);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const sparse = presentFeatures(rows, index);
+  const bias: Partial<Record<LearnedTag, number[]>> = {};
+  const features: Record<string, Partial<Record<LearnedTag, number[]>>> = {};
+  for (const tag of LEARNED_TAGS) {
+    const values: readonly string[] = LEARNED_VALUES[tag];
+    const used = rows.map((row, i) => ({ label: row.labels[tag], i })).filter(({ label }) => label !== null && values.includes(label));
+    const own = used.map(({ i }) => sparse[i]!);
+    const importance = used.map(({ i }) => rows[i]!.importance);
+    const fits = values.map((value) => fitLogistic(own, used.map(({ label }) => label === value), importance, names.length, COST));
+    bias[tag] = fits.map((linear) => round(linear.bias));
+    names.forEach((name, i) => {
+      const numbers = fits.map((linear) => round(linear.weights[i]!));
+      if (numbers.some((number) => Math.abs(number) >= LEAST_WEIGHT)) (features[name] ??= {})[tag] = numbers;
+    });
+  }
+  return { bias: bias as Weights['bias'], features };
+}
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+/** Signals and words that enough rows of enough lists have, in a fixed order. */
+function featureNames(rows: readonly TrainingRow[]): string[] {
+  const seen = new Map<string, { rows: number; readonly styles: Set<string> }>();
+  for (const { read, words, style } of rows) {
+    const present = new Set(words);
+    tellSignals(read.reading, read.places, read.verdicts, (kind, value) => void present.add(`${kind}:${value}`));
+    for (const name of present) {
+      const known = seen.get(name) ?? { rows: 0, styles: new Set<string>() };
+      known.rows++;
+      known.styles.add(style);
+      seen.set(name, known);
+    }
+  }
+  return [...seen].filter(([, { rows: count, styles }]) => count >= LEAST_ROWS && styles.size >= LEAST_STYLES).map(([name]) => name).sort();
+}
+
+/** Which features each row has, found as the classifier will find them. */
+function presentFeatures(rows: readonly TrainingRow[], index: ReadonlyMap<string, number>): Int32Array[] {
+  const words = [...index].flatMap(([name, feature]) => {
+    const place = name.slice(0, name.indexOf(':'));
+    return (WORD_PLACES as readonly string[]).includes(place) ? [{ place: place as WordPlace, word: name.slice(place.length + 1), feature }] : [];
+  });
+  const finder = createWordFinder(words);
+  return rows.map(({ read }) => {
+    const present = new Set<number>();
+    tellSignals(read.reading, read.places, read.verdicts, (kind, value) => {
+      const feature = index.get(`${kind}:${value}`);
+      if (feature !== undefined) present.add(feature);
+    });
+    finder.find(read.reading.row, (feature) => present.add(feature));
+    return Int32Array.from([...present].sort((a, b) => a - b));
+  });
+}

@@ -1,0 +1,33 @@
+import { compileKnowledge, decideByRules, type ReadByRules } from '../../src/domain/byRules';
+import type { Labelled, Labels } from '../../src/domain/evaluation/labelled';
+import { DEFAULT_RULES } from '../../src/domain/rules';
+import { wordsIn } from './mineWords';
+
+/** A labelled row, read. */
+export interface TrainingRow {
+  /** File and style of list, to be held out as a whole. */
+  readonly style: string;
+  readonly part: string;
+  readonly labels: Labels;
+  readonly read: ReadByRules;
+  readonly words: ReadonlySet<string>;
+  /** How much the row counts. */
+  readonly importance: number;
+}
+
+/** The project's own test records; they count more, as a wrong answer there fails a test. */
+export const OWN = 'own';
+const IMPORTANCE_OF_OWN = 3;
+
+/** Reads labelled rows; the same row given twice is read once. */
+export function readTrainingRows(labelled: readonly (Labelled & { readonly part: string })[]): TrainingRow[] {
+  const knowledge = compileKnowledge(DEFAULT_RULES);
+  const seen = new Set<string>();
+  return labelled.flatMap(({ part, style, candidate, labels }) => {
+    const key = JSON.stringify(candidate.texts);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const result = decideByRules(candidate, knowledge);
+    return [{ part, style: `${part}/${style}`, labels, read: result, words: wordsIn(result.reading.row), importance: part === OWN ? IMPORTANCE_OF_OWN : 1 }];
+  });
+}

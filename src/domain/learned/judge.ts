@@ -1,0 +1,155 @@
+import type { ReadByRules } from '../byRules';
+import { decideStage } from '../tags/stage';
+import type { TagCode } from '../vocabulary';
+import type { Reading } from '../reading/reading';
+import type { Cell } from '../reading/row';
+import type { Reason, Verdict } from '../tags/verdict';
+import { citedWord } from './citedWord';
+import { NO_CHANGES, type RuleChanges } from './ruleChanges';
+import { SIGNAL_KINDS, tellSignals, type SignalKind } from './signals';
+import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
+import { tableOf, type Weights } from './weights';
+import { WORD_PLACES, createWordFinder, type WordPlace } from './words';
+
+/** Weighs what the rules say together with everything else that a row shows. */
+export interface Judge {
+  /** All verdicts of a row: those of the rules, and other ones, with the words that weighed most, where the row's weights clearly favour them. */
+  decide(read: ReadByRules): RuleVerdicts;
+}
+
+/** By how much another value must be ahead to take the place of what the rules say. */
+const MARGIN = 1;
+/** … where the other value is a claim (`yes`, `advanced`): a wrong one sends a letter to the wrong body. */
+const MARGIN_OF_CLAIM = 1.5;
+/** Words shown for a value; the heaviest come first. */
+const MOST = 3;
+/** A word that adds less than this to a value is not worth showing for it. */
+const WORTH_SHOWING = 0.05;
+
+interface Occurrence {
+  readonly feature: number;
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Compiles learnt weights; what people changed of the rules goes before them. */
+export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES): Judge {
+  const { features, bias, rows } = tableOf(weights);
+  const forget = (feature: number, tag: TagCode): void => {
+    if (!isLearned(tag)) return;
+    const from = feature * VALUE_COUNT + FIRST_VALUE[tag];
+    rows.fill(0, from, from + LEARNED_VALUES[tag].length);
+  };
+  const signals = new Map<SignalKind, Map<string, number>>(SIGNAL_KINDS.map((kind) => [kind, new Map()]));
+  const words: { place: WordPlace; word: string; feature: number }[] = [];
+  features.forEach((name, feature) => {
+    const colon = name.indexOf(':');
+    const kind = name.slice(0, colon);
+    const value = name.slice(colon + 1);
+    if (isWordPlace(kind)) {
+      words.push({ place: kind, word: value, feature });
+      for (const { tag, phrase } of changes.removed) if (phrase.includes(value)) forget(feature, tag);
+    }
+    else signals.get(kind as SignalKind)?.set(value, feature);
+  });
+  const finder = createWordFinder(words);
+  const scores = new Float64Array(VALUE_COUNT);
+  /** The row in which a feature was counted last: each counts once a row. */
+  const counted = new Int32Array(features.length);
+  const occurrences: Occurrence[] = [];
+  let row = 0;
+  let reading: Reading | null = null;
+
+  const count = (feature: number): void => {
+    if (counted[feature] === row) return;
+    counted[feature] = row;
+    const from = feature * VALUE_COUNT;
+    for (let i = 0; i < VALUE_COUNT; i++) scores[i]! += rows[from + i]!;
+  };
+  const tellSignal = (kind: SignalKind, value: string): void => {
+    const feature = signals.get(kind)!.get(value);
+    if (feature !== undefined) count(feature);
+  };
+  const tellWord = (feature: number, cell: Cell, start: number, end: number): void => {
+    count(feature);
+    occurrences.push({ feature, cell, start, end });
+  };
+
+  /** The words that speak most for one value of a tag against its other values. */
+  function reasonsFor(tag: LearnedTag, value: number): Reason[] {
+    const speaks = (feature: number): number => advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[tag], LEARNED_VALUES[tag].length, value);
+    const ruleHits = reading!.row.hits.flatMap((hit) => {
+      const feature = signals.get(hit.aim ? 'aim' : 'rule')!.get(hit.rule.id);
+      return feature === undefined ? [] : [{ by: speaks(feature), rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } }];
+    });
+    const wordHits = occurrences.map(({ feature, cell, start, end }) => ({ by: speaks(feature), rule: `learned.${tag}`, ground: citedWord(cell, start, end) }));
+    const best = [...ruleHits, ...wordHits].filter(({ by }) => by >= WORTH_SHOWING).sort((a, b) => b.by - a.by);
+    const shown: Reason[] = [];
+    for (const { rule, ground } of best) {
+      if (shown.length === MOST) break;
+      if (!shown.some((one) => one.ground.cell === ground.cell && one.ground.start < ground.end && ground.start < one.ground.end)) shown.push({ rule, ground });
+    }
+    if (shown.length > 0) return shown;
+    const whole = reading!.activity.ground ?? reading!.profile?.ground;
+    return whole === undefined ? [] : [{ rule: `learned.${tag}`, ground: whole }];
+  }
+
+  function weigh(tag: LearnedTag): number {
+    const first = FIRST_VALUE[tag];
+    let best = 0;
+    for (let i = 1; i < LEARNED_VALUES[tag].length; i++) if (scores[first + i]! > scores[first + best]!) best = i;
+    return best;
+  }
+
+  function choose<V extends string>(tag: LearnedTag, byRules: Verdict<V>): Verdict<V> {
+    if (byRules.reasons.some(({ rule }) => changes.own.has(rule))) return byRules;
+    const values: readonly string[] = LEARNED_VALUES[tag];
+    const best = weigh(tag);
+    const value = values[best]! as V;
+    const said = values.indexOf(byRules.value);
+    const lead = scores[FIRST_VALUE[tag] + best]! - scores[FIRST_VALUE[tag] + said]!;
+    if (lead <= (value === 'yes' || value === 'advanced' ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
+    if (value === 'unknown') return { value, reasons: [] };
+    const reasons = reasonsFor(tag, best);
+    // Nothing is claimed without words.
+    return reasons.length === 0 ? byRules : { value, reasons };
+  }
+
+  return {
+    decide(read) {
+      const { verdicts } = read;
+      row++;
+      reading = read.reading;
+      occurrences.length = 0;
+      scores.set(bias);
+      tellSignals(read.reading, read.places, verdicts, tellSignal);
+      finder.find(read.reading.row, tellWord);
+      const town = choose('town', verdicts.town);
+      const bridge = choose('bridge', verdicts.bridge);
+      const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
+      return {
+        type: choose('type', verdicts.type),
+        multi: choose('multi', verdicts.multi),
+        town,
+        bridge,
+        // Two fields are shown or they are not: only whether the row says enough is weighed.
+        cross: verdicts.cross.value === 'yes' ? verdicts.cross : choose('cross', verdicts.cross),
+        wide: verdicts.wide,
+        // §5: none where neither element is yes, else by what is shown to run.
+        stage: stage.value === 'none' ? stage : choose('stage', stage),
+        categories: verdicts.categories,
+      };
+    },
+  };
+}
+
+/** By how much a feature favours one value over the mean of the tag's others. */
+function advantage(rows: Float64Array, from: number, length: number, value: number): number {
+  let others = 0;
+  for (let i = 0; i < length; i++) if (i !== value) others += rows[from + i]!;
+  return rows[from + value]! - others / (length - 1);
+}
+
+const isLearned = (tag: TagCode): tag is LearnedTag => Object.hasOwn(LEARNED_VALUES, tag);
+const isWordPlace = (kind: string): kind is WordPlace => (WORD_PLACES as readonly string[]).includes(kind);

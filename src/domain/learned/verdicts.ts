@@ -1,0 +1,40 @@
+import type { Answer, CategoryCode, StageCode, TypeCode } from '../vocabulary';
+import type { Verdict } from '../tags/verdict';
+
+/** What the rules alone decide on a row. */
+export interface RuleVerdicts {
+  readonly type: Verdict<TypeCode>;
+  readonly multi: Verdict<Answer>;
+  readonly town: Verdict<Answer>;
+  readonly bridge: Verdict<Answer>;
+  readonly cross: Verdict<Answer>;
+  readonly wide: Verdict<Answer>;
+  readonly stage: Verdict<StageCode>;
+  readonly categories: readonly Verdict<CategoryCode>[];
+}
+
+/**
+ * The tags that learnt weights take part in, and the values between which they choose. 多分野連携 is `yes` where two fields are shown, so
+ * only silence is weighed; 段階 is `none` where neither element asks for more. 広域連携 is left to what the places tell.
+ */
+export const LEARNED_VALUES = {
+  type: ['business', 'residents', 'university', 'other', 'unknown'],
+  multi: ['yes', 'no', 'unknown'],
+  town: ['yes', 'no', 'unknown'],
+  bridge: ['yes', 'no', 'unknown'],
+  cross: ['no', 'unknown'],
+  stage: ['advanced', 'potential'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type LearnedTag = keyof typeof LEARNED_VALUES;
+export const LEARNED_TAGS = Object.keys(LEARNED_VALUES) as LearnedTag[];
+
+/** Every value of every learnt tag, in one row: where each tag's values begin. */
+export const VALUE_COUNT = LEARNED_TAGS.reduce((sum, tag) => sum + LEARNED_VALUES[tag].length, 0);
+export const FIRST_VALUE: Readonly<Record<LearnedTag, number>> = (() => {
+  let at = 0;
+  return Object.fromEntries(LEARNED_TAGS.map((tag) => {
+    const first = at;
+    at += LEARNED_VALUES[tag].length;
+    return [tag, first];
+  })) as Record<LearnedTag, number>;
+})();

@@ -1,0 +1,33 @@
+import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
+
+/**
+ * Learnt weights as data, made by scripts/train: for each feature (`activity:商店街`, `rule:town.life`) and tag, one number a value of
+ * the tag, in the order of LEARNED_VALUES. What is not listed is 0.
+ */
+export interface Weights {
+  readonly bias: Readonly<Record<LearnedTag, readonly number[]>>;
+  readonly features: Readonly<Record<string, Readonly<Partial<Record<LearnedTag, readonly number[]>>>>>;
+}
+
+/** The weights as one table: a row a feature, a column a value of a tag. */
+export interface WeightTable {
+  /** Names of the features, in the order of the rows. */
+  readonly features: readonly string[];
+  readonly bias: Float64Array;
+  readonly rows: Float64Array;
+}
+
+export function tableOf(weights: Weights): WeightTable {
+  const features = Object.keys(weights.features);
+  const rows = new Float64Array(features.length * VALUE_COUNT);
+  const put = (into: Float64Array, from: number, byTag: Readonly<Partial<Record<LearnedTag, readonly number[]>>>): void => {
+    for (const [tag, numbers] of Object.entries(byTag) as [LearnedTag, readonly number[]][]) {
+      if (numbers.length !== LEARNED_VALUES[tag].length) throw new Error(`weights of ${tag}: ${LEARNED_VALUES[tag].length} numbers wanted`);
+      into.set(numbers, from + FIRST_VALUE[tag]);
+    }
+  };
+  features.forEach((feature, i) => put(rows, i * VALUE_COUNT, weights.features[feature]!));
+  const bias = new Float64Array(VALUE_COUNT);
+  put(bias, 0, weights.bias);
+  return { features, bias, rows };
+}
