@@ -45,6 +45,8 @@ export const HEADINGS = {
   damage: { ja: '読めなかった理由', en: 'Why it could not be read' },
   rulesVersion: { ja: '分類ルール', en: 'Rules' },
   content: { ja: '内容の印', en: 'Fingerprint' },
+  sampleNumber: { ja: '番号', en: 'Number' },
+  told: { ja: '書かれていること', en: 'What the list says' },
 } as const satisfies Record<string, Label>;
 export type HeadingCode = keyof typeof HEADINGS;
 

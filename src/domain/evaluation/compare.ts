@@ -7,6 +7,11 @@ import { agreement, confusion, kappa, ofLabel, ofSets, type PrecisionRecall } fr
 export const SINGLE_TAGS = ['type', 'multi', 'town', 'bridge', 'cross', 'wide', 'stage'] as const;
 export type SingleTag = (typeof SINGLE_TAGS)[number];
 
+/** The values of each tag, in the vocabulary's order. */
+export const TAG_LABELS: Readonly<Record<SingleTag, readonly string[]>> = {
+  type: codesOf(TYPES), multi: codesOf(ANSWERS), town: codesOf(ANSWERS), bridge: codesOf(ANSWERS), cross: codesOf(ANSWERS), wide: codesOf(ANSWERS), stage: codesOf(STAGES),
+};
+
 /** How well two people agree (classification rules §9): the ceiling. */
 export const CEILING: Readonly<Record<SingleTag | 'categories', number>> = { type: 0.99, multi: 0.93, town: 0.9, bridge: 0.84, cross: 0.9, wide: 0.98, stage: 0.97, categories: 0.94 };
 
@@ -67,7 +72,7 @@ function reportTag(tag: SingleTag, compared: readonly Compared[]): TagReport {
   const pairs = compared.filter((c) => c.labelled.labels[tag] !== null);
   const settled = pairs.map((c) => c.labelled.labels[tag as keyof Labels] as string);
   const decided = pairs.map((c) => given(c.decision, tag));
-  const labels: readonly string[] = tag === 'type' ? codesOf(TYPES) : tag === 'stage' ? codesOf(STAGES) : codesOf(ANSWERS);
+  const labels = TAG_LABELS[tag];
   const yes = tag === 'type' ? null : tag === 'stage' ? 'advanced' : 'yes';
   return {
     tag, records: pairs.length, agreement: agreement(settled, decided), kappa: kappa(settled, decided),
