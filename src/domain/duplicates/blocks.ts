@@ -1,5 +1,6 @@
 import { blockOf, type SharedTraits } from './judge';
-import { createKeys } from './keys';
+import { cityCode } from '../places/row';
+import { createKeys, isWeakKey } from './keys';
 import type { Identity } from './identity';
 
 /** Rows that share a key are compared all with all up to this many. */
@@ -27,12 +28,15 @@ export function* visitPairs(identities: readonly Identity[], visit: (a: number, 
         wider.set(packed);
         packed = wider;
       }
-      packed[count++] = hash32(key) * ROWS + row;
+      const hash = hash32(key);
+      // The last bit tells the blocks of weak keys from the others.
+      packed[count++] = ((isWeakKey(key) ? hash | 1 : hash & ~1) >>> 0) * ROWS + row;
     }
     if (row % STEP === STEP - 1) yield;
   }
   const sorted = packed.subarray(0, count).sort();
   yield;
+  const cities = identities.map(cityOf);
   const seen = new Set<number>();
   const once = (a: number, b: number): void => {
     const pair = a * ROWS + b;
@@ -40,18 +44,26 @@ export function* visitPairs(identities: readonly Identity[], visit: (a: number, 
     seen.add(pair);
     visit(a, b);
   };
+  const onceNear = (a: number, b: number): void => {
+    if (cities[a] === null || cities[b] === null || cities[a] === cities[b]) once(a, b);
+  };
   let step = STEP;
   for (let from = 0; from < count; ) {
     const hash = Math.floor(sorted[from]! / ROWS);
     let to = from + 1;
     while (to < count && Math.floor(sorted[to]! / ROWS) === hash) to++;
-    if (to - from > 1) visitBlock(Array.from(sorted.subarray(from, to), (value) => value % ROWS), identities, once);
+    if (to - from > 1) visitBlock(Array.from(sorted.subarray(from, to), (value) => value % ROWS), identities, hash % 2 === 1 ? onceNear : once);
     from = to;
     if (seen.size >= step) {
       step = seen.size + STEP;
       yield;
     }
   }
+}
+
+/** The municipality, a ward's city; null when it is not known or one of several of its name. */
+function cityOf({ address }: Identity): string | null {
+  return address?.municipalities.length === 1 ? cityCode(address.municipalities[0]!) : null;
 }
 
 function visitBlock(rows: readonly number[], identities: readonly Identity[], visit: (a: number, b: number) => void): void {

@@ -32,11 +32,13 @@ export interface Identity {
 export function readIdentity(fields: IdentityFields): Identity {
   const text = (cell: string | undefined): string => (cell === undefined || cell === '' ? '' : normalise(cell).text);
   const page = readWebPage(text(fields.url));
+  const name = parseName(fields.name, fields.legalForm);
+  const place = fields.address === undefined || fields.address === '' ? name.place ?? '' : fields.address;
   return {
     fields,
-    name: parseName(fields.name, fields.legalForm),
+    name,
     number: readCorporateNumber(text(fields.corporateNumber)),
-    address: fields.address === undefined || fields.address === '' ? null : readAddress(fields.address),
+    address: place === '' ? null : readAddress(place),
     phones: readPhones(text(fields.phone)),
     page,
     mail: readMail(text(fields.email)),

@@ -1,8 +1,9 @@
 import { matchAddresses, type AddressMatch } from './address';
 import { compareNames, type NameMatch, type NameRelation } from './compareNames';
 import type { Identity } from './identity';
-import { LOCAL_BODY, UNIQUE_NAME } from './nameWords';
+import { BODY_ENDS, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
 import { samePhone } from './phone';
+import { strictSpelling } from './spelling';
 import { matchPages } from './web';
 
 /** How sure it is that two rows mean one organisation: `same` a careful clerk would not ask about, `ask` they would. */
@@ -95,7 +96,7 @@ const SAME_NAME: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operate
 function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidence: Evidence): Degree | null {
   const { number, address, phone, strong, ownStrong } = evidence;
   const elsewhere = address.differs === 'prefecture' || address.differs === 'municipality';
-  if (number === 'agrees') return withSameNumber(relation, form, evidence);
+  if (number === 'agrees') return withSameNumber(a, b, relation, form, evidence);
   if (number === 'differs') {
     // No two companies bear one name at one address (商業登記法27条): one of the numbers is probably another row's.
     return relation === 'equal' && form === 'same' && (address.agrees === 'block' || (phone === 'agrees' && !elsewhere)) ? 'ask' : null;
@@ -112,7 +113,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (elsewhere) return strong >= 1 ? 'ask' : null;
       return strong >= 2 && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
-      if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs') return 'same';
+      if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs' && isPlainDepartment(a, b)) return 'same';
       return form === 'different' ? null : 'ask';
     case 'slip': case 'order': case 'placed':
       if (elsewhere) return strong >= 2 ? 'ask' : null;
@@ -125,6 +126,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'kin':
       if (elsewhere || evidence.pageApart) return null;
       if (ownStrong >= 1 && address.differs === null) return 'ask';
+      if (form !== 'same') return null;
       return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
     case 'longer':
       return ownStrong >= 2 && !elsewhere ? 'ask' : null;
@@ -132,12 +134,29 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
 }
 
 /** One 法人番号 is one corporation, unless the number was copied from another row, or the rows are its branches and facilities. */
-function withSameNumber(relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
-  if (relation === 'unit') return strong >= 2 && address.differs === null ? 'same' : 'ask';
+function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
+  if (relation === 'unit') return strong >= 2 && address.differs === null && isPlainDepartment(a, b) ? 'same' : 'ask';
   if (relation === 'apart') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter') return 'same';
   if (relation === 'longer' || relation === 'kin') return strong >= 2 ? 'same' : 'ask';
+  // A welfare or school corporation bears one number for all its homes and schools.
+  if ([a, b].some(({ name }) => name.operator !== null || (name.form !== null && RUNS_FACILITIES.has(name.form.id)))) return 'ask';
   return strong >= 2 || (strong === 1 && form === 'same') ? 'same' : 'ask';
+}
+
+const RUNS_FACILITIES: ReadonlySet<string> = new Set(['shafuku', 'gakko', 'iryo', 'shukyo', 'npo', 'chiho', 'kokken']);
+
+/** Whether the one row's unit is nothing but a department: not a branch, a museum, or an office of a municipality. */
+function isPlainDepartment(a: Identity, b: Identity): boolean {
+  const unit = a.name.unit ?? b.name.unit;
+  return unit?.kind === 'department' && PLAIN_DEPARTMENT.test(unit.name) && !/[都道府県市町村区]$/.test(a.name.strict);
+}
+
+const GENERIC: ReadonlySet<string> = new Set(BODY_ENDS.map(strictSpelling));
+
+/** 「老人クラブ」, 「自主防災会」: a kind of body and no name. */
+function isGeneric({ name }: Identity): boolean {
+  return GENERIC.has(name.strict) || name.strict.length < 3;
 }
 
 function withSameName(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], evidence: Evidence): Degree | null {
@@ -155,12 +174,14 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   if (number === 'doubtful') return 'ask';
   if (form === 'different') return strong >= 1 ? 'ask' : null;
   if (form === 'changed' || form === 'missing') {
+    if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
     if (strong >= 2) return 'same';
     return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
   }
   if (address.differs !== null) return strong >= 1 && address.differs === 'block' && relation === 'equal' && phone === 'agrees' ? 'same' : 'ask';
   if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && /ー/.test(a.name.strict + b.name.strict) ? longVowel(a, b) : 'same';
   if (strong >= 1) return 'same';
+  if (isGeneric(a)) return 'ask';
   if (address.agrees === 'town' && phone !== 'differs' && !evidence.pageApart && relation === 'equal') return 'same';
   if (relation === 'equal' && UNIQUE_NAME.test(a.name.strict) && phone !== 'differs') return 'same';
   return 'ask';

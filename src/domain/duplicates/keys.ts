@@ -12,6 +12,11 @@ import { hiragana } from './spelling';
 /** Longest name of which every sign is left out once; of longer ones, where slips hardly change the name, only the first. */
 const LONGEST = 30;
 
+/** Keys of names that are only alike: two such bodies are one only where neither is known to be in another municipality. */
+export function isWeakKey(key: string): boolean {
+  return key.startsWith('d') || key.startsWith('o') || key.startsWith('k');
+}
+
 /** Gives the keys of a row; made for all rows at once, because English names are looked for only when the lists have some. */
 export function createKeys(identities: readonly Identity[]): (identity: Identity) => string[] {
   const translate = translator(identities);
@@ -30,7 +35,8 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     const bare = withoutPlace(name.strict);
     if (bare !== null) keys.push(`s${bare}`);
     if (name.loose.length >= 3) {
-      for (let i = 0; i < Math.min(name.loose.length, LONGEST); i++) if (i === 0 || name.loose[i] !== name.loose[i - 1]) keys.push(`l${name.loose.slice(0, i)}${name.loose.slice(i + 1)}`);
+      keys.push(`d${name.loose}`);
+      for (let i = 0; i < Math.min(name.loose.length, LONGEST); i++) if (i === 0 || name.loose[i] !== name.loose[i - 1]) keys.push(`d${name.loose.slice(0, i)}${name.loose.slice(i + 1)}`);
     }
     if (name.loose.length >= 6) keys.push(`o${[...name.loose].sort().join('')}`);
     for (const stem of name.stems.keys()) if (stem.length >= 2) keys.push(`k${stem}`);

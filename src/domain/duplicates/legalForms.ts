@@ -11,19 +11,20 @@ export type FormMatch = 'same' | 'changed' | 'missing' | 'different';
 
 /** Forms that are part of what a body is called (農業協同組合, 商店街振興組合, 信用金庫): they stay in the name. */
 const PART_OF_NAME: ReadonlySet<string> = new Set(['shoten-gai', 'nogyo', 'seikyo', 'shinyo', 'chiho', 'kanri']);
-const FAMILIES: Readonly<Record<string, string>> = { kabushiki: 'company', yugen: 'company', godo: 'company', gomei: 'company', sogo: 'company' };
+/** 有限会社 may become 株式会社; companies of other forms are founded beside one another. */
+const FAMILIES: Readonly<Record<string, string>> = { kabushiki: 'company', yugen: 'company' };
 /** Corporations that run universities bear the universities' names: 「国立大学法人○○大学」 is 「○○大学」. */
 const NEUTRAL: ReadonlySet<string> = new Set(['gakko', 'kosen-kiko', 'kokken', 'chien']);
 
 const SPELLINGS: readonly (readonly [spelling: string, form: NamedForm])[] = LEGAL_FORMS
   .filter(({ id }) => !PART_OF_NAME.has(id))
   .flatMap(({ id, spellings, short = [] }) => [...spellings, ...short].map((spelling): [string, NamedForm] => [spelling.toLowerCase(), formOf(id, spelling)]))
-  .concat([['(協)', { id: 'kyodo', family: 'kyodo' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
+  .concat([['(協)', { id: 'kyodo', family: 'kyodo' }], ['カ)', { id: 'kabushiki', family: 'company' }], ['(カ', { id: 'kabushiki', family: 'company' }], ['ユ)', { id: 'yugen', family: 'company' }], ['(ユ', { id: 'yugen', family: 'company' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
   .sort((a, b) => b[0].length - a[0].length);
 
 function formOf(id: string, spelling: string): NamedForm {
   if (id === 'ippan-shadan' || id === 'zaidan') return { id: `${id}:${/公/.test(spelling) ? 'public' : /一/.test(spelling) ? 'general' : 'old'}`, family: id };
-  if (id === 'gomei') return { id: `${id}:${/資/.test(spelling) ? 'goshi' : 'gomei'}`, family: 'company' };
+  if (id === 'gomei') return { id: `${id}:${/資/.test(spelling) ? 'goshi' : 'gomei'}`, family: id };
   if (id === 'shikaku' || id === 'jigyo-kyodo') return { id: `${id}:${spelling}`, family: id };
   return { id, family: FAMILIES[id] ?? id };
 }

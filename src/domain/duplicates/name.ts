@@ -31,6 +31,8 @@ export interface ParsedName {
   readonly operator: string | null;
   /** Names it had before, or has besides, as written in the cell, in strict and loose spelling. */
   readonly others: readonly { readonly source: string; readonly strict: string; readonly loose: string }[];
+  /** A municipality or prefecture in brackets after the name. */
+  readonly place: string | null;
   /** Reading in hiragana when the cell gives one, or when the name itself is kana. */
   readonly reading: string | null;
 }
@@ -44,6 +46,9 @@ const OTHER_NAME: readonly RegExp[] = [
 const INLINE_CHANGE = /^(.{2,}?)\s*(?:改め|あらため|→|⇒|⇨|➡|改称して)\s*[、,:]?\s*(.{2,})$/;
 const INLINE_FORMER = /^(.{2,}?)\s+(?:旧(?:名称|称|名|社名|商号)?|前身|略称|通称|愛称)\s*[:;は]\s*(.{2,})$/;
 
+/** 「里の会（高松市）」. */
+const PLACE_NOTE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?$/;
+
 /** 「ヒノデ電工株式会社前橋支店」: the form tells where the body's name ends. */
 const FORM_BEFORE_BRANCH = /(株式会社|\(株\)|有限会社|\(有\)|合同会社|協同組合|銀行|信用金庫|信用組合)(?=[^\s]{1,10}(?:支店|支社|営業所|出張所|事業所|支局|工場)$)/;
 
@@ -52,12 +57,18 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const line = source.replace(/\s+/gu, ' ').trim();
   const others: string[] = [];
   let reading: string | null = null;
+  let place: string | null = null;
   let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(/^[・●○◎■□◆◇★☆※*]+\s*/, '');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
     const content = inner.trim();
     if (withoutForms(`${whole}x`).form !== null) return whole;
+    if (withoutForms(`${content}x`).rest === 'x') return content;
+    if (PLACE_NOTE.test(content)) {
+      place = content;
+      return '';
+    }
     if (NOTE_WORDS.test(content)) return '';
     const other = otherName(content);
     if (other !== null) {
@@ -96,7 +107,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   return {
     source: line, form, plain, strict, loose: looseSpelling(plain), stems: stemsOf(strict), isLatin: isLatinName(plain), unit, operator,
     others: others.map((other) => ({ source: other, ...spellings(other) })),
-    reading: reading ?? (isKana(plain) ? hiragana(plain.replace(/[・\s]/g, '')) : null),
+    place, reading: reading ?? (isKana(plain) ? hiragana(plain.replace(/[・\s]/g, '')) : null),
   };
 }
 

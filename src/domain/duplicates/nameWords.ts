@@ -1,9 +1,9 @@
 /** Words of organisations' names that decide whether two names can mean one body. All normalised. */
 
 /** Notes that lists put behind or before a name and that are no part of it. */
-export const NOTE_WORDS = /^(?:再掲|重複|新規|継続|済|休止中|活動中|仮称|順不同|以下同じ|事務局|代表|本部|本社|本店|本所|本会|本校|予定|未定|要確認|注\d*|※.*|\*\d*|\d{1,2}|電話.*|tel.*|担当.*|代表者?.*[:は].*|理事長.*|会長.*|事務局[:は].*|所在.*|住所.*|認定|指定|公認|令和.*|平成.*|昭和.*|r\d+.*|h\d+.*|設立.*|20\d\d.*|前掲|既出|同上)$/;
+export const NOTE_WORDS = /^(?:再掲|重複|新規|継続|済|休止中|活動中|仮称|順不同|以下同じ|事務局|代表|本部|本社|本店|本所|本会|本校|予定|未定|要確認|注\d*|※.*|\*\d*|\d{1,2}|電話.*|tel.*|担当.*|代表者?.*[:は].*|理事長.*|会長.*|事務局[:は].*|所在.*|住所.*|認定|指定|公認|令和.*|平成.*|昭和.*|r\d+.*|h\d+.*|設立.*|20\d\d.*|前掲|既出|同上|.+(?:内|方|気付))$/;
 /** Polite words after a name on an envelope. */
-export const HONORIFICS = /\s*(?:御中|様|殿|さま|各位|宛て?|気付)$/;
+export const HONORIFICS = /\s*(?:御中|様|殿|さま|各位|宛て?|気付)$|\s(?:会長|代表|代表者|理事長|代表理事|代表取締役|代表取締役社長|社長|館長|所長|事務局長|区長|学長|委員長|組合長|園長|校長)(?:\s\S+)*$/;
 /** The head office is the body itself. */
 export const HEAD_OFFICE = /[\s・](?:本社|本店|本部|本所|本校|事務局|事務所)$|(?<=.{3})事務局$/;
 
@@ -42,7 +42,13 @@ export const KIN: readonly ReadonlySet<string>[] = [
 ].map((words) => new Set(words));
 
 /** Bodies that no two of Japan share a name of: by law, or because the name holds what makes it one. */
-export const UNIQUE_NAME = /(?:大学|短期大学|大学院大学|高等専門学校|商工会議所|銀行|信用金庫)$/;
+export const UNIQUE_NAME = /.{2}(?:大学|短期大学|大学院大学|高等専門学校|商工会議所|銀行|信用金庫)$/;
+
+/** Bodies that have one legal form wherever they have any, and are often written without it. */
+export const FORM_GOES_WITHOUT_SAYING = /(?:社会福祉協議会|青年会議所|観光協会|観光連盟|シルバー人材センター|病院|診療所|寺|神社|保育園|幼稚園|こども園|高等学校|専門学校)$/;
+
+/** Units that are nothing but a part of the body: who writes to them writes to it. */
+export const PLAIN_DEPARTMENT = /(?:課|室|係|事務局|窓口|相談所|相談室|担当|部)$/;
 
 /** Bodies that belong to one neighbourhood: the same name elsewhere is another body. */
 export const LOCAL_BODY = /(?:自治会|町内会|町会|区会|区|組|振興会|協議会|委員会|会議|商店街|商店会|振興組合|発展会|通り会|老人クラブ|老人会|長寿会|婦人会|女性会|子ども会|子供会|育成会|青年団|青年会|消防団|公民館|防災会|防災組織|pta|観光協会|商工会|社会福祉協議会|文化協会|体育協会|スポーツ協会|クラブ|サークル|の会|会|隊|くらぶ|食堂|学校|小学校|中学校|保育園|幼稚園)$/;
