@@ -2,7 +2,7 @@ import type { CellValue } from '../sheets/grid';
 import { readOurCells } from '../excel/readOurCells';
 import { UNSTOPPABLE } from '../excel/session';
 import type { Decision } from '../domain/decision';
-import { ELEMENTS, RANKS, TYPES, codesOf, type Answer, type ElementCode, type TypeCode } from '../domain/vocabulary';
+import { ELEMENTS, codesOf, type Answer, type ElementCode, type TypeCode } from '../domain/vocabulary';
 import { isChecked, NO_INPUT } from '../sheets/ledgerEntry';
 import { applyEdits, readTag, sameTokens, tagsOf, type EditableTag, type TagEdits, type Tokens } from '../sheets/tags';
 import type { ClassifiedCandidate, ClassifyResult } from './results';
@@ -61,26 +61,32 @@ export function decided(one: ClassifiedCandidate, edits: TagEdits, checked: bool
   return { ...one, edits, checked, decision: checked ? { ...decision, needsReview: false } : decision };
 }
 
-/** A result in which some candidates were decided otherwise; its counts follow. */
+/** A result in which some candidates were decided otherwise, each at its place; its counts follow. */
 export function withClassified(result: ClassifyResult, changed: ReadonlyMap<string, ClassifiedCandidate>): ClassifyResult {
   if (changed.size === 0) return result;
-  const classified = result.classified.map((one) => changed.get(one.id) ?? one);
-  const counts = <K extends string>(codes: readonly K[], of: (decision: Decision) => K): Record<K, number> => {
-    const found = Object.fromEntries(codes.map((code) => [code, 0])) as Record<K, number>;
-    for (const { decision } of classified) found[of(decision)]++;
-    return found;
+  const byType = { ...result.byType };
+  const byRank = { ...result.byRank };
+  let { needsReview } = result;
+  const count = ({ type, rank, needsReview: needs }: Decision, by: number): void => {
+    byType[type] += by;
+    byRank[rank] += by;
+    if (needs) needsReview += by;
   };
-  return {
-    ...result, classified,
-    byType: counts(codesOf(TYPES), (decision) => decision.type),
-    byRank: counts(RANKS, (decision) => decision.rank),
-    needsReview: classified.filter(({ decision }) => decision.needsReview).length,
-  };
+  const classified = result.classified.map((one) => {
+    const other = changed.get(one.id);
+    if (other === undefined) return one;
+    count(one.decision, -1);
+    count(other.decision, 1);
+    return other;
+  });
+  return { ...result, classified, byType, byRank, needsReview };
 }
 
 /** A row of the queue: what it is filtered and sorted by, as it was when the queue was made, so that no card jumps while people decide. */
 export interface QueueRow {
   readonly id: string;
+  /** Its place among the classified; that stays while a result lives. */
+  readonly at: number;
   readonly sheet: string;
   readonly type: TypeCode;
   /** The elements that the row does not tell. */
@@ -99,13 +105,13 @@ const LITTLE = 1;
  * 2. Decided rows with little evidence: each element rests on one piece of the row's words at most; those with the least first.
  */
 export function reviewOrder(classified: readonly ClassifiedCandidate[]): QueueRow[] {
-  const rows = classified.map((one) => {
+  const rows = classified.map((one, at) => {
     const open = codesOf(ELEMENTS).filter((element) => one.machine.elements[element] === 'unknown' || one.decision.elements[element] === 'unknown');
-    return { one, open, words: wordsOf(one.machine), little: open.length === 0 && hasLittleEvidence(one.machine) };
+    return { one, at, open, words: wordsOf(one.machine), little: open.length === 0 && hasLittleEvidence(one.machine) };
   });
   const due = rows.filter(({ open }) => open.length > 0).sort((a, b) => b.open.length - a.open.length || b.words - a.words);
   const little = rows.filter(({ little: is }) => is).sort((a, b) => a.words - b.words);
-  return [...due, ...little].map(({ one, open }) => ({ id: one.id, sheet: one.candidate.sheet, type: one.decision.type, open, due: open.length > 0 }));
+  return [...due, ...little].map(({ one, at, open }) => ({ id: one.id, at, sheet: one.candidate.sheet, type: one.decision.type, open, due: open.length > 0 }));
 }
 
 /** Pieces of the row's words that were evidence for a tag on the card. */

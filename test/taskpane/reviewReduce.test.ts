@@ -14,7 +14,7 @@ const candidates: ClassifiedCandidate[] = NAMES.map((name, index) => {
   const machine = classify(candidate);
   return { id: `id${index}`, candidate, machine, decision: machine, edits: {}, checked: false };
 });
-const result = { classified: candidates, lists: [], byType: {}, byRank: {}, needsReview: 0, sheets: {} } as unknown as ClassifyResult;
+const result = { classified: candidates, lists: [], byType: {}, byRank: {}, needsReview: candidates.filter(({ decision }) => decision.needsReview).length, sheets: {} } as unknown as ClassifyResult;
 const PLAIN: ReviewCells = { tags: {}, cleared: [], checked: false };
 const cells = (changes: Record<string, ReviewCells> = {}): Map<string, ReviewCells> => new Map(candidates.map(({ id }) => [id, changes[id] ?? PLAIN]));
 const opened = (changes?: Record<string, ReviewCells>): Reviewed => reduceReview({ review: INITIAL_REVIEW, result }, { type: 'reviewRead', cells: cells(changes), all: true });

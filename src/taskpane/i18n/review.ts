@@ -91,7 +91,7 @@ export const reviewWords = {
     'review.type.residents': 'Residents',
     'review.type.university': 'Univ.',
     'review.type.other': 'Other',
-    'review.type.unknown': 'None',
+    'review.type.unknown': 'Unclear',
     'review.stage.advanced': 'Advanced',
     'review.stage.potential': 'Potential',
     'review.stage.none': 'None',

@@ -76,7 +76,7 @@ export function freshReview({ tab, little, autoAccept, follow, keys }: ReviewSta
 function readAll(review: ReviewState, before: ClassifyResult, cells: ReadonlyMap<string, ReviewCells>): Reviewed {
   const result = withRead(before, cells);
   // Rows that somebody deleted from the table cannot be decided there.
-  const order = reviewOrder(result.classified.filter(({ id }) => cells.has(id)));
+  const order = reviewOrder(result.classified).filter(({ id }) => cells.has(id));
   const read = withCleared({ ...review, loaded: true, order, cleared: new Map() }, cells);
   const stays = read.current !== null && cells.has(read.current);
   return stays ? { review: read, result } : moveOn(read, result);

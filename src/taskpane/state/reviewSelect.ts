@@ -11,8 +11,9 @@ export interface ReviewProgress {
 }
 
 /** True when nobody needs to look at the row any more: it was confirmed, or its open elements were answered in the sheet. */
-export function isDone(one: ClassifiedCandidate, row: QueueRow): boolean {
-  return one.checked || (row.due && !one.decision.needsReview);
+export function isDone(result: ClassifyResult, row: QueueRow): boolean {
+  const one = result.classified[row.at];
+  return one === undefined || one.checked || (row.due && !one.decision.needsReview);
 }
 
 /** The rows that are offered: of the filter, and those with little evidence only when wished. */
@@ -22,24 +23,15 @@ export function offered({ order, filter, little }: Pick<ReviewState, 'order' | '
 
 /** The next card: what was taken back or could not be written, then the queue, then what was skipped; null when all is done. */
 export function nextOf(review: ReviewState, result: ClassifyResult): string | null {
-  const byId = new Map(result.classified.map((one) => [one.id, one]));
-  const rows = offered(review).filter((row) => {
-    const one = byId.get(row.id);
-    return one !== undefined && !isDone(one, row);
-  });
+  const rows = offered(review).filter((row) => !isDone(result, row));
   const left = new Set(rows.map(({ id }) => id));
   const skipped = new Set(review.skipped);
   return review.front.find((id) => left.has(id)) ?? rows.find(({ id }) => !skipped.has(id))?.id ?? review.skipped.find((id) => left.has(id)) ?? null;
 }
 
 export function progressOf(review: ReviewState, result: ClassifyResult): ReviewProgress {
-  const byId = new Map(result.classified.map((one) => [one.id, one]));
   const rows = offered(review);
-  const done = rows.filter((row) => {
-    const one = byId.get(row.id);
-    return one === undefined || isDone(one, row);
-  }).length;
-  return { done, total: rows.length };
+  return { done: rows.filter((row) => isDone(result, row)).length, total: rows.length };
 }
 
 /** The candidate of an id. */

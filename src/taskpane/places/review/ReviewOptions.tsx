@@ -6,6 +6,7 @@ import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
   options: { flexShrink: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  choices: { flexShrink: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,11 +25,13 @@ export function ReviewOptions() {
   const sheets = [...new Set(result?.lists.map(({ sheet }) => sheet))];
   return (
     <section id="review-options" className={styles.options} aria-label={t('review.options')}>
-      {sheets.length > 1 && (
-        <Choice label={t('review.filter.sheet')} value={filter.sheet === null ? ALL : `=${filter.sheet}`} options={[all, ...sheets.map((sheet) => ({ value: `=${sheet}`, text: sheet }))]} onChoose={(value) => choose('sheet', value === ALL ? ALL : value.slice(1))} />
-      )}
-      <Choice label={t('review.filter.type')} value={filter.type ?? ALL} options={[all, ...codesOf(TYPES).map((type) => ({ value: type, text: TYPES[type][language] }))]} onChoose={(value) => choose('type', value)} />
-      <Choice label={t('review.filter.open')} value={filter.open ?? ALL} options={[all, ...codesOf(ELEMENTS).map((element) => ({ value: element, text: ELEMENTS[element][language] }))]} onChoose={(value) => choose('open', value)} />
+      <div className={styles.choices}>
+        {sheets.length > 1 && (
+          <Choice label={t('review.filter.sheet')} value={filter.sheet === null ? ALL : `=${filter.sheet}`} options={[all, ...sheets.map((sheet) => ({ value: `=${sheet}`, text: sheet }))]} onChoose={(value) => choose('sheet', value === ALL ? ALL : value.slice(1))} />
+        )}
+        <Choice label={t('review.filter.type')} value={filter.type ?? ALL} options={[all, ...codesOf(TYPES).map((type) => ({ value: type, text: TYPES[type][language] }))]} onChoose={(value) => choose('type', value)} />
+        <Choice label={t('review.filter.open')} value={filter.open ?? ALL} options={[all, ...codesOf(ELEMENTS).map((element) => ({ value: element, text: ELEMENTS[element][language] }))]} onChoose={(value) => choose('open', value)} />
+      </div>
       {Object.values(filter).some((value) => value !== null) && (
         <div>
           <Button size="small" onClick={() => dispatch({ type: 'reviewFiltered', filter: NO_FILTER })}>
