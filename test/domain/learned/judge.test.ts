@@ -1,0 +1,65 @@
+import { createClassifier, DEFAULT_WEIGHTS } from '../../../src/domain/classifier';
+import { LEARNED_VALUES } from '../../../src/domain/learned/verdicts';
+import type { Weights } from '../../../src/domain/learned/weights';
+import { loadGazetteer } from '../../../src/domain/places/gazetteer';
+import { DEFAULT_RULES } from '../../../src/domain/rules';
+import type { Rule } from '../../../src/domain/rules/rule';
+import { candidate } from '../support';
+
+/** A firm that the rules take for ordinary trade, and weights under which one word makes it work for the town. */
+const ROW = candidate({ name: '株式会社みどり製作所', activity: '金属部品の製造販売、こもれび市の開催' });
+const bias = Object.fromEntries(Object.entries(LEARNED_VALUES).map(([tag, values]) => [tag, values.map(() => 0)])) as unknown as Weights['bias'];
+const says = (numbers: readonly number[], tag = 'town'): Weights => ({ bias, features: { 'activity:こもれび市': { [tag]: numbers } } });
+const own = (value: 'yes' | 'no', phrase: string): Rule => ({ id: 'U1', phrases: [phrase], tag: 'town', value, weight: 3, fields: ['activity'], source: 'own' });
+
+test('a word that clearly weighs more than what the rules say decides, and is the evidence', () => {
+  expect(createClassifier(DEFAULT_RULES, null).classify(ROW).elements.town).toBe('no');
+  const decision = createClassifier(DEFAULT_RULES, says([4, 0, 0])).classify(ROW);
+  expect(decision.elements.town).toBe('yes');
+  expect(decision.evidence.filter(({ tag }) => tag === 'town')).toEqual([expect.objectContaining({ value: 'yes', text: 'こもれび市', rule: 'learned.town', field: 'activity' })]);
+});
+
+test('a claim needs a clearer lead than staying with the rules', () => {
+  expect(createClassifier(DEFAULT_RULES, says([1.2, 0, 0])).classify(ROW).elements.town).toBe('no');
+  expect(createClassifier(DEFAULT_RULES, says([0, 0, 1.2])).classify(ROW).elements.town).toBe('unknown');
+});
+
+test('what is denied or over does not count as done', () => {
+  const classifier = createClassifier(DEFAULT_RULES, says([4, 0, 0]));
+  expect(classifier.classify(candidate({ name: '株式会社みどり製作所', activity: '金属部品の製造販売。こもれび市の開催は2015年に終了' })).elements.town).toBe('no');
+});
+
+test('what a person’s own rule decides is not weighed again', () => {
+  const rules = [...DEFAULT_RULES, own('yes', 'こもれび市')];
+  const row = candidate({ name: '株式会社みどり', activity: 'こもれび市の開催' });
+  expect(createClassifier(DEFAULT_RULES, says([-9, 9, 0])).classify(row).elements.town).toBe('no');
+  expect(createClassifier(rules, says([-9, 9, 0])).classify(row).elements.town).toBe('yes');
+});
+
+test('words of a phrase that a person took out no longer count for its tag', () => {
+  const word = '街路灯';
+  const without = DEFAULT_RULES.map((rule) => (rule.tag === 'town' ? { ...rule, phrases: rule.phrases.filter((phrase) => !phrase.includes(word)) } : rule));
+  const row = candidate({ name: '株式会社みどり製作所', activity: '金属部品の製造販売、街路灯' });
+  const weights: Weights = { bias, features: { [`activity:${word}`]: { town: [6, 0, 0] } } };
+  expect(createClassifier(DEFAULT_RULES, weights).classify(row).elements.town).toBe('yes');
+  expect(createClassifier(without, weights).classify(row).elements.town).toBe('no');
+});
+
+test('a row is decided alike whatever was decided before it', () => {
+  const classifier = createClassifier();
+  const other = candidate({ name: 'こもれび自治会', activity: '清掃、防災訓練、見守り' });
+  const first = classifier.classify(ROW);
+  classifier.classify(other);
+  expect(classifier.classify(ROW)).toEqual(first);
+});
+
+test('the shipped weights are numbers for each value, and name no municipality or prefecture', () => {
+  const { prefectures, municipalities } = loadGazetteer();
+  const places = new Set([...[...prefectures.values()].flatMap(({ name, short }) => [name, short]), ...[...municipalities.values()].map(({ name }) => name)]);
+  const words = Object.keys(DEFAULT_WEIGHTS.features).filter((name) => /^(?:name|activity|notDone|fields|members|area):/.test(name)).map((name) => name.slice(name.indexOf(':') + 1));
+  expect(words.length).toBeGreaterThan(1000);
+  expect(words.filter((word) => places.has(word))).toEqual([]);
+  for (const weights of Object.values(DEFAULT_WEIGHTS.features)) {
+    for (const [tag, numbers] of Object.entries(weights)) expect(numbers.map((n) => typeof n)).toEqual(LEARNED_VALUES[tag as keyof typeof LEARNED_VALUES].map(() => 'number'));
+  }
+});
