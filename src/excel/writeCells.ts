@@ -52,8 +52,7 @@ type CellInput = string | number | boolean;
 export function cellInput(cell: PlanCell, isText: boolean): CellInput {
   if (typeof cell === 'object') return cell.formula;
   if (typeof cell !== 'string' || cell === '') return cell;
-  const text = cell.slice(0, LONGEST_TEXT - 1);
-  return isText ? text : `'${text}`;
+  return isText ? cell.slice(0, LONGEST_TEXT) : `'${cell.slice(0, LONGEST_TEXT - 1)}`;
 }
 
 function rowInput(cells: readonly PlanCell[], formats: readonly CellFormat[]): CellInput[] {

@@ -7,6 +7,8 @@ import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
 import { LIST, contentOf, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
+jest.setTimeout(60_000);
+
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();
@@ -122,6 +124,26 @@ it('a confirmed row has nothing to confirm, and keeps its values when the machin
   const after = tableRows(workbook, 'result').find(({ cells }) => cells['団体名'] === open.name)!.cells;
   for (const heading of ['類型', '複数者・団体', 'まちづくりに関係', '域内外を繋げる役割']) expect(after[heading]).toBe(before[heading]);
   expect(after['自動判定との違い']).toContain('：人＝要確認、自動＝該当');
+});
+
+it('a memo as long as a cell can be is kept to its last sign, on the sheet and when the organisation is gone', async () => {
+  const workbook = await freshWorkbook(excel);
+  await classifyWorkbook(runContext());
+  const name = tableRows(workbook, 'outreach')[0]!.cells['団体名']!;
+  const memo = `${'長"'.repeat(16_383)}終`;
+  const memoOf = (): string | undefined => tableRows(workbook, 'outreach').find(({ cells }) => cells['団体名'] === name)?.cells['メモ'];
+  typeInto(workbook, 'outreach', name, 'メモ', memo);
+  await classifyWorkbook(runContext());
+  expect(memoOf()).toBe(memo);
+  const list = workbook.sheet('候補団体')!;
+  const row = LIST.rows.findIndex(([first]) => first === name);
+  workbook.setCellFromUser(list.id, row, 0, '');
+  await classifyWorkbook(runContext());
+  expect(memoOf()).toBeUndefined();
+  await classifyWorkbook(runContext());
+  workbook.setCellFromUser(list.id, row, 0, name);
+  await classifyWorkbook(runContext());
+  expect(memoOf()).toBe(memo);
 });
 
 it('says when a change was first seen, and by which rules the machine decided', async () => {

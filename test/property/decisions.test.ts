@@ -42,6 +42,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: step('replace', fc.tuple(some, some, some), (world, which, row, way) => world.replace(which, row, way)) },
   { weight: 4, arbitrary: step('rename', fc.tuple(some, some, some), (world, which, row, way) => world.rename(which, row, way)) },
   { weight: 2, arbitrary: step('move', fc.tuple(some, some), (world, which, row) => world.move(which, row)) },
+  { weight: 1, arbitrary: step('repeat', fc.tuple(some, some), (world, which, row) => world.repeat(which, row)) },
+  { weight: 2, arbitrary: step('tellApart', fc.tuple(some), (world, which) => world.tellApart(which)) },
   { weight: 1, arbitrary: step('addList', none, (world) => world.addList()) },
   { weight: 1, arbitrary: step('renameSheet', fc.tuple(some), (world, which) => world.renameSheet(which)) },
   { weight: 1, arbitrary: step('renameOurs', fc.tuple(table), (world, kind) => world.renameOurs(kind)) },
@@ -50,6 +52,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: step('damage', fc.tuple(some, some), (world, which, how) => world.damage(which, how)) },
   { weight: 2, arbitrary: step('failedRun', fc.tuple(some), (world, call) => world.failedRun(call)) },
   { weight: 2, arbitrary: step('cancelledRun', fc.tuple(some), (world, moment) => world.cancelledRun(moment)) },
+  { weight: 2, arbitrary: step('restore', fc.tuple(some), (world, which) => world.restore(which)) },
+  { weight: 1, arbitrary: step('editRules', fc.tuple(some), (world, which) => world.editRules(which)) },
   { weight: 1, arbitrary: step('changeRules', none, (world) => world.changeRules()) },
 );
 
@@ -61,4 +65,4 @@ it(`no decision is lost or given to another organisation (${RUNS} sequences, see
     for (const act of sequence) await act(world);
     await world.run();
   }), { numRuns: RUNS, seed: SEED, endOnFailure: process.env.PROPERTY_SHRINK === undefined });
-}, 60_000 + RUNS * 20_000);
+}, 60_000 + RUNS * 120_000);

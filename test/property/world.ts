@@ -1,4 +1,7 @@
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
+import { restoreRun } from '../../src/actions/restoreRun';
+import { explain } from '../../src/actions/problems';
+import { writeRules } from '../../src/actions/rules';
 import { decideInPlace } from '../../src/actions/decideInPlace';
 import { createClassifier } from '../../src/domain/classifier';
 import type { RunContext } from '../../src/actions/run';
@@ -39,12 +42,15 @@ export class World {
   /** Organisations that stand in no list at present. */
   readonly absent: Organisation[] = [];
   private readonly records = new Map<number, Record_>();
+  private readonly toldApart = new Set<string>();
   private uids = SEED_COUNT;
   private tokens = 0;
   private rules = 0;
   private time = 0;
   /** Which organisation stood on which row of which sheet at the last run. */
   private seen = new Map<string, Organisation>();
+  /** The same, by the number of the run. */
+  private readonly seenAt = new Map<number, Map<string, Organisation>>();
 
   private constructor(readonly workbook: HostWorkbook, lists: List[]) {
     this.lists = lists;
@@ -77,6 +83,16 @@ export class World {
     this.absent.push(gone);
     this.touch(gone);
     this.writeList(list, list.rows.filter((one) => one !== gone));
+  }
+
+  /** Puts an organisation on a further list, in words of its own, and lets a run see it there. */
+  async repeat(which: number, row: number): Promise<void> {
+    const [list, other] = [pick(this.lists, which), pick(this.lists, which + 1)];
+    const one = pick(list.rows, row);
+    if (other.rows.some(({ name }) => name === one.name)) return;
+    const uid = this.uids++;
+    this.writeList(other, [...other.rows, { ...one, uid, members: `会員${uid * 3}名` }]);
+    await this.run();
   }
 
   /** Brings an organisation back, perhaps on another list. */
@@ -209,8 +225,40 @@ export class World {
     }
   }
 
+  /** Other rules decide from now on. */
   changeRules(): void {
     this.rules++;
+  }
+
+  /** A row of the table of rules is switched off or weighed anew. */
+  async editRules(which: number): Promise<void> {
+    if (this.table('rules') === null) await writeRules(this.context());
+    const rows = tableRows(this.workbook, 'rules');
+    this.type('rules', pick(rows, which).row, '使う', which % 2 === 0 ? '使わない' : '使う');
+  }
+
+  /** An answer that two rows are two organisations. */
+  tellApart(which: number): void {
+    const rows = tableRows(this.workbook, 'duplicates').filter(({ cells }) => cells['判断'] === '');
+    if (rows.length > 0) this.type('duplicates', pick(rows, which).row, '判断', '別の団体');
+  }
+
+  /** Takes a run back: what people decided stays, on the rows that are shown then or in the ledger. */
+  async restore(which: number): Promise<void> {
+    const runs = tableRows(this.workbook, 'runs').map(({ cells }) => Number(cells['番号']));
+    if (runs.length === 0) return;
+    const [before, sources] = [contentOfAll(this.workbook), this.sources()];
+    try {
+      const { resultOf, number } = await restoreRun(this.context(), pick(runs, which));
+      this.seen = (resultOf === null ? undefined : this.seenAt.get(resultOf)) ?? new Map<string, Organisation>();
+      this.seenAt.set(number, this.seen);
+      for (const record of this.records.values()) record.pinned = null;
+      this.checkDecisions('restored');
+    } catch (error) {
+      if (explain(error, 'ja').kind !== 'notKept') throw error;
+      expect(contentOfAll(this.workbook)).toEqual(before);
+    }
+    expect(this.sources()).toEqual(sources);
   }
 
   /* Runs. */
@@ -257,14 +305,25 @@ export class World {
 
   /* What must hold. */
 
-  private afterRun(): void {
-    this.seen = new Map(this.lists.flatMap(({ name, rows }) => rows.map((one, index) => [`${name}/${index + 2}`, one] as const)));
-    this.checkDecisions();
+  /** Pairs of organisations that the ledger holds as told apart, as `uid,uid`. */
+  private apart(): ReadonlySet<string> {
+    const uids = new Map(this.shown('result').map(({ one, cells }) => [cells['ID']!, one.uid]));
+    return new Set(tableRows(this.workbook, 'ledger').flatMap(({ cells }) => {
+      const { pairs = {} } = (cells['人の入力'] === '' ? {} : JSON.parse(cells['人の入力']!)) as { pairs?: Record<string, string> };
+      return Object.entries(pairs).flatMap(([id, answer]) => (answer === 'different' && uids.has(cells['ID']!) && uids.has(id) ? [[uids.get(cells['ID']!)!, uids.get(id)!].join()] : []));
+    }));
   }
 
-  private checkDecisions(): void {
+  private afterRun(): void {
+    this.seen = new Map(this.lists.flatMap(({ name, rows }) => rows.map((one, index) => [`${name}/${index + 2}`, one] as const)));
+    this.seenAt.set(Math.max(...tableRows(this.workbook, 'runs').map(({ cells }) => Number(cells['番号']))), this.seen);
+    this.checkDecisions('run');
+  }
+
+  private checkDecisions(after: 'run' | 'restored'): void {
     const [result, outreach] = [this.shown('result'), this.shown('outreach')];
-    expect(result.map(({ one }) => one.uid).sort()).toEqual(this.lists.flatMap(({ rows }) => rows.map(({ uid }) => uid)).sort());
+    if (after === 'run') expect(result.map(({ one }) => one.uid).sort()).toEqual(this.lists.flatMap(({ rows }) => rows.map(({ uid }) => uid)).sort());
+    if (after === 'run') this.checkAnswers(new Set(result.map(({ one }) => one.uid)));
     const kept = [...tableRows(this.workbook, 'ledger'), ...tableRows(this.workbook, 'damaged')].map(({ cells }) => Object.values(cells).join('\n')).join('\n');
     for (const { one, cells } of [...result, ...outreach]) {
       const record = this.record(one);
@@ -274,19 +333,32 @@ export class World {
     for (const [uid, record] of this.records) {
       const rows = { result: result.find(({ one }) => one.uid === uid), outreach: outreach.find(({ one }) => one.uid === uid) };
       const isThere = rows.result !== undefined;
-      const isSure = isThere && record.touched <= 1;
+      const isSure = isThere && record.touched <= 1 && after === 'run';
       for (const [what, token] of Object.entries(record.tokens) as [Decided, string][]) {
         const [kind, heading] = HEADINGS[what];
         const isShown = rows[kind]?.cells[heading] === token;
         expect({ uid, token, lost: !isShown && (isSure || !kept.includes(token)) }).toEqual({ uid, token, lost: false });
-        if (isThere && !isShown) {
+        if (isThere && !isShown && after === 'run') {
           // Kept aside, since the row had changed too much: from now on the row is on its own.
           delete record.tokens[what];
         }
       }
-      if (rows.result !== undefined) this.checkConfirmed(uid, record, rows.result.cells, isSure);
-      if (isThere) record.touched = 0;
+      if (rows.result !== undefined && after === 'run') this.checkConfirmed(uid, record, rows.result.cells, isSure);
+      if (isThere && after === 'run') record.touched = 0;
     }
+  }
+
+  /** What two organisations are was told once: it holds as long as both are there and were found again. */
+  private checkAnswers(there: ReadonlySet<number>): void {
+    const apart = this.apart();
+    for (const pair of this.toldApart) {
+      const uids = pair.split(',').map(Number);
+      if (!uids.every((uid) => there.has(uid))) continue;
+      if (uids.some((uid) => this.records.get(uid)!.touched > 1)) this.toldApart.delete(pair);
+      else expect({ pair, apart: apart.has(pair) }).toEqual({ pair, apart: true });
+    }
+    for (const pair of apart) this.toldApart.add(pair);
+    for (const pair of this.toldApart) pair.split(',').forEach((uid) => this.record(organisation(Number(uid))));
   }
 
   private checkConfirmed(uid: number, record: Record_, cells: Readonly<Record<string, string>>, isSure: boolean): void {
