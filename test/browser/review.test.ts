@@ -268,3 +268,41 @@ test('in English the card and the cells are English', async () => {
     return [row['Check'], row['Several actors'], row['Links inside and outside']];
   }, ['Confirmed', 'Yes', 'Yes']);
 });
+
+test('keys of input methods, of Excel and of the browser are left alone, and single keys can be switched off', async () => {
+  await openReview();
+  const first = await nameInSight();
+  await host.page.frame({ name: 'task-pane' })?.evaluate(() => {
+    const send = (init: KeyboardEventInit): boolean => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', code: 'KeyS', bubbles: true, cancelable: true, ...init }));
+    if (![{ isComposing: true }, { ctrlKey: true }, { altKey: true }, { metaKey: true }, { repeat: true }, { key: 'F6', code: 'F6' }, { key: 'Tab', code: 'Tab' }].map(send).slice(0, 4).every(Boolean)) throw new Error('a key was taken');
+  });
+  expect(await nameInSight()).toBe(first);
+  await pane.getByRole('button', { name: '絞り込みと設定' }).click();
+  await pane.getByRole('checkbox', { name: '1文字のキーで操作する' }).uncheck();
+  await press('s');
+  await press('1');
+  await host.page.waitForTimeout(200);
+  expect(await nameInSight()).toBe(first);
+  expect(await card().locator('kbd').count()).toBe(0);
+});
+
+test('a tool behind the gear takes the focus to its heading, Esc closes it, and the focus comes back to the gear', async () => {
+  host = await openHost(browser, server, { workbook: SAMPLE });
+  pane = host.pane;
+  await pane.getByRole('checkbox').first().waitFor();
+  const focused = (): Promise<string> => pane.locator('body').evaluate((body) => body.ownerDocument.activeElement?.id ?? '');
+  for (const [index, tool] of ['rules', 'learning', 'verification', 'history'].entries()) {
+    await pane.locator('#gear').click();
+    await pane.locator('#settings nav button').nth(index).click();
+    await pane.locator(`#tool-${tool}`).waitFor();
+    await until(focused, `tool-${tool}`);
+    await press('Escape');
+    await pane.locator(`#tool-${tool}`).waitFor({ state: 'detached' });
+    await until(focused, 'gear');
+  }
+  await press('Enter');
+  await pane.locator('#settings').waitFor();
+  await press('Escape');
+  await pane.locator('#settings').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('gear');
+});
