@@ -28,7 +28,9 @@ export function RulesTool() {
     // The table may have been edited since the tool was open last; a job that runs meanwhile is waited for.
     if (isUnseen) void commands.lookAtRules(false);
   }, [isUnseen, commands]);
-  useEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [done]);
+  useEffect(() => {
+    said.current?.scrollIntoView({ block: 'nearest' });
+  }, [done]);
   useEffect(() => () => dispatch({ type: 'rulesLeft' }), [dispatch]);
   return (
     <ToolFrame
