@@ -116,7 +116,7 @@ test('a row to confirm shows its words and leads to the row', async () => {
   await classify(pane);
   await goTo(pane, '確認');
   const button = pane.getByRole('button', { name: /へ移動$/ }).first();
-  const [, sheet, row] = /（(.+)の(\d+)行目）へ移動$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
+  const [, sheet, row] = /（([^（）]+)の(\d+)行目）へ移動$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
   await button.click();
   await selectionIs(sheet, Number(row));
 });
