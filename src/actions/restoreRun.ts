@@ -8,9 +8,10 @@ import { choicesFrom, queueChoices, readChoices } from '../excel/state';
 import type { Alongside } from '../excel/swapSheets';
 import { keptTable } from '../excel/workSheets';
 import { damagedPlan } from '../sheets/damagedSheet';
+import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
 import { ledgerPlan } from '../sheets/ledger';
 import type { ListChoice } from '../sheets/lists';
-import { REMEMBERED, recall, type Memory } from '../sheets/memory';
+import type { Memory } from '../sheets/memory';
 import type { OurTable } from '../sheets/ourTable';
 import { TABLE_NAMES } from '../sheets/ourSheets';
 import type { OurSheet, SheetPlan } from '../sheets/plan';
@@ -53,10 +54,10 @@ export async function restoreRun(run: RestoreContext, number: number): Promise<R
   const kept = generationOf(number, record);
   const change = changeOf(kept, before, record);
 
-  const kinds = [...REMEMBERED, 'runs'] as const;
+  const kinds = [...REMEMBERED_WITH_ANSWERS, 'runs'] as const;
   const now = await readOurTables(run, kinds);
   const then = { ...(await readKeptTables(run, kept, ['result', 'outreach', 'ledger'])), damaged: null };
-  const today = recall(now);
+  const today = recallWithAnswers(now);
   const state = restoredState(then, now, today);
   await carryOver(run, kept, state);
 
@@ -74,7 +75,7 @@ export async function restoreRun(run: RestoreContext, number: number): Promise<R
     isStillCurrent: async () => JSON.stringify(await readOurTables(run, kinds)) === JSON.stringify(now),
     generation: { run: record.next, ...change, ...(choices === null ? {} : { alongside: swapChoices(choices, remembered.choices) }), ...(state.entries.length === 0 ? { putAway: [...change.putAway, 'ledger'] } : {}) },
   });
-  return { number: record.next, tookBack: number, resultOf: change.bringBack.length === 0 ? null : before?.number ?? null, sheets: written.names, rules: change.rules, choices };
+  return { number: record.next, tookBack: number, resultOf: change.bringBack.some(({ kind }) => SHOWN_KINDS.includes(kind)) ? before?.number ?? null : null, sheets: written.names, rules: change.rules, choices };
 }
 
 const NOTHING = { rulesVersion: '', rulesFrom: null, lists: '', organisations: 0, types: '', ranks: '', review: 0, merged: 0 } as const;
@@ -90,12 +91,19 @@ interface Change {
 function changeOf(kept: readonly KeptSheet[], before: RecordedRun | null, record: RunRecord): Change {
   const rulesOfThen = before?.rulesFrom === 'default' ? null : kept.find(({ kind }) => kind === 'rules');
   const rules = before === null || rulesOfThen === undefined ? 'asItIs' : rulesOfThen === null ? 'away' : 'ofThen';
-  const bringBack = kept.filter((sheet) => SHOWN_KINDS.includes(sheet.kind) || (rules === 'ofThen' && sheet.kind === 'rules'));
-  const comes = bringBack.map(({ kind }) => kind);
   const isThere = (kind: OurSheet): boolean => record.owned.some((sheet) => sheet.kind === kind);
+  const comesBack = (kind: OurSheet): boolean => SHOWN_KINDS.includes(kind) || (rules === 'ofThen' && kind === 'rules') || (kind === 'duplicates' && !isThere(kind));
+  const bringBack = kept.filter(({ kind }) => comesBack(kind));
+  const comes = bringBack.map(({ kind }) => kind);
+  const showsResult = comes.some((kind) => SHOWN_KINDS.includes(kind));
   return {
     rules, bringBack,
-    putAway: [...SHOWN_KINDS.filter((kind) => isThere(kind) && !comes.includes(kind)), ...(rules === 'away' && isThere('rules') ? ['rules' as const] : [])],
+    putAway: [
+      ...SHOWN_KINDS.filter((kind) => isThere(kind) && !comes.includes(kind)),
+      ...(rules === 'away' && isThere('rules') ? ['rules' as const] : []),
+      // Its answers stand in the ledger. Beside a result it stays as it is: an older one would not show people's latest answers.
+      ...(!showsResult && isThere('duplicates') ? ['duplicates' as const] : []),
+    ],
     // The sheet with people's latest changes to the rules is what is kept now; the copy laid aside for it would be an older one.
     discard: [...kept.filter((sheet) => !bringBack.includes(sheet)), ...(rules === 'asItIs' ? [] : record.kept.filter(({ run, kind }) => run === record.next && kind === 'rules'))],
   };

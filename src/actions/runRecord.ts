@@ -59,7 +59,7 @@ export function rowOfRun(run: Pick<RunContext, 'language' | 'now'>, record: RunR
   const { language } = run;
   return {
     number: record.next, at: run.now, kind: 'classify', rulesVersion: did.rulesVersion, rulesFrom: did.rulesFrom, lists: listsText(did.lists, language),
-    ...countsOf(did.joined, language), merged: 0, options: choicesText(did.choices, language), addIn: ADD_IN_VERSION, memo: '',
+    ...countsOf(did.joined, language), merged: did.joined.absorbed.length, options: choicesText(did.choices, language), addIn: ADD_IN_VERSION, memo: '',
     data: { choices: did.choices, replaced: replacedBy(record) },
   };
 }

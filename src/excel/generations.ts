@@ -8,8 +8,8 @@ import { keptAs, keptTable } from './workSheets';
 
 /** Earlier generations of our sheets: very hidden, under names of their own, so that a run can be taken back. */
 
-/** The sheets that make up the state which a run replaces. What people decide about duplicates stands in the ledger; the run record only grows. */
-export const KEPT_KINDS: readonly OurSheet[] = ['result', 'outreach', 'summary', 'ledger', 'rules'];
+/** The sheets that make up the state which a run replaces. The run record only grows, and is never kept. */
+export const KEPT_KINDS: readonly OurSheet[] = ['result', 'outreach', 'summary', 'duplicates', 'ledger', 'rules'];
 
 /** Runs that can be taken back at most: enough to see which of a morning's tries was the good one. */
 const MOST_GENERATIONS = 3;

@@ -3,11 +3,14 @@ import { explain } from '../../src/actions/problems';
 import { rememberChoices } from '../../src/actions/rememberChoices';
 import { restoreRun } from '../../src/actions/restoreRun';
 import { readRunHistory } from '../../src/actions/runRecord';
+import { rulesState, writeRules } from '../../src/actions/rules';
 import { surveyWorkbook } from '../../src/actions/surveyWorkbook';
 import { UNSTOPPABLE } from '../../src/excel/session';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook, SheetView } from '../../src/host/public';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
+
+jest.setTimeout(120_000);
 
 let excel: RunningExcel;
 beforeAll(async () => {
@@ -351,4 +354,69 @@ describe('a restore that does not come through', () => {
     await back(2);
     expect(row(workbook, CLUB)['段階']).toBe('先進');
   });
+});
+
+describe('rules', () => {
+  const rulesShown = (workbook: HostWorkbook): unknown => contentOf(workbook.sheet('分類ルール')!);
+  /** Switches off every rule row that speaks for 類型. */
+  function editRules(workbook: HostWorkbook): void {
+    const rows = tableRows(workbook, 'rules');
+    const { sheet } = rows[0]!;
+    const table = sheet.tables[0]!;
+    rows.filter(({ cells }) => cells['対象'] === '類型').slice(0, 5).forEach(({ row: at }) => workbook.setCellFromUser(sheet.id, at, table.area.column + table.columns.indexOf('使う'), '使わない'));
+  }
+
+  it('of then come back with the result; those of people since are kept for the way back', async () => {
+    const workbook = await freshWorkbook(excel, [SHORT]);
+    await writeRules(runContext());
+    await classifyWorkbook(runContext());
+    const [ofThen, first] = [rulesShown(workbook), seen(workbook)];
+    editRules(workbook);
+    await classifyWorkbook(runContext());
+    const [edited, second] = [rulesShown(workbook), seen(workbook)];
+    expect(edited).not.toEqual(ofThen);
+    const result = await back(2);
+    expect(result.rules).toBe('ofThen');
+    expect(rulesShown(workbook)).toEqual(ofThen);
+    expect(seen(workbook)).toEqual(first);
+    await back(3);
+    expect(rulesShown(workbook)).toEqual(edited);
+    expect(seen(workbook)).toEqual(second);
+    expect(tableRows(workbook, 'runs').map(({ cells }) => cells['ルールの出どころ'])).toEqual(Array(4).fill('「分類ルール」シート'));
+    expect((await rulesState(UNSTOPPABLE)).others).toEqual([]);
+  });
+
+  it('a sheet of rules that was not there then is put away, and comes back with the way back', async () => {
+    const workbook = await freshWorkbook(excel, [SHORT]);
+    await classifyWorkbook(runContext());
+    const { rulesVersion } = (await readRunHistory(UNSTOPPABLE)).runs[0]!;
+    await writeRules(runContext());
+    editRules(workbook);
+    await classifyWorkbook(runContext());
+    const edited = rulesShown(workbook);
+    expect((await back(2)).rules).toBe('away');
+    expect(names(workbook)).not.toContain('分類ルール');
+    await classifyWorkbook(runContext());
+    expect((await readRunHistory(UNSTOPPABLE)).runs[0]!.rulesVersion).toBe(rulesVersion);
+    await back(3);
+    expect(rulesShown(workbook)).toEqual(edited);
+  });
+});
+
+it('the sheet of possible duplicates goes with the first run and returns; the answers stay', async () => {
+  const twin = ['(一社)みなとまちづくり機構', '香川県高松市', '空き店舗の再生', '', '087-000-0001', ''];
+  const workbook = await freshWorkbook(excel, [SHORT, { name: '別表', rows: [...SHORT.rows.slice(2, 3), twin] }]);
+  await classifyWorkbook(runContext());
+  const pair = tableRows(workbook, 'duplicates').findIndex(({ cells }) => cells['判断'] === '');
+  expect(pair).toBeGreaterThanOrEqual(0);
+  const { sheet } = tableRows(workbook, 'duplicates')[0]!;
+  const column = sheet.tables[0]!.columns.indexOf('判断');
+  tableRows(workbook, 'duplicates').forEach(({ row: at }) => workbook.setCellFromUser(sheet.id, at, sheet.tables[0]!.area.column + column, '別の団体'));
+  await back(1);
+  expect(names(workbook)).toEqual(['Sheet1', SHORT.name, '別表', '実行記録']);
+  await back(2);
+  expect(new Set(tableRows(workbook, 'duplicates').map(({ cells }) => cells['判断']))).toEqual(new Set(['別の団体']));
+  await back(3);
+  await classifyWorkbook(runContext());
+  expect(new Set(tableRows(workbook, 'duplicates').map(({ cells }) => cells['判断']))).toContain('別の団体');
 });

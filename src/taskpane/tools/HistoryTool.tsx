@@ -1,5 +1,5 @@
 import { Button, Caption1, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RestoreResult } from '../../actions/restoreRun';
 import { Fold } from '../components/Fold';
 import { OpenSheetButton } from '../components/OpenSheetButton';
@@ -22,6 +22,12 @@ export function HistoryTool() {
     if (isUnseen) void commands.lookAtHistory();
   }, [isUnseen, commands]);
   useEffect(() => () => dispatch({ type: 'historyLeft' }), [dispatch]);
+  const said = useRef<HTMLDivElement>(null);
+  const isTold = job === null && (done !== null || cancelled);
+  useEffect(() => {
+    // The button that was pressed is gone, and what came of it stands above the list.
+    if (isTold) said.current?.focus();
+  }, [isTold, done]);
   const runs = look?.runs ?? [];
   return (
     <ToolFrame tool="history" foot={look === null || look.sheets.runs === null ? null : <OpenSheetButton sheet={look.sheets.runs} />}>
@@ -32,17 +38,12 @@ export function HistoryTool() {
           <RunProgress job={job} />
         </>
       )}
-      {done !== null && job === null && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            <DoneText done={done} />
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {cancelled && job === null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{t('history.cancelled')}</MessageBarBody>
-        </MessageBar>
+      {isTold && (
+        <div ref={said} tabIndex={-1}>
+          <MessageBar intent={done === null ? 'info' : 'success'} layout="multiline">
+            <MessageBarBody>{done === null ? t('history.cancelled') : <DoneText done={done} />}</MessageBarBody>
+          </MessageBar>
+        </div>
       )}
       {look !== null && runs.length === 0 && <Text>{t('history.none')}</Text>}
       {runs.slice(0, SHOWN).map((run) => (

@@ -33,7 +33,10 @@ export function ConfirmRestore({ run }: { readonly run: PastRun }) {
       role="group"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !busy) close();
+        if (event.key !== 'Escape') return;
+        // It closes this step and not the tool around it.
+        event.preventDefault();
+        if (!busy) close();
       }}
     >
       <h3 id={id} className={styles.title}>

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 export function RunCard({ run }: { readonly run: PastRun }) {
   const styles = useStyles();
   const { state, dispatch, t } = useThisPane();
-  const { asked } = state.history;
+  const { asked, look } = state.history;
+  const isInForce = look?.runs[0]?.data?.tookBack === run.number;
   const details = [
     ...(run.rulesVersion === '' ? [] : [run.rulesFrom === null ? run.rulesVersion : t('history.rules', { version: run.rulesVersion, from: RULE_SOURCES[run.rulesFrom][state.language] })]),
     ...(run.lists === '' ? [] : [t('history.lists', { lists: run.lists })]),
@@ -41,7 +42,7 @@ export function RunCard({ run }: { readonly run: PastRun }) {
         </Fold>
       )}
       {run.takesBackTo === null ? (
-        <Caption1 className={styles.quiet}>{t('history.gone')}</Caption1>
+        <Caption1 className={styles.quiet}>{t(isInForce ? 'history.same' : 'history.gone')}</Caption1>
       ) : asked === run.number ? (
         <ConfirmRestore run={run} />
       ) : (
