@@ -1,5 +1,5 @@
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabulary';
-import type { Reading } from '../reading/reading';
+import { hasField, type Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
 import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
@@ -14,17 +14,19 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   const found: Verdict<CategoryCode>[] = [];
   const scholarships = reading.profile?.kind === 'foundation' ? reading.words(SLOT.town.no).filter((hit) => hit.rule.id === 'town.scholarship') : [];
   const told = isTold(reading);
+  const named = namedByColumn(reading);
   for (const code of CODES) {
     const all = reading.words(SLOT.categories[code]);
     const hits = scholarships.length === 0 || code === 'education' ? all : all.filter((hit) => !isStudied(scholarships, hit));
     const names = namesFor(reading, code);
     if (hits.length === 0 && names.length === 0) continue;
-    // The name states a field of a body that says no more; where the activity is told, it needs a hint beside it.
-    const nameWeight = names.length === 0 ? 0 : told && !names.some((name) => name.ofKind) ? 1 : 2;
+    // The name states a field of a body that says no more; where the activity is told, or the name is a university's subject, it needs a hint beside it.
+    const nameWeight = names.length === 0 ? 0 : (told || reading.profile?.kind === 'university') && !names.some((name) => name.ofKind) ? 1 : 2;
     const statutory = hits.some(isStatutory);
     const alone = statutory && reading.activity.level === 'none';
     const weight = nameWeight + (hits.some(isHint) ? 1 : 0) + (statutory && !told ? 1 : 0);
     if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => isClear(hit) && hit.cell.field === 'activity')) continue;
+    if (names.length === 0 && isInPassing(reading, code, hits, named)) continue;
     if (alone || weight >= 2 || hits.some(isClear) || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });
   }
   return found;
@@ -39,6 +41,36 @@ function isTold(reading: Reading): boolean {
 const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isParty(hit) && !isTeachingOf(hit) && !isStatutory(hit);
 const isHint = (hit: RuleHit): boolean => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit);
 const isStatutory = (hit: RuleHit): boolean => hit.rule.id.startsWith('categories.statute.');
+
+/** Fields that the list's own column of fields plainly names. */
+function namedByColumn(reading: Reading): readonly CategoryCode[] {
+  if (!hasField(reading.row, 'fields')) return [];
+  return CODES.filter((code) => reading.words(SLOT.categories[code]).some((hit) => hit.cell.field === 'fields' && isClear(hit)));
+}
+
+/** §8: the list's own field column settles ties. A field that it does not name takes more than one word, a word that settles it, or an item of its own. */
+function isInPassing(reading: Reading, code: CategoryCode, hits: readonly RuleHit[], named: readonly CategoryCode[]): boolean {
+  if (named.length === 0 || named.includes(code)) return false;
+  // §8: a shopping bus is both.
+  if (code === 'logistics' && named.includes('mobility')) return false;
+  if (hits.some((hit) => hit.rule.weight === 3 && !hit.aim)) return false;
+  if (new Set(hits.filter((hit) => isClear(hit) || isHint(hit)).map((hit) => hit.word)).size > 1) return false;
+  return !hits.some((hit) => isClear(hit) && isItem(reading, code, hit));
+}
+
+const BETWEEN_ITEMS = /[、。\n;・①-⑩()]/;
+/** An item may say that much more behind the word that tells it: 「〜の実施」. */
+const LONGEST_REST = 3;
+/** Whether the word closes an item of a list that tells no other field: 「…、防災訓練、…」. */
+function isItem(reading: Reading, code: CategoryCode, { cell, start, end }: RuleHit): boolean {
+  const { text } = cell.text;
+  let from = start;
+  while (from > 0 && !BETWEEN_ITEMS.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end <= LONGEST_REST && !BETWEEN_ITEMS.test(text.charAt(to))) to++;
+  if (to - end > LONGEST_REST) return false;
+  return !CODES.some((other) => other !== code && reading.words(SLOT.categories[other]).some((hit) => hit.cell === cell && hit.start >= from && hit.end <= to && isClear(hit)));
+}
 
 /** §8: ordinary trade is no `industry`, nor a shop `logistics`, for all that the list's field column says. */
 const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logistics']);

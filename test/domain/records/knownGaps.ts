@@ -1,10 +1,9 @@
 /** Tags of own records that the rules get wrong today, by name of the record. It may only shrink: a closed gap fails its test until it is taken out. */
 export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
   '酒田まちなか株式会社': ['cross', 'categories'],
-  '（一社）東吉野地域商社': ['cross', 'categories'],
+  '（一社）東吉野地域商社': ['categories'],
   '宇部興産協力会': ['cross'],
   'みんなの食堂ひだまり': ['categories'],
-  'Code for Nanao': ['categories'],
   '県央カープファンクラブ': ['cross'],
   '弥生が丘タウンマネジメント': ['bridge', 'cross', 'categories'],
   '国立大学法人 島根大学 地域未来協創本部': ['stage'],
@@ -14,11 +13,8 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
   '白川郷農業協同組合': ['categories'],
   '全国まちなか広場研究会': ['bridge', 'stage'],
   '西部地域MaaS推進準備会': ['town', 'stage'],
-  'まちづくり長浜(株)': ['categories'],
   '株式会社御祓川': ['categories'],
-  '㈱日建設計総合研究所': ['categories'],
   '下原区': ['bridge'],
-  '特定非営利活動法人くらしのサポート虹': ['categories'],
   '特定非営利活動法人夢未来くんま': ['categories'],
   '合同会社あば村': ['wide'],
   '歴史散策友の会': ['cross', 'categories'],
