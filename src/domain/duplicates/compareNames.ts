@@ -35,11 +35,14 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (reads(a, b)) return 'reading';
   const difference = differing(a.strict, b.strict);
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
+  // 「大東町商工会」 and 「大東商工会」.
+  if (/^[市町村]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (tellsApart(difference)) return 'apart';
   if (isShort(a, b) || isShort(b, a)) return 'short';
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
     if (near !== null) return near;
+    if (a.strict.length - difference.a.length >= 2 && isSpelledOut(difference)) return 'letter';
   }
   if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
@@ -84,9 +87,16 @@ function reads(a: ParsedName, b: ParsedName): boolean {
   return couldRead(a, b) || couldRead(b, a);
 }
 
+/** 「森のたね」 and 「森の種」: kana where the other name has kanji. */
+function isSpelledOut({ a, b }: { a: string; b: string }): boolean {
+  const [kana, kanji] = /^[一-鿿]+$/.test(a) ? [b, a] : [a, b];
+  return /^[ぁ-ん]+$/.test(kana) && /^[一-鿿]{1,3}$/.test(kanji) && kana.length >= kanji.length && kana.length <= kanji.length * 3;
+}
+
 /** Whether a name all in kana can be read out of one with kanji: its kana stand there in order, and each kanji has one to four between. */
 function couldRead(kanaName: ParsedName, kanjiName: ParsedName): boolean {
-  const kana = /^[ぁ-んー]+$/.test(kanaName.loose) ? kanaName.loose.replace(/ー/g, '') : null;
+  // A reading is all in hiragana or all in katakana; 「さくらクリニック」 is a name.
+  const kana = /^(?:[ぁ-んー]+|[ァ-ヶー]+)$/.test(kanaName.strict) ? kanaName.loose.replace(/ー/g, '') : null;
   if (kana === null || kana.length < 5 || !/[一-鿿]/.test(kanjiName.loose) || /[^ぁ-ん一-鿿ー]/.test(kanjiName.loose)) return false;
   const shared = (kanjiName.loose.match(/[ぁ-ん]/g) ?? []).length;
   const pattern = kanjiName.loose.replace(/ー/g, '').replace(/[一-鿿]+/g, (kanji) => `[ぁ-ん]{${kanji.length},${kanji.length * 3}}`);
@@ -142,7 +152,7 @@ function isDoubled(a: string, b: string, sign: string): boolean {
 /** 「大商」 for 「大阪商工会議所」, 「湖北高専」, 「高知大」: the beginning and a usual sign for the kind of body. */
 const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
   ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
-  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/],
+  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/],
 ];
 
 /** A short form is short. */

@@ -179,12 +179,16 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
     return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
   }
   if (address.differs !== null) return strong >= 1 && address.differs === 'block' && relation === 'equal' && phone === 'agrees' ? 'same' : 'ask';
-  if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && /ー/.test(a.name.strict + b.name.strict) ? longVowel(a, b) : 'same';
+  if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && longVowels(a) !== longVowels(b) ? longVowel(a, b) : 'same';
   if (strong >= 1) return 'same';
   if (isGeneric(a)) return 'ask';
   if (address.agrees === 'town' && phone !== 'differs' && !evidence.pageApart && relation === 'equal') return 'same';
   if (relation === 'equal' && UNIQUE_NAME.test(a.name.strict) && phone !== 'differs') return 'same';
   return 'ask';
+}
+
+function longVowels({ name }: Identity): number {
+  return name.strict.match(/ー/g)?.length ?? 0;
 }
 
 /** 「センタ」 for 「センター」 at a word's end is one word; a long vowel lost within one may be another word, and needs two points. */
