@@ -23,6 +23,24 @@ function reportTable(report: Report): string {
   return [head, ...lines, `categories   micro-F1 ${two(f1)} (precision ${two(precision)}, recall ${two(recall)}); two people ${two(CEILING.categories)}`].join('\n');
 }
 
+/** The plain figures beside those with each style of list held out while rules are learnt from the others. */
+export function crossTable(plain: readonly Compared[], held: readonly Compared[]): string {
+  const [before, after] = [reportOn(plain), reportOn(held)];
+  const signed = (value: number): string => `${value < 0 ? '' : '+'}${value.toFixed(2)}`;
+  const lines = before.tags.map(({ tag, agreement, kappa }, i) => {
+    const then = after.tags[i]!;
+    return `${tag.padEnd(12)} ${two(agreement).padStart(9)} ${two(then.agreement).padStart(9)} ${two(kappa).padStart(7)} ${two(then.kappa).padStart(9)} ${signed(then.kappa - kappa).padStart(11)}${then.kappa < kappa - FALL ? '  falls' : ''}`;
+  });
+  const [f1, held1] = [before.categories.f1, after.categories.f1];
+  return [
+    'Learnt with the style held out, beside the plain figures', 'tag          agreement  held out       κ  held out  difference', ...lines,
+    `categories   micro-F1 ${two(f1)}, held out ${two(held1)} (${signed(held1 - f1)})${held1 < f1 - FALL ? '  falls' : ''}`, '',
+  ].join('\n');
+}
+
+/** None may fall further than this with whole styles held out. */
+const FALL = 0.05;
+
 /** κ when each list style is taken alone: a rule made for one style shows as a style that stands out. */
 export function styleTable(compared: readonly Compared[]): string {
   const styles = [...new Set(compared.map((c) => c.labelled.style))].sort();

@@ -5,16 +5,18 @@ import { ChoiceMemory, choiceCommands, type ChoiceCommands } from './commands/ch
 import { createKit } from './commands/createKit';
 import { historyCommands, type HistoryCommands } from './commands/historyCommands';
 import { duplicatesCommands, type DuplicatesCommands } from './commands/duplicatesCommands';
+import { learningCommands, type LearningCommands } from './commands/learningCommands';
 import { listCommands, type ListCommands } from './commands/listCommands';
 import { reviewCommands, type ReviewCommands } from './commands/reviewCommands';
 import { rulesCommands, type RulesCommands } from './commands/rulesCommands';
+import { verificationCommands, type VerificationCommands } from './commands/verificationCommands';
 import { translator, type Translate } from './i18n/translate';
 import { reduce, type PaneEvent } from './state/reduce';
 import { initialState, type PaneState } from './state/state';
 import { useWorkbookChanges } from './useWorkbookChanges';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. A group a feature, in commands/. */
-export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, DuplicatesCommands, RulesCommands, HistoryCommands {
+export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, DuplicatesCommands, RulesCommands, HistoryCommands, LearningCommands, VerificationCommands {
   classify(): Promise<void>;
   cancel(): void;
 }
@@ -38,9 +40,11 @@ export function usePane(language: Language): Pane {
     const kit = createKit(dispatch, () => latest.current, async () => {
       await choices.flush();
       await review.writer.flush();
+      await verification.settled();
       await duplicates.flush();
     });
     const review = reviewCommands(kit);
+    const verification = verificationCommands(kit);
     const duplicates = duplicatesCommands(kit);
     return {
       ...listCommands(kit),
@@ -49,6 +53,8 @@ export function usePane(language: Language): Pane {
       ...duplicates.commands,
       ...rulesCommands(kit),
       ...historyCommands(kit),
+      ...learningCommands(kit),
+      ...verification.commands,
       cancel: () => kit.cancel(),
       async classify() {
         await kit.job('classify', async (run) => ({ type: 'classified', result: await classifyWorkbook(run, { choices: kit.latest().choices }) }));

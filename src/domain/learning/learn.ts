@@ -28,7 +28,7 @@ export interface Readiness {
   readonly decided: number;
   /** Of these, rows in which the machine says otherwise. */
   readonly different: number;
-  /** Decisions still needed; 0 when there are enough. */
+  /** Decisions still needed, and of those that agree with the machine where people only ever corrected; 0 when there are enough. */
   readonly needed: number;
 }
 
@@ -67,6 +67,8 @@ export interface LearnProgress {
 
 /** Decisions that a tag needs before anything is proposed about it. */
 export const ENOUGH = 20;
+/** Of these, decisions that agree with the machine: who only ever says what is wrong does not tell what words do elsewhere. */
+export const AGREEING = 10;
 /** Rows read between two reports. */
 const BATCH = 200;
 
@@ -74,7 +76,8 @@ const BATCH = 200;
 export function readinessOf(decided: readonly DecidedRow[], before: readonly Decision[]): Readiness[] {
   return LEARNT_TAGS.map((tag) => {
     const rows = decided.flatMap(({ tags }, i) => (saidOf(tags, tag) === null ? [] : [i]));
-    return { tag, decided: rows.length, different: rows.filter((i) => differencesIn(before[i]!, decided[i]!.tags, tag) > 0).length, needed: Math.max(0, ENOUGH - rows.length) };
+    const different = rows.filter((i) => differencesIn(before[i]!, decided[i]!.tags, tag) > 0).length;
+    return { tag, decided: rows.length, different, needed: Math.max(0, ENOUGH - rows.length, AGREEING - (rows.length - different)) };
   });
 }
 

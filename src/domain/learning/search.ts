@@ -31,6 +31,8 @@ const LEAST = 1;
 const SAMPLE = 40;
 /** What a row that would change counts against a change although nobody decided on it, were the decided rows drawn from the list: the machine is mostly right. */
 const UNSEEN = 0.6;
+/** Decided rows that a change must mend for each that it spoils. */
+const SPOILS = 4;
 /** Ideas tried between two reports. */
 const BATCH = 20;
 
@@ -104,7 +106,7 @@ const has = (decision: Decision, { tag, value }: RuleChange): boolean => givenOf
 function scoreOf(evidence: Evidence, { prior, chance }: Idea, effect: ReadonlyMap<number, number>, breadth: number, share: number): number {
   const mended = [...effect].filter(([, less]) => less > 0).map(([row]) => row);
   const spoiled = effect.size - mended.length;
-  if (namesAmong(evidence, mended) < WITNESSES || [...effect.values()].reduce((sum, less) => sum + less, 0) <= 0) return -Infinity;
+  if (namesAmong(evidence, mended) < WITNESSES || spoiled * SPOILS > mended.length || [...effect.values()].reduce((sum, less) => sum + less, 0) <= 0) return -Infinity;
   const seen = mended.length * Math.log(HIT / Math.min(0.85, chance)) + spoiled * Math.log((1 - HIT) / (1 - Math.min(0.85, chance)));
   return prior + seen - Math.log((breadth + 2) / (effect.size + 1)) - UNSEEN * breadth * share;
 }

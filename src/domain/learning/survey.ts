@@ -35,8 +35,8 @@ export function surveyWords(words: readonly string[], list: readonly WordRow[], 
         word.hits++;
         word.broken[0]! += within[start] === 1 ? 1 : 0;
         word.broken[1]! += within[end] === 1 ? 1 : 0;
-        note(word.near[0]!, text, start - 1);
-        note(word.near[1]!, text, end);
+        note(word.near[0]!, text, start - 1, text.charAt(start));
+        note(word.near[1]!, text, end, text.charAt(end - 1));
       }
     }
   });
@@ -46,12 +46,15 @@ export function surveyWords(words: readonly string[], list: readonly WordRow[], 
   }));
 }
 
-function note(near: Set<string>, text: string, at: number): void {
+/** Notes a neighbour; '' for one that a word never goes on with: no letter, a particle, or another script. */
+function note(near: Set<string>, text: string, at: number, edge: string): void {
+  if (near.size >= MANY) return;
   const char = text.charAt(at);
-  if (near.size < MANY) near.add(isLetter(char) ? char : '');
+  near.add(scriptOf(char) === scriptOf(edge) || (scriptOf(char) === 'hiragana' && !PARTICLES.has(char)) ? char : '');
 }
 
-const isLetter = (char: string): boolean => /[\p{L}\p{N}ー々]/u.test(char);
+const PARTICLES = new Set('をにがはでとのへもや');
+const scriptOf = (char: string): string => (/[ぁ-ん]/.test(char) ? 'hiragana' : /[ァ-ヺー]/.test(char) ? 'katakana' : /[一-龠々]/.test(char) ? 'kanji' : /[a-z]/.test(char) ? 'latin' : 'other');
 
 /** Accessor variety (Feng et al. 2004): what many different letters stand next to ends there; not where known words go on. */
 function edge(near: ReadonlySet<string>, broken: number, hits: number): number {

@@ -1,7 +1,9 @@
 import { historyWords } from './history';
 import { duplicatesWords } from './duplicates';
 import { reviewWords } from './review';
+import { learningWords } from './learning';
 import { rulesWords } from './rules';
+import { verificationWords } from './verification';
 import type { Words } from './words';
 
 /** The pane's words in English: same keys and same names in braces as ja.ts. `{count|row|rows}` is the number with its noun. */
@@ -9,7 +11,9 @@ export const en: Words = {
   ...historyWords.en,
   ...reviewWords.en,
   ...duplicatesWords.en,
+  ...learningWords.en,
   ...rulesWords.en,
+  ...verificationWords.en,
   'app.title': 'Kyoso Partner Mapper',
   'app.privacy': 'No data leaves this computer.',
 

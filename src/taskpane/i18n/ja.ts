@@ -1,7 +1,9 @@
 import { historyWords } from './history';
 import { duplicatesWords } from './duplicates';
 import { reviewWords } from './review';
+import { learningWords } from './learning';
 import { rulesWords } from './rules';
+import { verificationWords } from './verification';
 
 /**
  * The pane's words in Japanese. `{name}` is filled in; numbers are grouped as the language does.
@@ -11,7 +13,9 @@ export const ja = {
   ...historyWords.ja,
   ...reviewWords.ja,
   ...duplicatesWords.ja,
+  ...learningWords.ja,
   ...rulesWords.ja,
+  ...verificationWords.ja,
   'app.title': '共創パートナーマッパー',
   'app.privacy': 'データはこのパソコンの外に送信しません。',
 

@@ -8,7 +8,9 @@ import { isHistoryEvent, reduceHistory, type HistoryEvent } from './historyPane'
 import { isDuplicatesEvent, reduceDuplicates, type DuplicatesEvent } from './duplicatesReduce';
 import { INITIAL_DUPLICATES } from './duplicatesState';
 import { freshReview, reduceReview, type ReviewEvent } from './reviewReduce';
+import { isLearningEvent, reduceLearning, type LearningEvent } from './learningPane';
 import { isRulesEvent, reduceRules, type RulesEvent } from './rulesPane';
+import { isVerificationEvent, reduceVerification, type VerificationEvent } from './verificationPane';
 import type { Failure, JobKind, PaneState, Place, Tool } from './state';
 
 /** What can happen in the pane. */
@@ -17,6 +19,8 @@ export type PaneEvent =
   | DuplicatesEvent
   | RulesEvent
   | HistoryEvent
+  | LearningEvent
+  | VerificationEvent
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'toolOpened'; readonly tool: Tool }
   | { readonly type: 'toolClosed' }
@@ -42,6 +46,8 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if (isDuplicatesEvent(event)) return { ...state, duplicates: reduceDuplicates(state.duplicates, state.result?.duplicates ?? [], event) };
   if (isRulesEvent(event)) return reduceRules(state, event);
+  if (isLearningEvent(event)) return reduceLearning(state, event);
+  if (isVerificationEvent(event)) return reduceVerification(state, event);
   if (isHistoryEvent(event)) return reduceHistory(state, event);
   switch (event.type) {
     case 'placeOpened':

@@ -5,8 +5,10 @@ import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { NO_HISTORY, type HistoryPane } from './historyPane';
 import { INITIAL_DUPLICATES, type DuplicatesState } from './duplicatesState';
+import { NO_LEARNING, type LearningPane } from './learningPane';
 import { INITIAL_REVIEW, type ReviewState } from './reviewState';
 import { NO_RULES, type RulesPane } from './rulesPane';
+import { NO_VERIFICATION, type VerificationPane } from './verificationPane';
 
 /** The five places of the pane, always in this order. */
 export const PLACES = ['lists', 'classify', 'review', 'outreach', 'summary'] as const;
@@ -17,7 +19,7 @@ export const TOOLS = ['rules', 'learning', 'verification', 'history'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What the pane can be busy with; one at a time. */
-export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules' | 'history' | 'restore';
+export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules' | 'history' | 'restore' | 'learning' | 'verification';
 
 export interface Job {
   readonly kind: JobKind;
@@ -61,6 +63,8 @@ export interface PaneState {
   readonly duplicates: DuplicatesState;
   readonly rules: RulesPane;
   readonly history: HistoryPane;
+  readonly learning: LearningPane;
+  readonly verification: VerificationPane;
   /** The last run was cancelled by the user. */
   readonly cancelled: boolean;
   readonly failure: Failure | null;
@@ -85,6 +89,8 @@ export function initialState(language: Language): PaneState {
     duplicates: INITIAL_DUPLICATES,
     rules: NO_RULES,
     history: NO_HISTORY,
+    learning: NO_LEARNING,
+    verification: NO_VERIFICATION,
     cancelled: false,
     failure: null,
   };
