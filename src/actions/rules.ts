@@ -11,10 +11,11 @@ import { compareRows, mergeRows, type RowDifference } from '../domain/rules/merg
 import { toRows, type RuleRow } from '../domain/rules/ruleRows';
 import { rulesVersionOf } from '../domain/rules/version';
 import type { CellValue } from '../sheets/grid';
+import type { OurTable } from '../sheets/ourTable';
 import { rulesPlan } from '../sheets/rulesSheet';
 import { readRules, type RuleProblem } from '../sheets/rulesTable';
 import { readRulesText, rulesText } from '../sheets/rulesText';
-import { ruleHeadingOf, type RuleHeading } from '../sheets/rulesWords';
+import { readPhrase, ruleHeadingOf, type RuleHeading } from '../sheets/rulesWords';
 import { activeRules, type ActiveRules } from './activeRules';
 import type { RunContext } from './run';
 
@@ -37,6 +38,8 @@ export interface RuleSource {
   readonly sheet: string | null;
   readonly rows: readonly RuleRow[];
   readonly problems: readonly RuleProblem[];
+  /** Phrases of the rows that could not be read. */
+  readonly unread: ReadonlySet<string>;
   /** False when these are some rows only: then nothing counts as taken out. */
   readonly complete: boolean;
 }
@@ -76,7 +79,7 @@ export async function resetRules(run: RunContext): Promise<string | null> {
 export async function compareRules(run: RunContext, source: RuleSource | 'defaults'): Promise<readonly RowDifference[]> {
   const mine = rowsOf(await activeRules(run));
   const base = (await readRulesBaseline(run)) ?? baselineOf(DEFAULT_ROWS, DEFAULT_VERSION);
-  return source === 'defaults' ? compareRows(mine, DEFAULT_ROWS, base, true) : compareRows(mine, source.rows, base, source.complete);
+  return source === 'defaults' ? compareRows(mine, DEFAULT_ROWS, base, true) : compareRows(mine, source.rows, base, source.complete, source.unread);
 }
 
 /**
@@ -114,17 +117,20 @@ export async function exportRules(run: Watch, which: 'all' | 'changes'): Promise
 /** Rules of a text: exported ones, or a list with headings (from Excel, CSV). */
 export function sourceOfText(text: string): RuleSource {
   const { table, complete } = readRulesText(text);
-  return sourceOf(table === null ? null : readRules(table, true), null, complete);
+  return sourceOf(table, complete);
 }
 
 async function otherSources(watch: Watch): Promise<RuleSource[]> {
   const tables = await readTablesWith(watch, isHeader);
-  return tables.map((table) => sourceOf(readRules(table, true), table.at?.sheet ?? null, null)).filter(({ rows }) => rows.length > 0);
+  return tables.map((table) => sourceOf(table, null)).filter(({ rows }) => rows.length > 0);
 }
 
-function sourceOf(reading: ReturnType<typeof readRules> | null, sheet: string | null, complete: boolean | null): RuleSource {
-  const rows = reading?.rows.map(({ row }) => row) ?? [];
-  return { sheet, rows, problems: reading?.problems ?? [{ cell: 'A1', code: 'tableEmpty', params: {} }], complete: complete ?? rows.length >= DEFAULT_ROWS.length * COMPLETE_FROM };
+function sourceOf(table: OurTable | null, complete: boolean | null): RuleSource {
+  if (table === null) return { sheet: null, rows: [], problems: [{ cell: 'A1', code: 'tableEmpty', params: {} }], unread: new Set(), complete: false };
+  const reading = readRules(table, true);
+  const rows = reading.rows.map(({ row }) => row);
+  const unread = new Set(passedOverOf({ table, reading }).map(({ phrase }) => readPhrase(String(phrase ?? ''))));
+  return { sheet: table.at?.sheet ?? null, rows, problems: reading.problems, unread, complete: complete ?? rows.length >= DEFAULT_ROWS.length * COMPLETE_FROM };
 }
 
 /** A row of headings has those that no list of rules can do without. */
@@ -136,7 +142,7 @@ function isHeader(cells: readonly CellValue[]): boolean {
 const rowsOf = ({ from, reading }: ActiveRules): readonly RuleRow[] => (from === 'workbook' ? reading!.rows.map(({ row }) => row) : DEFAULT_ROWS);
 
 /** Rows of the table that could not be read, by heading. */
-function passedOverOf({ table, reading }: ActiveRules): Partial<Record<RuleHeading, CellValue>>[] {
+function passedOverOf({ table, reading }: Pick<ActiveRules, 'table' | 'reading'>): Partial<Record<RuleHeading, CellValue>>[] {
   if (table === null || reading === null) return [];
   const headings = table.headers.map(ruleHeadingOf);
   return reading.passedOver.map((index) => Object.fromEntries(headings.flatMap((heading, column) => (heading === undefined ? [] : [[heading, table.rows[index]?.[column] ?? '']]))));

@@ -17,12 +17,15 @@ export interface RowDifference {
   readonly theirs: RuleRow | null;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * How their rows differ from mine where a choice is to be made: what only I changed stays and is no difference. Differences in source and note are none.
  * @param base what both began with; null when nobody knows: then whatever differs is a conflict.
  * @param complete false when theirs are some rows only: then what they lack was not taken out.
+ * @param unread phrases of rows of theirs that could not be read: they were not taken out either.
  */
-export function compareRows(mine: readonly RuleRow[], theirs: readonly RuleRow[], base: Baseline | null, complete: boolean): RowDifference[] {
+export function compareRows(mine: readonly RuleRow[], theirs: readonly RuleRow[], base: Baseline | null, complete: boolean, unread: ReadonlySet<string> = NOTHING): RowDifference[] {
   const mineByKey = keyed(mine);
   const theirsByKey = keyed(theirs);
   const isAsBefore = (key: string, row: RuleRow): boolean => base?.rows.get(contentHash(key)) === contentHash(saying(row));
@@ -44,7 +47,7 @@ export function compareRows(mine: readonly RuleRow[], theirs: readonly RuleRow[]
   }
   if (complete) {
     for (const [key, myRow] of mineByKey) {
-      if (theirsByKey.has(key) || !myRow.on || !wasThere(key)) continue;
+      if (theirsByKey.has(key) || !myRow.on || !wasThere(key) || unread.has(myRow.phrase)) continue;
       differences.push({ key, kind: isAsBefore(key, myRow) ? 'removed' : 'conflict', mine: myRow, theirs: null });
     }
   }

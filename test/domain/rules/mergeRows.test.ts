@@ -29,6 +29,9 @@ describe('comparing two tables that began alike', () => {
   test('some rows only take nothing out', () => {
     expect(said(began, [rowOf('七夕市')], false)).toEqual([['added', null, '七夕市']]);
   });
+  test('a row that could not be read was not taken out', () => {
+    expect(compareRows(began, without(began, '夜市'), base, true, new Set(['夜市']))).toEqual([]);
+  });
   test('an added row that contradicts one of mine is a conflict; taking it switches mine off', () => {
     const theirs = [...began, rowOf('朝市', { value: 'no', rule: '' })];
     const [conflict, ...others] = compareRows(began, theirs, base, true);
