@@ -1,9 +1,11 @@
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
 import { explain } from '../../src/actions/problems';
 import { reopenResult } from '../../src/actions/reopenResult';
+import { writeRules } from '../../src/actions/rules';
 import type { Progress } from '../../src/actions/run';
 import type { RunningExcel } from '../../src/host/node';
-import { contentOfAll, freshWorkbook, runContext, startEmbedded, typeInto } from './embedded';
+import { RULE_COLUMNS } from '../../src/sheets/rulesWords';
+import { contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
 jest.setTimeout(60_000);
 
@@ -38,6 +40,17 @@ test('says what the sheets do not show yet', async () => {
   workbook.setCellFromUser(list.id, 6, 2, '商店街の空き店舗の再生、移住相談窓口の運営');
   const { outdated } = await reopenResult(runContext());
   expect(outdated).toEqual({ added: 1, removed: 1, changed: 1 });
+});
+
+test('decides by the rules of the workbook and says when they would change something', async () => {
+  const workbook = await freshWorkbook(excel);
+  await classifyWorkbook(runContext());
+  await writeRules(runContext());
+  expect((await reopenResult(runContext())).outdated).toBeNull();
+  for (const { sheet, row, cells } of tableRows(workbook, 'rules')) if (cells['語句'] === '防災') workbook.setCellFromUser(sheet.id, row, RULE_COLUMNS.indexOf('on'), '使わない');
+  const { result, outdated } = await reopenResult(runContext());
+  expect(outdated).toEqual({ added: 0, removed: 0, changed: 1 });
+  expect(result.classified.find(({ candidate }) => candidate.row === 5)!.decision.categories).not.toContain('disaster');
 });
 
 test('tells progress, can be cancelled, and says when there is nothing to reopen', async () => {
