@@ -25,12 +25,15 @@ export function recallWithAnswers(tables: EarlierTables & { readonly duplicates:
 interface Marked {
   readonly id: string;
   readonly isBase: boolean;
+  /** Asked about beside the base row only. */
+  readonly isAsked: boolean;
   readonly verdict: PairAnswer | null;
 }
 
 /**
  * People's answers in the table, whatever order its rows were put in. Within a group those marked 統合する are one with the base row and with one another; one marked
- * 別の団体 differs from all others; what is left blank is not answered (any more).
+ * 別の団体 differs from the base row and all that are one with it; what is left blank is not answered (any more). Of a pair that stands in several groups an answer counts
+ * before a blank, and 「different」 before 「same」.
  */
 export function readDuplicateAnswers(table: OurTable): AnsweredPair[] {
   const groups = new Map<string, Marked[]>();
@@ -39,13 +42,26 @@ export function readDuplicateAnswers(table: OurTable): AnsweredPair[] {
     const id = organisationOfRow(cellText(row, 'id') ?? '');
     if (group === '' || id === '') continue;
     const degree = cellText(row, 'degree') ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), { id, isBase: LANGUAGES.some((language) => DEGREES.base[language] === degree), verdict: verdictOf(cellText(row, 'verdict') ?? '') }]);
+    const is = (code: keyof typeof DEGREES): boolean => LANGUAGES.some((language) => DEGREES[code][language] === degree);
+    groups.set(group, [...(groups.get(group) ?? []), { id, isBase: is('base'), isAsked: is('ask'), verdict: verdictOf(cellText(row, 'verdict') ?? '') }]);
   }
-  return [...groups.values()].flatMap((rows) => rows.flatMap((one, index) => rows.slice(index + 1).map((other): AnsweredPair => ({ a: one.id, b: other.id, answer: answerOf(one, other, rows) }))));
+  const pairs = new Map<string, AnsweredPair>();
+  for (const rows of groups.values()) {
+    rows.forEach((one, index) => rows.slice(index + 1).forEach((other) => {
+      const key = one.id < other.id ? `${one.id}/${other.id}` : `${other.id}/${one.id}`;
+      const answer = answerOf(one, other, rows);
+      const before = pairs.get(key)?.answer ?? null;
+      if (!pairs.has(key) || before === null || answer === 'different') pairs.set(key, { a: one.id, b: other.id, answer });
+    }));
+  }
+  return [...pairs.values()];
 }
 
 function answerOf(one: Marked, other: Marked, rows: readonly Marked[]): PairAnswer | null {
-  if (one.verdict === 'different' || other.verdict === 'different') return 'different';
+  if (one.verdict === 'different' || other.verdict === 'different') {
+    // Rows that were each compared with the base row say nothing about one another.
+    return one.isAsked && other.isAsked && one.verdict !== 'same' && other.verdict !== 'same' ? null : 'different';
+  }
   const others = rows.filter((row) => row !== one && row !== other);
   const joins = (row: Marked, to: Marked): boolean => row.verdict === 'same' && (to.verdict === 'same' || to.isBase);
   if (joins(one, other) || joins(other, one)) return 'same';

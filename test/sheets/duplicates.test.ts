@@ -17,6 +17,13 @@ describe('what people answered in the table', () => {
   test('one marked 別の団体 differs from the rest of its group', () => {
     expect(answers([2, '基準', '', 'x', 'A/2'], [2, '要確認', '別の団体', 'y', 'B/2'], [2, '要確認', '統合する', 'z', 'C/2'])).toEqual(['A different B', 'A same C', 'B different C']);
   });
+  test('rows that were only compared with the base row say nothing about one another, and a blank in one group takes no answer of another', () => {
+    const star: CellValue[][] = [[1, '基準', '', 'x', 'A/1'], [1, '要確認', '別の団体', 'y', 'B/1'], [1, '要確認', '別の団体', 'z', 'C/1']];
+    expect(answers(...star)).toEqual(['A different B', 'A different C', 'B - C']);
+    const pair: CellValue[][] = [[2, '基準', '', 'y', 'B/2'], [2, '同一', '統合する', 'z', 'C/2']];
+    expect(answers(...star, ...pair)).toEqual(['A different B', 'A different C', 'B same C']);
+    expect(answers(...pair, ...star)).toEqual(['B same C', 'A different B', 'A different C']);
+  });
   test('the order of rows does not count, nor the language, nor how it was typed', () => {
     expect(answers([1, 'To confirm', ' different ', 'y', 'B/1'], [2, '基準', '', 'x', 'C/2'], [1, 'Base row', '', 'x', 'A/1'], [2, '同一', '統合する　', 'z', 'D/2'])).toEqual(['B different A', 'C same D']);
   });
