@@ -1,5 +1,5 @@
 import type { Candidate } from '../domain/candidate';
-import { LEARNT_TAGS, saidOf, type DecidedRow, type PersonTags } from '../domain/learning/decided';
+import { FOLLOWS, LEARNT_TAGS, saidOf, type DecidedRow, type PersonTags } from '../domain/learning/decided';
 import { withChanges } from '../domain/learning/change';
 import { learn, readinessOf, type LearnProgress, type Learnt, type Proposal, type Readiness } from '../domain/learning/learn';
 import { DEFAULT_RULES } from '../domain/rules';
@@ -87,12 +87,18 @@ async function decisionsOf(run: RunContext, { withVerification }: LearnOptions):
   };
 }
 
-/** What the person said of a row: everything that it shows where they confirmed it, else the tags that they changed. */
+/**
+ * What the person said of a row: everything that it shows where they confirmed it, else the tags that they changed. A tag that follows from one
+ * that they changed says nothing as long as they left it: it is still what the machine made of the other value.
+ */
 export function tagsByPerson({ decision, edits, checked }: ClassifiedCandidate): PersonTags {
   const all = {
     type: decision.type, ...decision.elements, cross: decision.cross, wide: decision.wide, stage: decision.stage, categories: decision.categories, incentives: decision.incentives,
   };
-  const said = LEARNT_TAGS.filter((tag) => (checked || edits[tag] !== undefined) && !(edits[tag] !== undefined && hasUnreadWords({ [tag]: edits[tag] })));
+  const said = LEARNT_TAGS.filter((tag) => {
+    const edit = edits[tag];
+    return edit === undefined ? checked && FOLLOWS[tag].every((cause) => edits[cause] === undefined) : !hasUnreadWords({ [tag]: edit });
+  });
   return Object.fromEntries(said.map((tag) => [tag, all[tag]]));
 }
 

@@ -1,0 +1,75 @@
+/** 検証 and 修正から学ぶ as people use them in the pane: a sample drawn, answered by single keys, measured; pictures of both tools in both languages. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator } from 'playwright-core';
+import type { RunningServer } from '../../src/host/server/server';
+import { openHost, startHost } from './host';
+import { launchBrowser } from './launch';
+import { tooWide } from './tooWide';
+
+jest.setTimeout(240_000);
+
+const pictures = join(__dirname, '..', '..', 'out', 'screenshots');
+const WORDS = {
+  ja: { settings: '設定', verification: '検証', learning: '修正から学ぶ', classify: '分類', start: '分類を始める', result: '分類の結果', draw: '標本を選ぶ', go: '回答を続ける', measure: '結果を計算する', figures: '結果', stop: '中断する', state: '人の判断', sheet: '検証', all: /^すべて/, also: '検証の回答も人の判断として使う', search: '提案を探す', none: /提案はありません|提案（/ },
+  en: { settings: 'Settings', verification: 'Verification', learning: 'Learn from changes', classify: 'Classify', start: 'Classify', result: 'Result', draw: 'Draw a sample', go: 'Go on answering', measure: 'Work out the result', figures: 'Result', stop: 'Stop for now', state: 'People’s decisions', sheet: 'Verification', all: /^All/, also: 'Answers of the verification count as decisions too', search: 'Look for proposals', none: /No proposals|Proposals \(/ },
+} as const;
+/** Questions a row. */
+const QUESTIONS = 7;
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  browser = await launchBrowser();
+  server = await startHost();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test.each(['ja', 'en'] as const)('verification and learning in %s', async (lang) => {
+  const words = WORDS[lang];
+  const { page, pane, excel } = await openHost(browser, server, { workbook: '/samples/sample.xlsx', lang }, { viewport: { width: 1280, height: 1000 } });
+  const frame = page.locator('iframe[name=task-pane]');
+  const look = async (name: string): Promise<void> => {
+    await frame.screenshot({ path: join(pictures, `verify-${lang}-${name}.png`) });
+    expect({ name, tooWide: await pane.locator('body').evaluate(tooWide) }).toEqual({ name, tooWide: [] });
+  };
+  const openTool = async (of: FrameLocator, tool: string): Promise<void> => {
+    await of.getByRole('button', { name: words.settings, exact: true }).click();
+    await of.getByRole('button', { name: tool, exact: true }).click();
+  };
+  await pane.getByRole('checkbox').first().waitFor();
+  await pane.getByRole('tab', { name: words.classify }).click();
+  await pane.getByRole('button', { name: words.start }).click();
+  await pane.getByRole('heading', { name: words.result, exact: true }).waitFor();
+
+  await openTool(pane, words.verification);
+  await pane.getByRole('radio', { name: words.all }).click();
+  await look('1-start');
+  await pane.getByRole('button', { name: words.draw }).click();
+  await pane.getByRole('button', { name: words.go }).click();
+  await pane.getByRole('button', { name: words.stop }).waitFor();
+  await look('2-card');
+  const name = await pane.locator('h3').first().textContent();
+  for (let i = 0; i < QUESTIONS; i++) await pane.locator('body').press('1');
+  await pane.locator('h3').first().filter({ hasNotText: name ?? '' }).waitFor();
+  await pane.locator('body').press('q');
+  await pane.getByRole('button', { name: words.measure }).click();
+  await pane.getByRole('heading', { name: words.figures, exact: true }).waitFor();
+  await look('3-result');
+  expect(await excel((app, of) => app.workbook.sheet(of)?.charts.length, words.sheet)).toBe(1);
+
+  await openTool(pane, words.learning);
+  await pane.getByRole('heading', { name: words.state }).waitFor();
+  await look('4-learning');
+  await pane.getByRole('checkbox', { name: words.also }).click();
+  await pane.getByRole('button', { name: words.search, exact: true }).click();
+  await pane.getByText(words.none).first().waitFor();
+  await look('5-proposals');
+  await page.screenshot({ path: join(pictures, `verify-${lang}-host.png`) });
+  await page.context().close();
+});
