@@ -1,4 +1,5 @@
 import { carryOut, type CarriedOut } from '../excel/carryOut';
+import { formulasBehind } from '../excel/formulasBehind';
 import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
 import { joinMerged, type JoinedRun } from '../sheets/classifiedRows';
@@ -14,7 +15,7 @@ import { readLists, type ReadLists } from './readLists';
 import { openRunRecord, rowOfRun } from './runRecord';
 import { summarise } from './summarise';
 import type { Decider, RunContext } from './run';
-import type { ClassifyResult } from './results';
+import type { ClassifyResult, Notice } from './results';
 
 export interface ClassifyOptions {
   /** Choices for this run; absent: those remembered in the workbook. */
@@ -37,7 +38,13 @@ export async function classifyWorkbook(run: RunContext, options: ClassifyOptions
   const decided = await decideRows(run, candidates, decider);
   const { joined, written } = await write(run, read, decided, decider, active.from);
   const result = summarise(joined, written, read);
-  return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
+  return { ...result, notices: [...result.notices, ...ruleNotices(active), ...(await formulaNotices(run))] };
+}
+
+/** The run stands already: what cannot be looked at now is not told. */
+async function formulaNotices(run: RunContext): Promise<Notice[]> {
+  const found = await formulasBehind({ signal: run.signal }).catch(() => []);
+  return found[0] === undefined ? [] : [{ code: 'formulasBehind', params: { ...found[0], count: found.length } }];
 }
 
 async function write(run: RunContext, read: ReadLists, earlier: DecidedRows, decider: Decider, rulesFrom: NewRun['rulesFrom']): Promise<{ joined: JoinedRun; written: CarriedOut }> {

@@ -26,6 +26,10 @@ const WORDS: Readonly<Record<Notice['code'], Readonly<Record<Language, (params: 
     ja: ({ count }) => `「分類結果」の${count}団体が「共創台帳」にありませんでした。自動判定と違う値は、人が直したものとして残しました。「修正」の列を確かめてください。`,
     en: ({ count }) => `${count} organisations of the classification were missing in the partner ledger. Values that differ from the machine’s are kept as changed by hand: please look at that column.`,
   },
+  formulasBehind: {
+    ja: ({ sheet, cell, count }) => `ご自分で作られた数式のうち${count}個（「${sheet}」の${cell}など）は、入れ替える前の「分類結果」などを参照しています。Excel では数式が元の表に付いていくためです。新しい結果を参照させるには、数式の中の表の名前から「_控え」と数字を消してください（シート名で参照しているときは「分類結果」などに直してください）。`,
+    en: ({ sheet, cell, count }) => `${count} formulas of your own (such as ${cell} of “${sheet}”) read the result that was put away, since in Excel a formula goes with the table it was written for. To read the new result, take “_控え” and the number out of the table’s name in them (or put the name of our sheet, where they name a sheet).`,
+  },
   choicesUnread: {
     ja: ({ count }) => `リストの選び方の記憶のうち${count}件が読めなくなっていたため、見つけたとおりに読みました。「1 リスト」で確かめてください。`,
     en: ({ count }) => `${count} remembered choices about lists can no longer be read, so those lists were read as found. Please look at them under “1 Lists”.`,

@@ -41,6 +41,8 @@ export interface Notice {
     | 'ledgerDamaged'
     /** `count` rows of 「分類結果」 are not in the ledger though they should be. */
     | 'ledgerIncomplete'
+    /** `count` formulas of the person's own, the first in `cell` of `sheet`, read the result that was put away. */
+    | 'formulasBehind'
     /** `count` remembered choices about lists cannot be read. */
     | 'choicesUnread';
   readonly params: Readonly<Record<string, string | number>>;

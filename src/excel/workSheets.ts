@@ -56,3 +56,8 @@ export function replacedTable(name: string): string {
 export function keptTable(name: string, run: number): string {
   return `${name}_控え${run}`;
 }
+
+/** True for a formula that reads a kept sheet or a table of one. */
+export function isKeptReference(formula: string): boolean {
+  return new RegExp(`_控え\\d+\\b|${KEPT}\\d+_`, 'u').test(formula);
+}

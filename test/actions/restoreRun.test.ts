@@ -1,4 +1,6 @@
+import ExcelJS from 'exceljs';
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
+import { wordNotice } from '../../src/actions/notices';
 import { explain } from '../../src/actions/problems';
 import { rememberChoices } from '../../src/actions/rememberChoices';
 import { restoreRun } from '../../src/actions/restoreRun';
@@ -6,6 +8,7 @@ import { readRunHistory } from '../../src/actions/runRecord';
 import { rulesState, writeRules } from '../../src/actions/rules';
 import { surveyWorkbook } from '../../src/actions/surveyWorkbook';
 import { UNSTOPPABLE } from '../../src/excel/session';
+import { openWorkbook } from '../../src/host';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook, SheetView } from '../../src/host/public';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
@@ -248,6 +251,33 @@ describe('kept sheets', () => {
     expect(survey.grids.map((grid) => grid.name)).toEqual(['Sheet1', SHORT.name]);
     expect(survey.resultSheets).toEqual(['分類結果', '働きかけリスト', '集計', '実行記録']);
   });
+});
+
+it('a formula of a person’s own that went with the earlier result is told of; taking the run back makes it as it was', async () => {
+  const workbook = await freshWorkbook(excel, [SHORT, { name: '報告', rows: [['住民組織', '']] }]);
+  await classifyWorkbook(runContext());
+  const report = workbook.sheet('報告')!;
+  const formula = '=COUNTIF(共創分類結果[類型],"住民組織型")';
+  workbook.setCellFromUser(report.id, 0, 1, formula);
+  const { notices } = await classifyWorkbook(runContext());
+  expect(notices).toContainEqual({ code: 'formulasBehind', params: { sheet: '報告', cell: 'B1', count: 1 } });
+  for (const language of ['ja', 'en'] as const) expect(wordNotice(notices.find(({ code }) => code === 'formulasBehind')!, language)).toContain('B1');
+  await back(2);
+  expect(report.cell(0, 1).formula).toBe(formula);
+});
+
+it('the saved file shows nothing of the kept sheets', async () => {
+  const workbook = await freshWorkbook(excel, [SHORT]);
+  for (let n = 0; n < 3; n++) await classifyWorkbook(runContext());
+  await back(3);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await workbook.save()).buffer as ArrayBuffer);
+  for (const { name, state } of book.worksheets) expect([name, state]).toEqual([name, name.startsWith('共創控え') || name === '共創台帳' ? 'veryHidden' : 'visible']);
+  const reopened = await openWorkbook(await workbook.save());
+  expect(reopened.sheets.map(({ name, visibility, tables }) => [name, visibility, tables.map((table) => table.name)])).toEqual(workbook.sheets.map(({ name, visibility, tables }) => [name, visibility, tables.map((table) => table.name)]));
+  excel.use(reopened);
+  await back(4);
+  expect(names(reopened)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '実行記録']);
 });
 
 describe('a restore that does not come through', () => {

@@ -79,7 +79,7 @@ test('two runs and an edit: the first result comes back with the edit on it, and
   await ask.getByText('実行1（', { exact: false }).waitFor();
   await ask.getByText('人が直した判定、確認、働きかけの記入は失われません。', { exact: false }).waitFor();
   await page.keyboard.press('Escape');
-  await ask.waitFor({ state: 'detached' });
+  await open.and(pane.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await ask.getByRole('button', { name: '前に戻す' }).click();
   await pane.getByText('実行1の結果に戻しました。', { exact: false }).waitFor();
@@ -164,10 +164,10 @@ test.each([
   await classify(pane, lang, false);
   await classify(pane, lang, true);
   await openHistory(pane);
-  await pane.locator('[id^=restore-]').first().waitFor();
+  await pane.getByRole('button', { name: /の前に戻す|before run/ }).first().waitFor();
   await pane.locator('main summary').first().click();
   await look('history');
-  await pane.locator('[id^=restore-]').first().click();
+  await pane.getByRole('button', { name: /の前に戻す|before run/ }).first().click();
   await look('history-ask');
   await pane.locator('main [role=group] button').first().click();
   await pane.locator('main [role=region]').nth(2).waitFor();

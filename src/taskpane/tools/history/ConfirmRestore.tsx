@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { PastRun } from '../../../actions/runRecord';
 import { runBefore } from '../../state/historyPane';
 import { useThisPane } from '../../usePane';
-import { restoreButtonId } from './restoreButton';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -21,12 +20,6 @@ export function ConfirmRestore({ run }: { readonly run: PastRun }) {
   const busy = state.job !== null;
   const before = look === null ? null : runBefore(look, run.number);
   const close = (): void => dispatch({ type: 'historyAsked', number: null });
-  useEffect(() => () => {
-    // When the step is closed, the keyboard goes on where it was opened.
-    setTimeout(() => {
-      if (document.activeElement === document.body) document.getElementById(restoreButtonId(run.number))?.focus();
-    }, 0);
-  }, [run.number]);
   return (
     <div
       className={styles.box}

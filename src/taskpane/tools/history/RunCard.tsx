@@ -1,11 +1,11 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { PastRun } from '../../../actions/runRecord';
 import { RULE_SOURCES } from '../../../sheets/runRecordWords';
 import { Block } from '../../components/Block';
 import { Fold } from '../../components/Fold';
 import { useThisPane } from '../../usePane';
 import { ConfirmRestore } from './ConfirmRestore';
-import { restoreButtonId } from './restoreButton';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -18,6 +18,14 @@ export function RunCard({ run }: { readonly run: PastRun }) {
   const styles = useStyles();
   const { state, dispatch, t } = useThisPane();
   const { asked, look } = state.history;
+  const isAsked = asked === run.number;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // When the second step is closed, the keyboard goes on where it was opened.
+    if (wasAsked.current && !isAsked && document.activeElement === document.body) button.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
   const isInForce = look?.runs[0]?.data?.tookBack === run.number;
   const details = [
     ...(run.rulesVersion === '' ? [] : [run.rulesFrom === null ? run.rulesVersion : t('history.rules', { version: run.rulesVersion, from: RULE_SOURCES[run.rulesFrom][state.language] })]),
@@ -43,12 +51,12 @@ export function RunCard({ run }: { readonly run: PastRun }) {
       )}
       {run.takesBackTo === null ? (
         <Caption1 className={styles.quiet}>{t(isInForce ? 'history.same' : 'history.gone')}</Caption1>
-      ) : asked === run.number ? (
+      ) : isAsked ? (
         <ConfirmRestore run={run} />
       ) : (
         <div className={styles.buttons}>
           <Button
-            id={restoreButtonId(run.number)}
+            ref={button}
             aria-label={t('history.back.label', { number: run.number })}
             disabledFocusable={state.job !== null}
             onClick={() => dispatch({ type: 'historyAsked', number: run.number })}
