@@ -69,9 +69,10 @@ function sharedWords(decided: readonly WordRow[], from: ReadonlySet<number>): Ma
 /** How much more often than usual the machine gives the value, by other words, to rows of the list that hold these: words of one field keep company. */
 function fromList({ rows }: WordSurvey, given: readonly Decision[], { tag, value }: TagValue, usual: number): number {
   const having = rows.filter((row) => givenOf(given[row]!, tag).includes(value)).length;
-  const share = (having + usual) / (rows.length + 1);
-  const base = Math.min(0.98, Math.max(0.02, usual));
-  const divergence = share * Math.log(share / base) + (1 - share) * Math.log((1 - share + 1e-9) / (1 - base));
+  const inBounds = (x: number): number => Math.min(0.98, Math.max(0.02, x));
+  const base = inBounds(usual);
+  const share = inBounds((having + usual) / (rows.length + 1));
+  const divergence = share * Math.log(share / base) + (1 - share) * Math.log((1 - share) / (1 - base));
   return share > base ? Math.min(FROM_LIST.most, rows.length * divergence) : Math.max(FROM_LIST.least, -rows.length * divergence);
 }
 
