@@ -6,23 +6,18 @@ import { decideInPlace } from '../../src/actions/decideInPlace';
 import { createClassifier } from '../../src/domain/classifier';
 import type { RunContext } from '../../src/actions/run';
 import type { RunningExcel } from '../../src/host/node';
-import type { HostWorkbook, SheetView } from '../../src/host/public';
+import type { SheetView } from '../../src/host/public';
 import { TABLE_NAMES } from '../../src/sheets/ourSheets';
 import { contentOf, contentOfAll, freshWorkbook, runContext, tableRows } from '../actions/embedded';
-import { HEADER, SEED_COUNT, isSlip, moved, neighbour, organisation, renamed, type Organisation } from './organisations';
-
-/** A list in the workbook. */
-interface List {
-  name: string;
-  rows: Organisation[];
-}
+import { Lists, cellsOf, pick } from './lists';
+import { HEADER, SEED_COUNT, organisation, type Organisation } from './organisations';
 
 /** What a person decided about one organisation and where: told by texts that occur nowhere else. */
 type Decided = 'places' | 'owner' | 'memo';
 const HEADINGS: Readonly<Record<Decided, readonly [kind: 'result' | 'outreach', heading: string]>> = { places: ['result', '活動の場'], owner: ['outreach', '担当'], memo: ['outreach', 'メモ'] };
 const PINNED = ['類型', '複数者・団体', 'まちづくりに関係', '域内外を繋げる役割'] as const;
 
-interface Record_ {
+interface Decisions {
   readonly tokens: Partial<Record<Decided, string>>;
   checked: boolean;
   /** What a confirmed row showed when a run last saw it so. */
@@ -37,13 +32,9 @@ interface Record_ {
 const DECIDERS = [1000, 3, 4].map((every) => decideInPlace((rules) => createClassifier(rules.filter((_, index) => index % every !== 1))));
 
 /** A workbook with its lists, a person's decisions about them, and what must hold of both. */
-export class World {
-  readonly lists: List[];
-  /** Organisations that stand in no list at present. */
-  readonly absent: Organisation[] = [];
-  private readonly records = new Map<number, Record_>();
+export class World extends Lists {
+  private readonly records = new Map<number, Decisions>();
   private readonly toldApart = new Set<string>();
-  private uids = SEED_COUNT;
   private tokens = 0;
   private rules = 0;
   private time = 0;
@@ -52,98 +43,11 @@ export class World {
   /** The same, by the number of the run. */
   private readonly seenAt = new Map<number, Map<string, Organisation>>();
 
-  private constructor(readonly workbook: HostWorkbook, lists: List[]) {
-    this.lists = lists;
-  }
-
   static async create(excel: RunningExcel): Promise<World> {
     const seeds = Array.from({ length: SEED_COUNT }, (_, uid) => organisation(uid));
     const lists = [{ name: '候補団体', rows: seeds.slice(0, 8) }, { name: '追加分', rows: seeds.slice(8) }];
     const workbook = await freshWorkbook(excel, lists.map(({ name, rows }) => ({ name, rows: [HEADER, ...rows.map(cellsOf)] })));
     return new World(workbook, lists);
-  }
-
-  /* What people do in the lists. */
-
-  shuffle(which: number, seed: number): void {
-    const list = pick(this.lists, which);
-    const order = list.rows.map((row, i) => [((i + 1) * (2 * seed + 7919)) % 101, row] as const).sort((a, b) => a[0] - b[0]);
-    this.writeList(list, order.map(([, row]) => row));
-  }
-
-  insertRow(which: number): void {
-    const list = pick(this.lists, which);
-    this.writeList(list, [...list.rows, organisation(this.uids++)]);
-  }
-
-  deleteRow(which: number, row: number): void {
-    const list = pick(this.lists, which);
-    if (list.rows.length < 4) return;
-    const gone = pick(list.rows, row);
-    this.absent.push(gone);
-    this.touch(gone);
-    this.writeList(list, list.rows.filter((one) => one !== gone));
-  }
-
-  /** Puts an organisation on a further list, in words of its own, and lets a run see it there. */
-  async repeat(which: number, row: number): Promise<void> {
-    const [list, other] = [pick(this.lists, which), pick(this.lists, which + 1)];
-    const one = pick(list.rows, row);
-    if (other.rows.some(({ name }) => name === one.name)) return;
-    const uid = this.uids++;
-    this.writeList(other, [...other.rows, { ...one, uid, members: `会員${uid * 3}名` }]);
-    await this.run();
-  }
-
-  /** Brings an organisation back, perhaps on another list. */
-  returnRow(which: number, row: number): void {
-    if (this.absent.length === 0) return;
-    const back = pick(this.absent, row);
-    this.absent.splice(this.absent.indexOf(back), 1);
-    const list = pick(this.lists, which);
-    this.touch(back);
-    this.writeList(list, [...list.rows, back]);
-  }
-
-  /** Puts another organisation, which looks alike, in the place of one that leaves the list. */
-  replace(which: number, row: number, way: number): void {
-    const list = pick(this.lists, which);
-    const leaving = pick(list.rows, row);
-    const other = neighbour(leaving, way, this.uids);
-    if (other === null || list.rows.some((one) => one.name === other.name && one.address === other.address)) return;
-    this.uids++;
-    this.absent.push(leaving);
-    this.touch(leaving);
-    this.writeList(list, list.rows.map((one) => (one === leaving ? other : one)));
-  }
-
-  rename(which: number, row: number, way: number): void {
-    this.change(which, row, (one) => renamed(one, way));
-  }
-
-  move(which: number, row: number): void {
-    this.change(which, row, moved);
-  }
-
-  async addList(): Promise<void> {
-    const list = { name: `リスト${this.uids}`, rows: [0, 1, 2].map(() => organisation(this.uids++)) };
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add(list.name);
-      await context.sync();
-    });
-    this.lists.push({ ...list, rows: [] });
-    this.writeList(this.lists.at(-1)!, list.rows, true);
-  }
-
-  async renameSheet(which: number): Promise<void> {
-    const list = pick(this.lists, which);
-    const name = `${list.name.slice(0, 10)}改${this.tokens++}`;
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(list.name).name = name;
-      await context.sync();
-    });
-    list.name = name;
-    list.rows.forEach((one) => this.touch(one));
   }
 
   /* What people do in our sheets. */
@@ -361,7 +265,7 @@ export class World {
     for (const pair of this.toldApart) pair.split(',').forEach((uid) => this.record(organisation(Number(uid))));
   }
 
-  private checkConfirmed(uid: number, record: Record_, cells: Readonly<Record<string, string>>, isSure: boolean): void {
+  private checkConfirmed(uid: number, record: Decisions, cells: Readonly<Record<string, string>>, isSure: boolean): void {
     const isChecked = cells['確認'] === '確認済';
     if (isSure) expect({ uid, checked: isChecked }).toEqual({ uid, checked: record.checked });
     record.checked = isChecked;
@@ -377,26 +281,14 @@ export class World {
 
   /* Helpers. */
 
-  private record(one: Organisation): Record_ {
+  private record(one: Organisation): Decisions {
     const record = this.records.get(one.uid) ?? { tokens: {}, checked: false, pinned: null, ever: new Set<string>(), touched: 0 };
     this.records.set(one.uid, record);
     return record;
   }
 
-  private touch(one: Organisation): void {
+  protected touch(one: Organisation): void {
     this.record(one).touched++;
-  }
-
-  private change(which: number, row: number, changed: (one: Organisation) => Organisation): void {
-    const list = pick(this.lists, which);
-    const before = pick(list.rows, row);
-    const after = changed(before);
-    if (after.name === before.name && after.address === before.address) return;
-    const all = [...this.lists.flatMap(({ rows }) => rows), ...this.absent];
-    // A slip that nothing but the rest of the row could tell from another name, where another row says the same.
-    if (isSlip(before, after) && (after.activity === '' || all.some((one) => one !== before && one.activity === after.activity && one.members === after.members))) return;
-    this.touch(after);
-    this.writeList(list, list.rows.map((one) => (one === before ? after : one)));
   }
 
   private sources(): unknown[] {
@@ -422,22 +314,4 @@ export class World {
     this.workbook.setCellFromUser(sheet.id, row, table.area.column + table.columns.indexOf(heading), typed);
   }
 
-  private writeList(list: List, rows: Organisation[], withHeader = false): void {
-    const sheet = this.workbook.sheet(list.name)!;
-    if (withHeader) HEADER.forEach((text, column) => this.workbook.setCellFromUser(sheet.id, 0, column, text));
-    for (let i = 0; i < Math.max(rows.length, list.rows.length); i++) {
-      const one = rows[i];
-      const cells = one === undefined ? HEADER.map(() => '') : cellsOf(one);
-      cells.forEach((text, column) => this.workbook.setCellFromUser(sheet.id, i + 1, column, text));
-    }
-    list.rows = rows;
-  }
-}
-
-function cellsOf(one: Organisation): string[] {
-  return [one.name, one.address, one.activity, one.members];
-}
-
-function pick<T>(items: readonly T[], which: number): T {
-  return items[which % items.length]!;
 }
