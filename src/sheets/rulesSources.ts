@@ -5,6 +5,7 @@ import type { Language } from '../domain/vocabulary';
  * (docs/rules.md). What a person writes stands as they wrote it.
  */
 const JAPANESE: Readonly<Record<string, string>> = {
+  'learnt from corrections': '修正から学習',
   '§1 residents; paper P9': '§1 類型（住民）、資料P9',
   '§1 business; paper P7–8': '§1 類型（地元事業者）、資料P7～8',
   '§1 university; paper P10': '§1 類型（大学）、資料P10',
