@@ -54,7 +54,7 @@ export function App({ language }: { readonly language: Language }) {
     // A button that led to another place is gone with the old one: the keyboard goes on at the new place's tab, after a tool at the gear.
     const wasTool = earlierTool.current !== null && tool === null;
     earlierTool.current = tool;
-    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(wasTool ? GEAR_ID : tabId(place))?.focus();
+    if (document.activeElement === document.body && (wasTool || document.hasFocus())) document.getElementById(wasTool ? GEAR_ID : tabId(place))?.focus();
   }, [place, tool]);
   return (
     <FluentProvider theme={useOfficeTheme()}>

@@ -41,7 +41,8 @@ export function Header() {
   const { decider } = state;
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || !state.settingsOpen) return;
-    event.preventDefault();
+    // In Excel on the web office.js takes every Esc for the wish to leave the pane.
+    event.stopPropagation();
     dispatch({ type: 'settingsToggled' });
     document.getElementById(GEAR_ID)?.focus();
   };

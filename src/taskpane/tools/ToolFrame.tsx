@@ -19,7 +19,10 @@ export function ToolFrame({ tool, children, foot = null }: { readonly tool: Tool
     // The button that opened the tool is gone: who listens hears what is open now.
     title.current?.focus();
     const hear = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) dispatch({ type: 'toolClosed' });
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      // In Excel on the web office.js takes every Esc for the wish to leave the pane.
+      event.stopPropagation();
+      dispatch({ type: 'toolClosed' });
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

@@ -78,6 +78,8 @@ export function TagRow({ tag, label, colour, options, chosen, machine, isActive,
               value={code}
               aria-label={code === machine ? `${whole} (${t('review.machine')})` : whole}
               checked={code === chosen}
+              // One stop a row: in Excel on the web office.js moves by Tab through everything that does not say otherwise.
+              tabIndex={code === chosen || (isOwn && index === 0) ? 0 : -1}
               disabled={disabled}
               // A click counts, also on what is chosen already; arrow keys make clicks without a place.
               onClick={(event) => onChoose(code, event.detail > 0)}
