@@ -4,7 +4,10 @@ import { wordNotice } from '../../src/actions/notices';
 import { previewRules } from '../../src/actions/previewRules';
 import { compareRules, exportRules, mergeRules, resetRules, rulesState, sourceOfText, writeRules } from '../../src/actions/rules';
 import { DEFAULT_RULES } from '../../src/domain/rules';
+import { baselineOf } from '../../src/domain/rules/baseline';
+import { toRows } from '../../src/domain/rules/ruleRows';
 import { rulesVersionOf } from '../../src/domain/rules/version';
+import { writeRulesBaseline } from '../../src/excel/rulesState';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
 import { RULE_COLUMNS, type RuleHeading } from '../../src/sheets/rulesWords';
@@ -229,6 +232,36 @@ describe('going back and merging', () => {
     await mergeRules(runContext(), others[0]!, new Set([added!.key]));
     expect((await activeRules(runContext())).rules.at(-1)).toMatchObject({ phrases: ['コワーク体験'], tag: 'bridge', value: 'yes' });
     expect(workbook.sheet('分類ルール')).not.toBeUndefined();
+  });
+
+  it('cancelled while the new table is written, the workbook is as it was', async () => {
+    const workbook = await freshWorkbook(excel);
+    await writeRules(runContext());
+    const before = contentOfAll(workbook);
+    const controller = new AbortController();
+    const source = sourceOfText('語句,対象,何の根拠か,重み\n夜市の会,まちづくりに関係,該当,2\n');
+    const [added] = await compareRules(runContext(), source);
+    await expect(mergeRules(runContext({ signal: controller.signal, onProgress: () => controller.abort() }), source, new Set([added!.key]))).rejects.toThrow();
+    expect(contentOfAll(workbook)).toEqual(before);
+    expect((await activeRules(runContext())).rules).toBe(DEFAULT_RULES);
+  });
+
+  it('a later version of the default rules is told; what is new is offered, what a person changed stays', async () => {
+    const workbook = await freshWorkbook(excel);
+    await writeRules(runContext());
+    expect((await rulesState(runContext())).defaultsChanged).toBeNull();
+    // As if the add-in had begun with other default rules: without the last phrase, and with another weight of one.
+    type(workbook, rowOf(workbook, 'マルシェ', '該当'), 'weight', '3');
+    overwriteLast(workbook, {});
+    const old = toRows(DEFAULT_RULES).slice(0, -1).map((row) => (row.tag === 'town' && row.phrase === '朝市' ? { ...row, weight: 1 as const } : row));
+    type(workbook, rowOf(workbook, '朝市', '該当'), 'weight', '1');
+    await writeRulesBaseline(baselineOf(old, '2026.10-00000000'), runContext());
+    expect((await rulesState(runContext())).defaultsChanged).toEqual({ from: '2026.10-00000000', to: rulesVersionOf(DEFAULT_RULES) });
+    const differences = await compareRules(runContext(), 'defaults');
+    expect(differences.map(({ kind, theirs }) => [kind, theirs?.phrase])).toEqual([['changed', '朝市'], ['added', DEFAULT_RULES.at(-1)!.phrases.at(-1)]]);
+    await mergeRules(runContext(), 'defaults', new Set(differences.map(({ key }) => key)));
+    const { defaultsChanged, edited } = await rulesState(runContext());
+    expect([defaultsChanged, edited]).toEqual([null, 1]);
   });
 
   it('a text that holds no rules says so', () => {
