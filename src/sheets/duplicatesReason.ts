@@ -63,7 +63,7 @@ export function duplicateReason({ agree, differ }: Judgement, language: Language
   const parts = ja
     ? [same.length > 0 ? `${same.join('・')}が一致` : '', ...named, ...unlike]
     : [same.length > 0 ? `Agree: ${same.join(', ')}` : '', ...named, ...unlike];
-  const sentence = parts.filter((part) => part !== '').join(ja ? '。' : '. ');
+  const sentence = parts.filter((part) => part !== '').join(ja ? '。' : '; ');
   return sentence === '' ? '' : `${sentence}${ja ? '。' : '.'}`;
 }
 

@@ -69,14 +69,14 @@ function columnOf(column: DuplicateColumn, language: Language): TableColumn {
   switch (column) {
     case 'group': return { header, format: 'integer', width: 11, align: 'center' };
     case 'degree': return {
-      header, format: 'text', width: 11, align: 'center',
+      header, format: 'text', width: 13, align: 'center',
       colours: [
         { equals: DEGREES.same[language], fill: ANSWER_FILLS.yes, color: INK }, { equals: DEGREES.ask[language], fill: ANSWER_FILLS.unknown, color: INK },
         { equals: DEGREES.base[language], fill: ANSWER_FILLS.no, color: QUIET_INK },
       ],
     };
     case 'verdict': return {
-      header, format: 'text', width: 14, align: 'center', choices: codesOf(VERDICTS).map((answer) => VERDICTS[answer][language]),
+      header, format: 'text', width: language === 'ja' ? 14 : 18, align: 'center', choices: codesOf(VERDICTS).map((answer) => VERDICTS[answer][language]),
       colours: [{ equals: VERDICTS.same[language], fill: ANSWER_FILLS.yes, color: INK }, { equals: VERDICTS.different[language], fill: ANSWER_FILLS.no, color: INK }],
     };
     case 'name': return { header, format: 'text', width: 32, wrap: true };

@@ -118,6 +118,7 @@ test('all sure groups are merged by one button and taken back by one; the next r
   await pane.getByText('重複の判断が終わりました（4組）。').waitFor();
   const merged = ['株式会社ミドリノ設計', 'ふもとの学校', '髙根坂自治会', '北信環境大学', 'NPO法人ふもとの学校', '北信環境大学 地域連携推進室'];
   await until(merged, namesOfResult);
+  await pane.getByText('判断は「分類結果」に反映されています。').waitFor();
 });
 
 test('says it in English, and what is typed in the sheet counts', async () => {

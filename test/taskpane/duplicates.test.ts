@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/domain/candidate';
 import type { DuplicateRow, DuplicateSet } from '../../src/sheets/duplicateRows';
-import { approveCertain, openSets, reduceDuplicates, type DuplicatesEvent } from '../../src/taskpane/state/duplicatesReduce';
+import { approveCertain, hasPending, openSets, reduceDuplicates, type DuplicatesEvent } from '../../src/taskpane/state/duplicatesReduce';
 import { INITIAL_DUPLICATES, type DuplicatesState } from '../../src/taskpane/state/duplicatesState';
 import { nameDifference } from '../../src/taskpane/state/nameDifference';
 
@@ -47,6 +47,12 @@ test('what could not be written is taken out again; what could not be taken back
   const step = state.history.at(-1)!;
   const undone = after([{ type: 'duplicatesUndone' }], state);
   expect(after([{ type: 'duplicatesNotUndone', step }], undone).verdicts).toEqual(state.verdicts);
+});
+
+test('says whether the next run would change something', () => {
+  expect(hasPending(after([read]), SETS)).toBe(false);
+  expect(hasPending(after([read, decided(1, 'a/1')]), SETS)).toBe(true);
+  expect(hasPending(after([read, decided(1, 'a/1'), { type: 'duplicatesUndone' }]), SETS)).toBe(false);
 });
 
 test('what was typed in the sheet counts, and rows that are gone from it are not asked about', () => {

@@ -66,6 +66,11 @@ export function openSets(state: DuplicatesState, sets: readonly DuplicateSet[]):
   return [...open.filter((set) => !state.later.includes(set.number)), ...open.filter((set) => state.later.includes(set.number)).sort((a, b) => state.later.indexOf(a.number) - state.later.indexOf(b.number))];
 }
 
+/** Whether something was decided that the last run did not know. */
+export function hasPending({ verdicts, present }: DuplicatesState, sets: readonly DuplicateSet[]): boolean {
+  return sets.some((set) => set.rows.slice(1).some(({ rowId, answer }) => present.has(rowId) && (verdicts.get(rowId) ?? null) !== answer));
+}
+
 /** What merging all open groups whose rows surely are one changes. */
 export function approveCertain(state: DuplicatesState, sets: readonly DuplicateSet[]): { readonly groups: number; readonly changes: readonly VerdictChange[] } {
   const certain = sets.filter((set) => set.degree === 'same').map((set) => openRows(state, set)).filter((rows) => rows.length > 0);

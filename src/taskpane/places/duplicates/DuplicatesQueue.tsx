@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { PlaceFrame } from '../../components/PlaceFrame';
-import { approveCertain, openSets } from '../../state/duplicatesReduce';
+import { approveCertain, hasPending, openSets } from '../../state/duplicatesReduce';
 import { useThisPane } from '../../usePane';
 import { KeyButton } from '../review/KeyButton';
 import { useReviewKeys } from '../review/useReviewKeys';
@@ -64,20 +64,23 @@ export function DuplicatesQueue() {
 function DuplicatesFinished({ total }: { readonly total: number }) {
   const { state, t, commands } = useThisPane();
   const { keys } = state.review;
+  const pending = hasPending(state.duplicates, state.result?.duplicates ?? []);
   useReviewKeys(keys, { z: commands.undoDuplicates });
   return (
     <PlaceFrame
       purpose={t('duplicates.finished', { count: total })}
       foot={
         <>
-          <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.classify()}>
-            {t('duplicates.again')}
-          </Button>
+          {pending && (
+            <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.classify()}>
+              {t('duplicates.again')}
+            </Button>
+          )}
           {state.duplicates.history.length > 0 && <KeyButton label={t('duplicates.undo')} hint={keys ? 'Z' : null} onPress={commands.undoDuplicates} />}
         </>
       }
     >
-      <Text>{t('duplicates.next')}</Text>
+      <Text>{t(pending ? 'duplicates.next' : 'duplicates.applied')}</Text>
     </PlaceFrame>
   );
 }
