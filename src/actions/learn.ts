@@ -1,7 +1,7 @@
 import type { Candidate } from '../domain/candidate';
 import { FOLLOWS, LEARNT_TAGS, saidOf, type DecidedRow, type PersonTags } from '../domain/learning/decided';
 import { withChanges } from '../domain/learning/change';
-import { learn, readinessOf, type LearnProgress, type Learnt, type Proposal, type Readiness } from '../domain/learning/learn';
+import type { LearnProgress, Learnt, Proposal, Readiness } from '../domain/learning/learn';
 import { DEFAULT_RULES } from '../domain/rules';
 import { toRows, type RuleRow } from '../domain/rules/ruleRows';
 import { hasUnreadWords } from '../sheets/tags';
@@ -44,6 +44,9 @@ export interface AppliedProposals {
 /** Steps of learning are taken for so long before the page may do something else. */
 const SLICE_MS = 30;
 
+/** Learning brings the learnt weights along: they are loaded when they are needed, not with the pane. */
+const loadLearning = (): Promise<typeof import('../domain/learning/learn')> => import('../domain/learning/learn');
+
 /** Looks at the decisions without learning from them. @throws what `reopenResult` throws. */
 export async function learningState(run: RunContext, options: LearnOptions): Promise<LearningState> {
   return (await decisionsOf(run, options)).state;
@@ -53,6 +56,7 @@ export async function learningState(run: RunContext, options: LearnOptions): Pro
 export async function proposeRules(run: RunContext, options: LearnOptions): Promise<LearningResult> {
   const { state, decided, list } = await decisionsOf(run, options);
   const { rules } = await currentRows(run);
+  const { learn } = await loadLearning();
   const learnt = await inSlices(learn({ rules, decided, list }), run);
   return { state, learnt, rows: decided.map(({ candidate }) => candidate) };
 }
@@ -77,6 +81,7 @@ async function decisionsOf(run: RunContext, { withVerification }: LearnOptions):
   const answers = withVerification ? new Map((await readVerification(run)).map((row) => [row.id, verifiedTags(row.answers)])) : new Map<string, PersonTags>();
   const rows = result.classified.map((one) => ({ one, own: tagsByPerson(one), verified: answers.get(one.id) ?? {} }));
   const used = rows.filter(({ own, verified }) => LEARNT_TAGS.some((tag) => saidOf(own, tag) !== null || saidOf(verified, tag) !== null));
+  const { readinessOf } = await loadLearning();
   const decided = used.map(({ one, own, verified }): DecidedRow => ({ candidate: one.candidate, list: one.candidate.sheet, tags: { ...verified, ...own } }));
   return {
     state: {

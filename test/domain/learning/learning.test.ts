@@ -9,6 +9,8 @@ import { candidatesOf, withShared } from '../support';
 import { candidateOf, madeList } from './madeList';
 import { finish, simulate, without } from './simulation';
 
+jest.setTimeout(300_000);
+
 const RULES = toRows(DEFAULT_RULES);
 
 const wordsIn = (text: string): string[] => {
@@ -69,17 +71,17 @@ describe('learning', () => {
 });
 
 describe('a tenth of the phrases hidden, 100 rows corrected down the list', () => {
-  const list = madeList(1600);
+  const list = madeList(2000);
   test.each([1, 2, 3])('seed %d: the proposals win back at least half of what was lost in the rows not reviewed', (seed) => {
     const { lost, left, corrected } = simulate(RULES, without(RULES, 0.1, seed), list, 'down the list', 100, seed);
     expect(corrected).toBeLessThanOrEqual(100);
-    expect(lost).toBeGreaterThan(20);
+    expect(lost).toBeGreaterThan(50);
     expect(left).toBeLessThanOrEqual(lost / 2);
   });
 });
 
 withShared('the same over a real list', () => {
-  const list = candidatesOf('koeki-zaidan/koeki-zaidan-dev.csv', { 法人の名称: 'name', 法人区分: 'legalForm', 主たる事務所の住所: 'address', 事業の概要: 'activity', 事業の種類: 'fields' });
+  const list = candidatesOf('koeki-zaidan/koeki-zaidan-dev.csv', { 法人の名称: 'name', 法人区分: 'legalForm', 主たる事務所の住所: 'address', 事業の概要: 'activity', 事業の種類: 'fields' }).slice(0, 1200);
   test('less is lost after learning than before', () => {
     const { lost, left } = simulate(RULES, without(RULES, 0.1, 3), list, 'down the list', 100, 3);
     expect(left).toBeLessThan(lost);
