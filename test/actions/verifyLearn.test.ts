@@ -7,7 +7,7 @@ import { ASKED_TAGS } from '../../src/sheets/verificationSheet';
 import { HEADINGS } from '../../src/sheets/words';
 import { freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let excel: RunningExcel;
 beforeAll(async () => {
