@@ -62,6 +62,7 @@ it(`no decision is lost or given to another organisation (${RUNS} sequences, see
     const world = await World.create(excel);
     await world.run();
     world.decideAll();
+    world.tellApart(0);
     for (const act of sequence) await act(world);
     await world.run();
   }), { numRuns: RUNS, seed: SEED, endOnFailure: process.env.PROPERTY_SHRINK === undefined });
