@@ -103,7 +103,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   }
 
   function choose<V extends string>(tag: LearnedTag, byRules: Verdict<V>): Verdict<V> {
-    if (byRules.reasons.some(({ rule }) => changes.own.has(rule))) return byRules;
+    if (changes.own.size > 0 && reading!.row.hits.some(({ rule }) => rule.tag === tag && changes.own.has(rule.id))) return byRules;
     const values: readonly string[] = LEARNED_VALUES[tag];
     const best = weigh(tag);
     const value = values[best]! as V;

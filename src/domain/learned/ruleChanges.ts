@@ -5,7 +5,7 @@ import type { TagCode } from '../vocabulary';
 
 /** Where people's rules depart from those that the weights were learnt beside: there the people's word stands. */
 export interface RuleChanges {
-  /** Rules that people added or changed: what they decide is not weighed again. */
+  /** Rules that people added or changed: a tag of which they say something in a row is not weighed again. */
   readonly own: ReadonlySet<string>;
   /** Phrases that people took out, normalised: learnt words within them do not count for that tag. */
   readonly removed: readonly { readonly tag: TagCode; readonly phrase: string }[];

@@ -13,7 +13,7 @@ export const NAMES: readonly (readonly [name: string, type: string, multi: strin
   ['燕三条金型協同組合', 'business', 'yes', ''], ['株式会社北国銀行', 'business', 'unknown', ''], ['奈良信用金庫', 'business', 'unknown', ''],
   ['函館市電気鉄道株式会社', 'business', 'unknown', 'mobility'], ['長崎バス株式会社', 'business', 'unknown', 'mobility'], ['広島ガス株式会社', 'business', 'unknown', 'energy'],
   ['エフエム小樽コミュニティ放送株式会社', 'business', 'unknown', ''],
-  ['国立大学法人岩手大学', 'university', 'unknown', ''], ['京都市立芸術大学 社会連携センター', 'university', 'unknown', 'culture'], ['（学）福岡学園', 'university', 'unknown', ''],
+  ['国立大学法人岩手大学', 'university', 'unknown', ''], ['京都市立芸術大学 社会連携センター', 'university', 'unknown', ''], ['（学）福岡学園', 'university', 'unknown', ''],
   ['独立行政法人国立高等専門学校機構 明石工業高等専門学校', 'university', 'unknown', ''], ['愛知淑徳大学', 'university', 'unknown', ''], ['大学コンソーシアム岡山', 'university', 'yes', 'education'],
   ['倉敷市', 'other', 'unknown', ''], ['岐阜県飛騨市 総務課', 'other', 'unknown', ''], ['経済産業省 東北経済産業局', 'other', 'unknown', ''],
   ['福井県', 'other', 'unknown', ''], ['社会福祉法人弘前市社会福祉協議会', 'other', 'yes', 'health'], ['医療法人社団青葉会', 'other', 'unknown', 'health'],
