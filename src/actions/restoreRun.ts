@@ -90,8 +90,8 @@ interface Change {
 /** Which sheets come, go and are needed no more. Rules of then that are not known stay as they are. */
 function changeOf(kept: readonly KeptSheet[], before: RecordedRun | null, record: RunRecord): Change {
   const rulesOfThen = before?.rulesFrom === 'default' ? null : kept.find(({ kind }) => kind === 'rules');
-  const rules = before === null || rulesOfThen === undefined ? 'asItIs' : rulesOfThen === null ? 'away' : 'ofThen';
   const isThere = (kind: OurSheet): boolean => record.owned.some((sheet) => sheet.kind === kind);
+  const rules = before === null || rulesOfThen === undefined ? 'asItIs' : rulesOfThen !== null ? 'ofThen' : isThere('rules') ? 'away' : 'asItIs';
   const comesBack = (kind: OurSheet): boolean => SHOWN_KINDS.includes(kind) || (rules === 'ofThen' && kind === 'rules') || (kind === 'duplicates' && !isThere(kind));
   const bringBack = kept.filter(({ kind }) => comesBack(kind));
   const comes = bringBack.map(({ kind }) => kind);
@@ -100,7 +100,7 @@ function changeOf(kept: readonly KeptSheet[], before: RecordedRun | null, record
     rules, bringBack,
     putAway: [
       ...SHOWN_KINDS.filter((kind) => isThere(kind) && !comes.includes(kind)),
-      ...(rules === 'away' && isThere('rules') ? ['rules' as const] : []),
+      ...(rules === 'away' ? ['rules' as const] : []),
       // Its answers stand in the ledger. Beside a result it stays as it is: an older one would not show people's latest answers.
       ...(!showsResult && isThere('duplicates') ? ['duplicates' as const] : []),
     ],

@@ -27,8 +27,8 @@ export function ConfirmRestore({ run }: { readonly run: PastRun }) {
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // It closes this step and not the tool around it.
-        event.preventDefault();
+        // It closes this step: neither the tool around it nor, as office.js takes every Esc for, the pane.
+        event.stopPropagation();
         if (!busy) close();
       }}
     >
