@@ -54,6 +54,7 @@ export function* search(evidence: Evidence, rows: readonly Candidate[], list: re
   const ideas = [...newWords(evidence, missing, index), ...fewerWords(evidence, surplus, index)];
   const trial = new Trial(evidence.rules, ideas.flatMap((idea) => idea.on), weights);
   const differences = evidence.before.map((decision, i) => allDifferences(decision, evidence.decided[i]!.tags));
+  const isDecided = new Set(rows);
   const share = evidence.decided.length / Math.max(1, evidence.list.length);
 
   const tryOut = (idea: Idea, breadth: number): Tried => {
@@ -69,10 +70,12 @@ export function* search(evidence: Evidence, rows: readonly Candidate[], list: re
     return effect;
   };
   const breadthOf = (idea: Idea): number => trial.with(idea, () => {
-    const step = Math.max(1, Math.ceil(idea.listed.length / SAMPLE));
-    const sample = idea.listed.filter((_, i) => i % step === 0);
+    // Decided rows count by what they say.
+    const others = idea.listed.filter((row) => !isDecided.has(list[row]!));
+    const step = Math.max(1, Math.ceil(others.length / SAMPLE));
+    const sample = others.filter((_, i) => i % step === 0);
     const changed = sample.filter((row) => has(evidence.given[row]!, idea) !== has(trial.classify(list[row]!), idea)).length;
-    return sample.length === 0 ? 0 : (changed / sample.length) * idea.listed.length;
+    return sample.length === 0 ? 0 : (changed / sample.length) * others.length;
   });
 
   let pool: Tried[] = [];
