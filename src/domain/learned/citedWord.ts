@@ -1,18 +1,54 @@
 import type { Ground } from '../names/profile';
 import type { Cell } from '../reading/row';
 
-/** Longest word shown, in characters. */
-const LONGEST = 14;
+/** Longest phrase shown whole, in characters: about what a person would quote. */
+const LONGEST_PHRASE = 20;
+/** Longest word shown where its phrase is too long. */
+const LONGEST_WORD = 14;
+/** Longest ending of a word in hiragana: 「見守り」. */
+const LONGEST_ENDING = 3;
 
-/** The whole word around a learnt piece of one, as far as signs of the same script go: 「街振」 is shown as 「商店街振興組合」. */
-export function citedWord(cell: Cell, start: number, end: number): Ground {
+/** What ends a phrase; behind it the dots of an enumeration as well. */
+const SENTENCE = /[\s、。,.;:|「」『』()[\]{}【】〔〕〈〉<>"“”◆■●○◇□※]/u;
+const ITEM = /[\s、。,.;:|「」『』()[\]{}【】〔〕〈〉<>"“”◆■●○◇□※・/]/u;
+const SCRIPTS = [/[一-龠々〆ヶ]/, /[ァ-ヺー]/, /[a-z0-9]/];
+const HIRAGANA = /[ぁ-ゖ]/;
+/** Hiragana that more often joins words than ends one. */
+const PARTICLE = /[はがをにでとのもやへ]/;
+
+/**
+ * The words around a learnt piece of one that a person would quote: the phrase or the item of an enumeration that it stands in, a name
+ * whole (「街振」 is shown as 「みなと商店街振興組合」); of longer phrases the whole word.
+ * @returns null where nobody would quote it: a lone character, or nothing but endings and particles.
+ */
+export function citedWord(cell: Cell, start: number, end: number): Ground | null {
   const text = cell.text.text;
-  let from = start;
-  let to = end;
-  while (from > 0 && to - from < LONGEST && sameScript(text.charAt(from - 1), text.charAt(from))) from--;
-  while (to < text.length && to - from < LONGEST && sameScript(text.charAt(to - 1), text.charAt(to))) to++;
-  return { cell, start: from, end: to };
+  // Where a body is at work tells how far it reaches, not what it does.
+  if (cell.field === 'area' || !SCRIPTS.some((script) => script.test(text.slice(start, end)))) return null;
+  for (const divider of [SENTENCE, ITEM]) {
+    const phrase = stretch(text, start, end, LONGEST_PHRASE + 1, (_, next) => !divider.test(next));
+    if (phrase.end - phrase.start > LONGEST_PHRASE) continue;
+    return phrase.end - phrase.start > 1 ? { cell, ...phrase } : null;
+  }
+  return wholeWord(cell, start, end);
 }
 
-const SCRIPTS = [/[一-龠々]/, /[ァ-ヺー]/, /[a-z0-9]/];
+function wholeWord(cell: Cell, start: number, end: number): Ground | null {
+  const text = cell.text.text;
+  const span = stretch(text, start, end, LONGEST_WORD, sameScript);
+  while (HIRAGANA.test(text.charAt(span.start))) span.start++;
+  const stop = Math.min(text.length, span.end + LONGEST_ENDING);
+  while (span.end < stop && HIRAGANA.test(text.charAt(span.end)) && !PARTICLE.test(text.charAt(span.end))) span.end++;
+  return span.end - span.start > 1 ? { cell, ...span } : null;
+}
+
+/** The span grown to both sides while `goesOn` says so of the character at its edge and the one beyond, up to `longest` characters. */
+function stretch(text: string, start: number, end: number, longest: number, goesOn: (edge: string, next: string) => boolean): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from > 0 && to - from < longest && goesOn(text.charAt(from), text.charAt(from - 1))) from--;
+  while (to < text.length && to - from < longest && goesOn(text.charAt(to - 1), text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
 const sameScript = (a: string, b: string): boolean => SCRIPTS.some((script) => script.test(a) && script.test(b));

@@ -43,12 +43,15 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   };
   const signals = new Map<SignalKind, Map<string, number>>(SIGNAL_KINDS.map((kind) => [kind, new Map()]));
   const words: { place: WordPlace; word: string; feature: number }[] = [];
+  /** Words that count where they are not what the body does now: they weigh, but no claim is shown to rest on them. */
+  const denied = new Set<number>();
   features.forEach((name, feature) => {
     const colon = name.indexOf(':');
     const kind = name.slice(0, colon);
     const value = name.slice(colon + 1);
     if (isWordPlace(kind)) {
       words.push({ place: kind, word: value, feature });
+      if (kind === 'notDone') denied.add(feature);
       for (const { tag, phrase } of changes.removed) if (phrase.includes(value)) forget(feature, tag);
     }
     else signals.get(kind as SignalKind)?.set(value, feature);
@@ -83,8 +86,13 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       const feature = signals.get(hit.aim ? 'aim' : 'rule')!.get(hit.rule.id);
       return feature === undefined ? [] : [{ by: speaks(feature), rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } }];
     });
-    const wordHits = occurrences.map(({ feature, cell, start, end }) => ({ by: speaks(feature), rule: `learned.${tag}`, ground: citedWord(cell, start, end) }));
-    const best = [...ruleHits, ...wordHits].filter(({ by }) => by >= WORTH_SHOWING).sort((a, b) => b.by - a.by);
+    const claim = tag === 'type' || isClaim(LEARNED_VALUES[tag][value]!);
+    const wordHits = occurrences.flatMap(({ feature, cell, start, end }) => {
+      const by = speaks(feature);
+      const ground = by < WORTH_SHOWING || (claim && denied.has(feature)) ? null : citedWord(cell, start, end);
+      return ground === null ? [] : [{ by, rule: `learned.${tag}`, ground }];
+    });
+    const best = [...ruleHits.filter(({ by }) => by >= WORTH_SHOWING), ...wordHits].sort((a, b) => b.by - a.by);
     const shown: Reason[] = [];
     for (const { rule, ground } of best) {
       if (shown.length === MOST) break;
@@ -109,7 +117,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     const value = values[best]! as V;
     const said = values.indexOf(byRules.value);
     const lead = scores[FIRST_VALUE[tag] + best]! - scores[FIRST_VALUE[tag] + said]!;
-    if (lead <= (value === 'yes' || value === 'advanced' ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
+    if (lead <= (isClaim(value) ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
     if (value === 'unknown') return { value, reasons: [] };
     const reasons = reasonsFor(tag, best);
     // Nothing is claimed without words.
@@ -151,5 +159,6 @@ function advantage(rows: Float64Array, from: number, length: number, value: numb
   return rows[from + value]! - others / (length - 1);
 }
 
+const isClaim = (value: string): boolean => value === 'yes' || value === 'advanced';
 const isLearned = (tag: TagCode): tag is LearnedTag => Object.hasOwn(LEARNED_VALUES, tag);
 const isWordPlace = (kind: string): kind is WordPlace => (WORD_PLACES as readonly string[]).includes(kind);

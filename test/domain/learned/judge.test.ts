@@ -16,7 +16,29 @@ test('a word that clearly weighs more than what the rules say decides, and is th
   expect(createClassifier(DEFAULT_RULES, null).classify(ROW).elements.town).toBe('no');
   const decision = createClassifier(DEFAULT_RULES, says([4, 0, 0])).classify(ROW);
   expect(decision.elements.town).toBe('yes');
-  expect(decision.evidence.filter(({ tag }) => tag === 'town')).toEqual([expect.objectContaining({ value: 'yes', text: 'こもれび市', rule: 'learned.town', field: 'activity' })]);
+  expect(decision.evidence.filter(({ tag }) => tag === 'town')).toEqual([expect.objectContaining({ value: 'yes', text: 'こもれび市の開催', rule: 'learned.town', field: 'activity' })]);
+});
+
+describe('what is quoted for a learnt word', () => {
+  const quotes = (features: Weights['features'], row = ROW): string[] =>
+    createClassifier(DEFAULT_RULES, { bias, features }).classify(row).evidence.filter(({ rule }) => rule === 'learned.town').map(({ text }) => text);
+  const YES = { town: [4, 0, 0] };
+
+  test('is the phrase that it stands in; of a name the whole', () => {
+    expect(quotes({ 'activity:市の': YES })).toEqual(['こもれび市の開催']);
+    expect(quotes({ 'name:どり製': YES })).toEqual(['株式会社みどり製作所']);
+  });
+
+  test('of long phrases the whole word, with its ending', () => {
+    const row = candidate({ name: '株式会社みどり製作所', activity: '金属部品の製造販売のかたわら高齢者の見守りを地域の人びととともに毎朝つづけていること' });
+    expect(quotes({ 'activity:守り': YES }, row)).toEqual(['見守り']);
+  });
+
+  test('is never a lone character, an ending, or where it works', () => {
+    const row = candidate({ name: '株式会社みどり製作所', area: '鳥取市', members: '社', activity: '金属部品の製造販売' });
+    const said = quotes({ 'area:鳥取市': { town: [3, 0, 0] }, 'members:社': { town: [3, 0, 0] }, 'activity:の': { town: [3, 0, 0] } }, row);
+    expect(said).toEqual(['金属部品の製造販売']);
+  });
 });
 
 test('a claim needs a clearer lead than staying with the rules', () => {
