@@ -377,12 +377,12 @@ describe('a restore that does not come through', () => {
     const error = await restoreRun(runContext({ onProgress: ({ phase }) => {
       if (phase !== 'writing' || typed) return;
       typed = true;
-      typeInto(workbook, 'result', CLUB, '段階', '先進');
+      typeInto(workbook, 'result', CLUB, 'まちづくりに関係', '非該当');
     } }), 2).catch((e: unknown) => e);
     expect(explain(error, 'ja').kind).toBe('changedMeanwhile');
-    expect(row(workbook, CLUB)['段階']).toBe('先進');
+    expect(row(workbook, CLUB)['まちづくりに関係']).toBe('非該当');
     await back(2);
-    expect(row(workbook, CLUB)['段階']).toBe('先進');
+    expect(row(workbook, CLUB)['まちづくりに関係']).toBe('非該当');
   });
 });
 
