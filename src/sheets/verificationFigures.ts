@@ -23,7 +23,9 @@ export function verificationFigures(counts: VerificationCounts, top: number, lan
   const categories = first + counts.tags.length;
   const crossTop = categories + 3;
   let row = crossTop + 1;
+  // A tag that nobody answered has no table: it would hold nothing but zeros.
   const tables = counts.tags.map((tag) => {
+    if (!isAnswered(tag)) return { tag, at: null };
     const at = row;
     row += tag.labels.length + 3;
     return { tag, at };
@@ -31,7 +33,7 @@ export function verificationFigures(counts: VerificationCounts, top: number, lan
   const headings = ja ? ['判定', '回答数', '一致率', '偶然の一致', 'κ', 'κの下限（95%）', 'κの上限（95%）', '人どうしのκ', '適合率', '再現率']
     : ['Tag', 'Answers', 'Agreement', 'By chance', 'κ', 'κ low (95%)', 'κ high (95%)', 'Two people’s κ', 'Precision', 'Recall'];
   const body = { color: INK, lines: LINE };
-  const lines = tables.map(({ tag, at }, i) => figureLine(tag, at + 2, first + i));
+  const lines = tables.map(({ tag, at }, i) => (at === null ? unansweredLine(tag) : figureLine(tag, at + 2, first + i)));
   const part = (from: number, to: number): PlanCell[][] => lines.map((cells) => cells.slice(from, to));
   const few = counts.rows < ENOUGH_ANSWERS;
   return {
@@ -44,8 +46,8 @@ export function verificationFigures(counts: VerificationCounts, top: number, lan
       { row: first, column: FIRST + 3, cells: part(3, 7), format: 'general', style: { ...body, align: 'right' } },
       { row: first, column: FIRST + 7, cells: part(7, 9), format: 'percent', style: { ...body, align: 'right' } },
       ...categoryBlocks(counts, categories, language),
-      { row: crossTop, column: LABEL, cells: [[ja ? '人の判定（行）と自動判定（列）' : 'Person (rows) and machine (columns)']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
-      ...tables.flatMap(({ tag, at }) => crossBlocks(tag, at, language)),
+      ...(tables.every(({ at }) => at === null) ? [] : [crossTitle(crossTop, ja)]),
+      ...tables.flatMap(({ tag, at }) => (at === null ? [] : crossBlocks(tag, at, language))),
     ],
     charts: [{
       title: ja ? '判定ごとのκ（自動判定と人、人どうし）' : 'κ by tag: machine and person, two people',
@@ -82,12 +84,15 @@ function figureLine({ tag, labels }: TagCounts, counted: number, row: number): P
     guarded(`(${labels.map((_, i) => cell(i, i)).join('+')})/${n}`),
     guarded(`(${labels.map((_, i) => `${line(i)}*${column(i)}`).join('+')})/${n}^2`),
     guarded(`IF(${chance}=1,1,ROUND((${agreement}-${chance})/(1-${chance}),2))`),
-    guarded(`IF(${chance}=1,1,ROUND(${kappa}-${error},2))`),
+    guarded(`IF(${chance}=1,1,ROUND(MAX(-1,${kappa}-${error}),2))`),
     guarded(`IF(${chance}=1,1,ROUND(MIN(1,${kappa}+${error}),2))`),
     CEILING[tag],
     ...(yes < 0 ? ['', ''] : [share(column(yes)), share(line(yes))]),
   ];
 }
+
+const isAnswered = ({ counts }: TagCounts): boolean => counts.some((line) => line.some((count) => count > 0));
+const unansweredLine = ({ tag }: TagCounts): PlanCell[] => [0, '', '', '', '', '', CEILING[tag], '', ''];
 
 function categoryBlocks({ categories: { both, machine, person, rows } }: VerificationCounts, row: number, language: Language): Block[] {
   const ja = language === 'ja';
@@ -99,6 +104,10 @@ function categoryBlocks({ categories: { both, machine, person, rows } }: Verific
 }
 
 const shown = (value: number | ''): string => (value === '' ? '–' : value.toFixed(2));
+
+function crossTitle(row: number, ja: boolean): Block {
+  return { row, column: LABEL, cells: [[ja ? '人の判定（行）と自動判定（列）' : 'Person (rows) and machine (columns)']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } };
+}
 
 function crossBlocks({ tag, labels, counts }: TagCounts, row: number, language: Language): Block[] {
   const words = labels.map((code) => labelOf(tag, code)[language]);

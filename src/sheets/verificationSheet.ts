@@ -51,7 +51,7 @@ export function verificationPlan(input: VerificationInput): SheetPlan {
   if (cells.length === 0) cells.push(COLUMNS.map(() => ''));
   return {
     kind: 'verification', name: SHEET_NAMES.verification[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
-    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: top, height: 26 }],
+    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: top, height: 36 }],
     blocks: [...firstLines(input), ...(figures?.blocks ?? [])],
     tables: [{ name: TABLE_NAMES.verification, row: top, column: 0, columns: COLUMNS.map((column) => columnOf(column, language)), rows: cells, filter: true }],
     charts: figures?.charts ?? [],

@@ -76,7 +76,7 @@ export function figuresOf({ tag, labels, counts }: TagCounts): TagFigures {
   const error = expected === 1 ? 0 : Math.sqrt((observed * (1 - observed)) / n) / (1 - expected);
   const yes = labels.indexOf(tag === 'stage' ? 'advanced' : 'yes');
   return {
-    answered: n, agreement: observed, kappa, interval: [kappa - 1.96 * error, Math.min(1, kappa + 1.96 * error)],
+    answered: n, agreement: observed, kappa, interval: [Math.max(-1, kappa - 1.96 * error), Math.min(1, kappa + 1.96 * error)],
     precision: yes < 0 ? NaN : counts[yes]![yes]! / columns[yes]!, recall: yes < 0 ? NaN : counts[yes]![yes]! / rows[yes]!,
   };
 }
