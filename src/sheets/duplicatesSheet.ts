@@ -30,7 +30,7 @@ export function duplicatesPlan(input: SheetsInput): SheetPlan {
     kind: 'duplicates', name: SHEET_NAMES.duplicates[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
     blocks: firstLines(
-      ja ? `重複候補　未判断 ${open}組（全${duplicates.length}組）` : `Possible duplicates: ${open} groups to decide (of ${duplicates.length})`,
+      ja ? `重複候補　未判断 ${open}組（全${duplicates.length}組）` : `Possible duplicates: ${open} of ${duplicates.length} still to decide`,
       ja ? '「判断」で、基準の行と同じ団体なら「統合する」、違う団体なら「別の団体」を選んでください。次に分類したときに反映します。選ばないものは統合しません。元のシートは変わりません。'
         : 'Under “Your decision” choose “Merge” for rows that are the base row’s organisation, “Different” for those that are not. The next run follows. Nothing else is merged; source sheets stay as they are.',
       input),

@@ -57,17 +57,17 @@ export function resultPlan(input: SheetsInput): SheetPlan {
 function tableColumn(heading: ResultColumn, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   switch (heading) {
-    case 'name': return { header, format: 'text', width: 30, wrap: true };
+    case 'name': return { header, format: 'text', width: 26, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'rank': return rankColumn(language, 'general');
-    case 'review': return { header, format: 'general', width: 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
+    case 'review': return { header, format: 'general', width: language === 'ja' ? 9 : 11, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
     case 'checked': return checkedColumn(language);
     case 'differs': return { header, format: 'text', width: 34, wrap: true, size: 9 };
     case 'type': return typeColumn(language, true);
     case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return answerColumn(heading, language);
     case 'stage': return stageColumn(language);
-    case 'categories': return { header, format: 'text', width: 24, wrap: true };
-    case 'evidence': return { header, format: 'text', width: 100, wrap: true, size: 9 };
+    case 'categories': return { header, format: 'text', width: 22, wrap: true };
+    case 'evidence': return { header, format: 'text', width: 76, wrap: true, size: 9 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
     case 'places': return { header, format: 'text', width: 18, wrap: true };
     case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
@@ -75,6 +75,7 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
     case 'address': case 'members': case 'designation': case 'notes': return { header, format: 'text', width: 28, wrap: true };
     case 'corporateNumber': return { header, format: 'text', width: 16 };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
+    case 'sheet': return { header, format: 'text', width: 12, wrap: true };
     default: return { header, format: 'text', width: 14, wrap: true };
   }
 }

@@ -72,7 +72,7 @@ export function runRecordPlan(earlier: OurTable | null, run: NewRun, language: L
   const ja = language === 'ja';
   return {
     kind: 'runs', name: SHEET_NAMES.runs[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
-    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
+    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 36 }],
     blocks: [
       { row: 0, column: 0, cells: [[ja ? '共創パートナーマッパー　実行記録' : 'Run record of 共創パートナーマッパー']], format: 'text', style: { bold: true, size: 14, color: INK, vertical: 'center' } },
       { row: 1, column: 0, cells: [[ja
@@ -128,15 +128,17 @@ function newCells(run: NewRun, language: Language): Record<RunColumn, CellValue>
 function tableColumn(column: RunColumn, language: Language): TableColumn {
   const header = HEADINGS[column][language];
   switch (column) {
-    case 'run': return { header, format: 'general', width: 8, align: 'center' };
-    case 'runCount': case 'review': case 'runMerged': return { header, format: 'general', width: 11, align: 'center' };
-    case 'runAt': return { header, format: 'text', width: 18 };
+    case 'run': return { header, format: 'general', width: 7, align: 'center' };
+    case 'runCount': case 'review': case 'runMerged': return { header, format: 'general', width: language === 'ja' ? 9 : 13, align: 'center' };
+    case 'runAt': return { header, format: 'text', width: 17 };
     case 'runKind': return { header, format: 'text', width: 12 };
-    case 'rulesVersion': case 'rulesFrom': return { header, format: 'text', width: 20, wrap: true };
-    case 'runLists': case 'runTypes': case 'runOptions': return { header, format: 'text', width: 32, wrap: true };
-    case 'runRanks': case 'runChanges': case 'runKept': return { header, format: 'text', width: 24, wrap: true };
-    case 'addIn': return { header, format: 'text', width: 12 };
-    case 'memo': return { header, format: 'text', width: 40, wrap: true };
+    case 'rulesVersion': return { header, format: 'text', width: 17, wrap: true };
+    case 'rulesFrom': return { header, format: 'text', width: 14, wrap: true };
+    case 'runLists': case 'runTypes': return { header, format: 'text', width: 26, wrap: true, size: 9 };
+    case 'runOptions': return { header, format: 'text', width: 20, wrap: true, size: 9 };
+    case 'runRanks': case 'runChanges': case 'runKept': return { header, format: 'text', width: 15, wrap: true, size: 9 };
+    case 'addIn': return { header, format: 'text', width: 10 };
+    case 'memo': return { header, format: 'text', width: 24, wrap: true };
     case 'runData': return { header, format: 'text', width: 14, size: 8, quiet: true };
   }
 }

@@ -26,14 +26,14 @@ export function answerColumn(code: 'multi' | 'town' | 'bridge' | 'cross' | 'wide
 /** 確認: filled in by people. */
 export function checkedColumn(language: Language): TableColumn {
   return {
-    header: HEADINGS.checked[language], format: 'text', width: 10, align: 'center', choices: [CHECKED[language]],
+    header: HEADINGS.checked[language], format: 'text', width: language === 'ja' ? 9 : 11, align: 'center', choices: [CHECKED[language]],
     colours: [{ equals: CHECKED[language], fill: ANSWER_FILLS.yes, color: INK }],
   };
 }
 
 export function stageColumn(language: Language): TableColumn {
   return {
-    header: HEADINGS.stage[language], format: 'text', width: 12, align: 'center', choices: labelsOf('stage', language),
+    header: HEADINGS.stage[language], format: 'text', width: 13, align: 'center', choices: labelsOf('stage', language),
     colours: [
       { equals: STAGES.advanced[language], fill: ANSWER_FILLS.yes, color: INK },
       { equals: STAGES.none[language], fill: ANSWER_FILLS.no, color: QUIET_INK },
