@@ -1,6 +1,8 @@
 import type { Candidate } from '../domain/candidate';
 import type { Evidence } from '../domain/decision';
 
+/** Words of a name that tell nothing alone: 「会」. */
+const SHORT_OF_A_NAME = 2;
 /** Longest words quoted as they stand, in UTF-16 units; about one line of a cell. */
 const LONGEST = 26;
 const SENTENCE_DIVIDERS = /[、。，．,;；\n\r\t|｜「」『』（）()【】［］[\]◆■●○◇□※：:]/u;
@@ -14,7 +16,8 @@ const PARTICLE = /^(?:から|まで|など|等|を|に|が|は|と|や|の|へ|�
  */
 export function phraseOf(candidate: Candidate, evidence: Evidence): string {
   const words = oneLine(evidence.text);
-  if (evidence.field === 'name' || evidence.field === 'legalForm') return words;
+  const isName = evidence.field === 'name' || evidence.field === 'legalForm';
+  if (isName && words.length > SHORT_OF_A_NAME) return words;
   const cell = (candidate.texts[evidence.field] ?? []).find((t) => t.column === evidence.column && t.text.startsWith(evidence.text, evidence.start))?.text;
   if (cell === undefined) return firstPiece(words);
   for (const dividers of [SENTENCE_DIVIDERS, ITEM_DIVIDERS]) {

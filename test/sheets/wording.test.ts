@@ -35,6 +35,12 @@ it.each([
   expect(phraseOf(row, evidence(row, 'town', 'yes', 'activity', words))).toBe(phrase);
 });
 
+it('quotes a name whole when the word in it tells nothing alone', () => {
+  const other = candidate({ name: '(一社)太陽の会', activity: '清掃' });
+  expect(phraseOf(other, evidence(other, 'type', 'residents', 'name', '会'))).toBe('太陽の会');
+  expect(phraseOf(row, evidence(row, 'type', 'business', 'name', 'まちづくり機構'))).toBe('まちづくり機構');
+});
+
 it('every quote stands in the row', () => {
   const all = Object.values(row.texts).flat().map((t) => t.text).join('\n');
   for (const item of tags.evidence) expect(all).toContain(phraseOf(row, item).replace(/…$/u, ''));
