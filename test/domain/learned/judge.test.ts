@@ -34,6 +34,13 @@ describe('what is quoted for a learnt word', () => {
     expect(quotes({ 'activity:守り': YES }, row)).toEqual(['見守り']);
   });
 
+  test('does not begin or end with what joins it to its neighbours', () => {
+    const row = candidate({ name: '株式会社みどり製作所', activity: '「たまりば」の運営、市町から、公1' });
+    expect(quotes({ 'activity:運営': YES }, row)).toEqual(['運営']);
+    expect(quotes({ 'activity:町か': YES }, row)).toEqual(['市町']);
+    expect(quotes({ 'activity:公': YES }, row)).not.toContain('公1');
+  });
+
   test('is never a lone character, an ending, or where it works', () => {
     const row = candidate({ name: '株式会社みどり製作所', area: '鳥取市', members: '社', activity: '金属部品の製造販売' });
     const said = quotes({ 'area:鳥取市': { town: [3, 0, 0] }, 'members:社': { town: [3, 0, 0] }, 'activity:の': { town: [3, 0, 0] } }, row);
