@@ -67,7 +67,8 @@ function presentFeatures(rows: readonly TrainingRow[], index: ReadonlyMap<string
       const feature = index.get(`${kind}:${value}`);
       if (feature !== undefined) present.add(feature);
     });
-    finder.find(read.reading.row, (feature) => present.add(feature));
+    const found = finder.find(read.reading.row);
+    for (let h = 0; h < found.count; h++) present.add(found.feature[h]!);
     return Int32Array.from([...present].sort((a, b) => a - b));
   });
 }

@@ -47,7 +47,7 @@ function piecesOf(run: string): [number, number][] {
   } else if (/[ァ-ヴー]/.test(run)) {
     if (run.length >= 2) add(0, run.length);
     parts(3, 4);
-  } else if (/[ぁ-ん]/.test(run)) parts(2, 3);
+  } else if (/[ぁ-ん]/.test(run)) parts(3);
   else if (run.length >= 2) add(0, Math.min(run.length, 6));
   return [...pieces.values()];
 }

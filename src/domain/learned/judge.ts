@@ -2,14 +2,14 @@ import type { ReadByRules } from '../byRules';
 import { decideStage } from '../tags/stage';
 import type { TagCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
-import type { Cell } from '../reading/row';
+import type { Ground } from '../names/profile';
 import type { Reason, Verdict } from '../tags/verdict';
 import { citedWord } from './citedWord';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalKind } from './signals';
 import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { tableOf, type Weights } from './weights';
-import { WORD_PLACES, createWordFinder, type WordPlace } from './words';
+import { WORD_PLACES, createWordFinder, type WordHits, type WordPlace } from './words';
 
 /** Weighs what the rules say together with everything else that a row shows. */
 export interface Judge {
@@ -21,17 +21,11 @@ export interface Judge {
 const MARGIN = 1;
 /** … where the other value is a claim (`yes`, `advanced`): a wrong one sends a letter to the wrong body. */
 const MARGIN_OF_CLAIM = 1.5;
+const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };
 /** Words shown for a value; the heaviest come first. */
 const MOST = 3;
 /** A word that adds less than this to a value is not worth showing for it. */
 const WORTH_SHOWING = 0.05;
-
-interface Occurrence {
-  readonly feature: number;
-  readonly cell: Cell;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Compiles learnt weights; what people changed of the rules goes before them. */
 export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES): Judge {
@@ -60,7 +54,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   const scores = new Float64Array(VALUE_COUNT);
   /** The row in which a feature was counted last: each counts once a row. */
   const counted = new Int32Array(features.length);
-  const occurrences: Occurrence[] = [];
+  let found: WordHits = NO_WORDS;
   let row = 0;
   let reading: Reading | null = null;
 
@@ -74,29 +68,28 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     const feature = signals.get(kind)!.get(value);
     if (feature !== undefined) count(feature);
   };
-  const tellWord = (feature: number, cell: Cell, start: number, end: number): void => {
-    count(feature);
-    occurrences.push({ feature, cell, start, end });
-  };
 
   /** The words that speak most for one value of a tag against its other values. */
   function reasonsFor(tag: LearnedTag, value: number): Reason[] {
     const speaks = (feature: number): number => advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[tag], LEARNED_VALUES[tag].length, value);
-    const ruleHits = reading!.row.hits.flatMap((hit) => {
+    const { hits, cells } = reading!.row;
+    const best: { readonly by: number; readonly rule: string; readonly ground: Ground }[] = [];
+    for (const hit of hits) {
       const feature = signals.get(hit.aim ? 'aim' : 'rule')!.get(hit.rule.id);
-      return feature === undefined ? [] : [{ by: speaks(feature), rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } }];
-    });
+      const by = feature === undefined ? 0 : speaks(feature);
+      if (by >= WORTH_SHOWING) best.push({ by, rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } });
+    }
     const claim = tag === 'type' || isClaim(LEARNED_VALUES[tag][value]!);
-    const wordHits = occurrences.flatMap(({ feature, cell, start, end }) => {
-      const by = speaks(feature);
-      const ground = by < WORTH_SHOWING || (claim && denied.has(feature)) ? null : citedWord(cell, start, end);
-      return ground === null ? [] : [{ by, rule: `learned.${tag}`, ground }];
-    });
-    const best = [...ruleHits.filter(({ by }) => by >= WORTH_SHOWING), ...wordHits].sort((a, b) => b.by - a.by);
+    for (let h = 0; h < found.count; h++) {
+      const by = speaks(found.feature[h]!);
+      if (by >= WORTH_SHOWING && !(claim && denied.has(found.feature[h]!))) best.push({ by, rule: `learned.${tag}`, ground: { cell: cells[found.cell[h]!]!, start: found.start[h]!, end: found.end[h]! } });
+    }
+    best.sort((a, b) => b.by - a.by);
     const shown: Reason[] = [];
-    for (const { rule, ground } of best) {
+    for (const { rule, ground: piece } of best) {
       if (shown.length === MOST) break;
-      if (!shown.some((one) => one.ground.cell === ground.cell && one.ground.start < ground.end && ground.start < one.ground.end)) shown.push({ rule, ground });
+      const ground = rule.startsWith('learned.') ? citedWord(piece.cell, piece.start, piece.end) : piece;
+      if (ground !== null && !shown.some((one) => one.ground.cell === ground.cell && one.ground.start < ground.end && ground.start < one.ground.end)) shown.push({ rule, ground });
     }
     if (shown.length > 0) return shown;
     const whole = reading!.activity.ground ?? reading!.profile?.ground;
@@ -129,10 +122,10 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       const { verdicts } = read;
       row++;
       reading = read.reading;
-      occurrences.length = 0;
       scores.set(bias);
       tellSignals(read.reading, read.places, verdicts, tellSignal);
-      finder.find(read.reading.row, tellWord);
+      found = finder.find(read.reading.row);
+      for (let h = 0; h < found.count; h++) count(found.feature[h]!);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
