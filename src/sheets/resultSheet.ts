@@ -75,7 +75,6 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
     case 'address': case 'members': case 'designation': case 'notes': return { header, format: 'text', width: 28, wrap: true };
     case 'corporateNumber': return { header, format: 'text', width: 16 };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
-    case 'sheet': return { header, format: 'text', width: 12, wrap: true };
     default: return { header, format: 'text', width: 14, wrap: true };
   }
 }
