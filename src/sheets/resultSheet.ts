@@ -67,7 +67,7 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
     case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return answerColumn(heading, language);
     case 'stage': return stageColumn(language);
     case 'categories': return { header, format: 'text', width: 22, wrap: true };
-    case 'evidence': return { header, format: 'text', width: 76, wrap: true, size: 9 };
+    case 'evidence': return { header, format: 'text', width: 88, wrap: true, size: 9 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
     case 'places': return { header, format: 'text', width: 18, wrap: true };
     case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
