@@ -43,7 +43,7 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
     series.dataLabels.format.font.size = 9;
     series.dataLabels.format.font.color = plan.kind === 'stackedBar' && isDark(wanted.colour) ? '#FFFFFF' : INK;
     // A bar of nothing needs no label.
-    series.dataLabels.numberFormat = '#,##0;;';
+    series.dataLabels.numberFormat = plan.labels === 'decimal' ? '0.00;-0.00;' : '#,##0;;';
     wanted.pointColours?.forEach((colour, point) => series.points.getItemAt(point).format.fill.setSolidColor(colour));
   });
   const { categoryAxis, valueAxis } = chart.axes;

@@ -13,7 +13,7 @@ export interface Formula {
 export type PlanCell = CellValue | Formula;
 
 /** How a column or block holds its values: 'text' keeps phone numbers and postcodes as typed. */
-export type CellFormat = 'general' | 'text' | 'integer' | 'percent' | 'date';
+export type CellFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' | 'date';
 
 /** The look of a block of cells; what is left out stays as the workbook's theme has it. Colours are '#RRGGBB'. */
 export interface CellStyle {
@@ -86,6 +86,8 @@ export interface ChartPlan {
   readonly description: string;
   readonly kind: 'bar' | 'stackedBar' | 'column';
   readonly categories: Area;
+  /** What the labels count in: whole numbers unless told. */
+  readonly labels?: 'integer' | 'decimal';
   /** One series is labelled directly; several get a legend. */
   readonly series: readonly ChartSeries[];
   /** The cells that the chart covers. */

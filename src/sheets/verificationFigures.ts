@@ -43,7 +43,7 @@ export function verificationFigures(counts: VerificationCounts, top: number, lan
       { row: first, column: LABEL, cells: counts.tags.map(({ tag }) => [TAGS[tag][language]]), format: 'text', style: body },
       { row: first, column: FIRST, cells: part(0, 1), format: 'integer', style: { ...body, align: 'right' } },
       { row: first, column: FIRST + 1, cells: part(1, 3), format: 'percent', style: { ...body, align: 'right' } },
-      { row: first, column: FIRST + 3, cells: part(3, 7), format: 'general', style: { ...body, align: 'right' } },
+      { row: first, column: FIRST + 3, cells: part(3, 7), format: 'decimal', style: { ...body, align: 'right' } },
       { row: first, column: FIRST + 7, cells: part(7, 9), format: 'percent', style: { ...body, align: 'right' } },
       ...categoryBlocks(counts, categories, language),
       ...(tables.every(({ at }) => at === null) ? [] : [crossTitle(crossTop, ja)]),
@@ -52,7 +52,7 @@ export function verificationFigures(counts: VerificationCounts, top: number, lan
     charts: [{
       title: ja ? '判定ごとのκ（自動判定と人、人どうし）' : 'κ by tag: machine and person, two people',
       description: ja ? '判定ごとに、自動判定と人の一致の度合い（κ）を、人どうしの一致の度合いと並べた横棒グラフ' : 'Bars of κ for each tag between machine and person, beside that between two people',
-      kind: 'bar', categories: { row: first, column: LABEL, rowCount: counts.tags.length, columnCount: 1 },
+      kind: 'bar', labels: 'decimal', categories: { row: first, column: LABEL, rowCount: counts.tags.length, columnCount: 1 },
       series: [
         { name: ja ? '自動判定と人' : 'Machine and person', values: { row: first, column: FIRST + 3, rowCount: counts.tags.length, columnCount: 1 }, colour: SINGLE_SERIES },
         { name: ja ? '人どうし' : 'Two people', values: { row: first, column: FIRST + 6, rowCount: counts.tags.length, columnCount: 1 }, colour: TWO_PEOPLE_COLOUR },
