@@ -103,7 +103,7 @@ test('two runs and an edit: the first result comes back with the edit on it, and
   await pane.getByRole('button', { name: '台帳を隠す' }).click();
   await pane.getByRole('button', { name: '台帳を表示' }).waitFor();
   await pane.getByRole('button', { name: '「実行記録」シートを開く' }).click();
-  await expect(host.excel((app) => app.workbook.sheet(app.workbook.activeSheetId)?.name)).resolves.toBe('実行記録');
+  await host.page.waitForFunction(() => window.embeddedExcel.workbook.sheet(window.embeddedExcel.workbook.activeSheetId)?.name === '実行記録');
 
   const bytes = await host.excel(async (app) => Array.from(await app.workbook.save()));
   const book = new ExcelJS.Workbook();
