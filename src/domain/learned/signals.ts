@@ -2,8 +2,11 @@ import type { PlaceSummary } from '../places/summary';
 import type { Reading } from '../reading/reading';
 import type { RuleVerdicts } from './verdicts';
 
-/** Kinds of signals: what the rules say, which rules speak, what the name is, which columns are filled and how much they say. */
-export const SIGNAL_KINDS = ['says', 'rule', 'aim', 'kind', 'form', 'head', 'name', 'activity', 'length', 'links', 'parties', 'party', 'places', 'has'] as const;
+/**
+ * Kinds of signals: what the rules say, which rules speak, what the name is, which columns are filled and how much they say. None is called
+ * like a place of words (words.ts): both stand before the colon of a feature.
+ */
+export const SIGNAL_KINDS = ['says', 'rule', 'aim', 'kind', 'form', 'head', 'named', 'told', 'length', 'links', 'parties', 'party', 'places', 'has'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
 /** Tells every signal of a row, besides its words, that weights are learnt for. The same one may be told several times. */
@@ -16,9 +19,9 @@ export function tellSignals(reading: Reading, places: PlaceSummary, verdicts: Ru
   tell('kind', profile?.kind ?? 'none');
   tell('form', profile?.form?.of.id ?? 'none');
   for (const head of profile?.heads ?? []) tell('head', head.of.id);
-  if (profile?.inPreparation === true) tell('name', 'preparing');
-  if (profile?.namesPlace === true) tell('name', 'place');
-  tell('activity', activity.level);
+  if (profile?.inPreparation === true) tell('named', 'preparing');
+  if (profile?.namesPlace === true) tell('named', 'place');
+  tell('told', activity.level);
   let length = 0;
   for (const cell of row.cells) {
     tell('has', cell.field);

@@ -1,6 +1,8 @@
 import { createClassifier, DEFAULT_WEIGHTS } from '../../../src/domain/classifier';
+import { SIGNAL_KINDS } from '../../../src/domain/learned/signals';
 import { LEARNED_VALUES } from '../../../src/domain/learned/verdicts';
 import type { Weights } from '../../../src/domain/learned/weights';
+import { WORD_PLACES } from '../../../src/domain/learned/words';
 import { loadGazetteer } from '../../../src/domain/places/gazetteer';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
 import type { Rule } from '../../../src/domain/rules/rule';
@@ -91,4 +93,10 @@ test('the shipped weights are numbers for each value, and name no municipality o
   for (const weights of Object.values(DEFAULT_WEIGHTS.features)) {
     for (const [tag, numbers] of Object.entries(weights)) expect(numbers.map((n) => typeof n)).toEqual(LEARNED_VALUES[tag as keyof typeof LEARNED_VALUES].map(() => 'number'));
   }
+});
+
+test('what a row shows besides its words counts as well: every kind of signal reaches the weights', () => {
+  const thin = candidate({ name: '株式会社みどり' });
+  expect(createClassifier(DEFAULT_RULES, { bias, features: { 'told:none': { type: [0, 0, 0, 9, 0] } } }).classify(thin).type).toBe('other');
+  expect(SIGNAL_KINDS.filter((kind) => (WORD_PLACES as readonly string[]).includes(kind))).toEqual([]);
 });
