@@ -1,11 +1,6 @@
-import { WorkbookProblem } from '../excel/errors';
-import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
-import { joinMerged } from '../sheets/classifiedRows';
-import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
-import { duplicateSets, mergeRows } from '../sheets/duplicateRows';
-import { decideMerged } from './duplicatesRun';
-import { activeRules, ruleNotices } from './activeRules';
-import { readLists } from './readLists';
+import { findOwnedSheets } from '../excel/ourSheets';
+import { ruleNotices } from './activeRules';
+import { joinWorkbook, type JoinedWorkbook } from './joinWorkbook';
 import type { ClassifyResult } from './results';
 import type { RunContext } from './run';
 import { summarise } from './summarise';
@@ -24,25 +19,17 @@ export interface Outdated {
   readonly changed: number;
 }
 
-/**
- * Gives the result of an earlier run again after the pane was closed: reads the lists, decides, and joins what people entered, as a run does,
- * but writes nothing.
- * @throws the signal's reason when cancelled; problems `tableGone` when there is no 「分類結果」, `noCandidates` when there is no list any more;
- * otherwise what Excel threw.
- */
+/** Gives the result of an earlier run again after the pane was closed; writes nothing. @throws what `joinWorkbook` throws. */
 export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
-  const tables = await readOurTables(run, REMEMBERED_WITH_ANSWERS);
-  if (tables.result === null) throw new WorkbookProblem('tableGone', 'result');
+  const joined = await joinWorkbook(run);
   const names = Object.fromEntries((await findOwnedSheets(run)).map(({ kind, name }) => [kind, name]));
-  const { candidates, lists, unreadChoices } = await readLists(run, undefined);
-  run.onProgress({ phase: 'deciding', done: 0, total: candidates.length });
-  const active = await activeRules(run);
-  const decider = await run.openDecider(active.rules);
-  const memory = recallWithAnswers(tables);
-  const { merged, decisions, groups } = await decideMerged(run, mergeRows(candidates, memory), decider);
-  const joined = joinMerged(merged, decisions, memory, duplicateSets(merged, groups));
-  const result = summarise(joined, { names, renamed: [], leftOut: [] }, { lists, unreadChoices });
-  return { result: { ...result, notices: [...result.notices, ...ruleNotices(active)] }, outdated: outdatedOf(joined.changes) };
+  return { result: resultOf(joined, names), outdated: outdatedOf(joined.input.changes) };
+}
+
+/** The joined workbook as the pane shows it. @param names of our sheets by kind. */
+export function resultOf({ input, read, active }: JoinedWorkbook, names: Readonly<Partial<Record<string, string>>>): ClassifyResult {
+  const result = summarise(input, { names, renamed: [], leftOut: [] }, read);
+  return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
 }
 
 function outdatedOf(changes: ClassifyResult['changes']): Outdated | null {

@@ -9,6 +9,8 @@ import { countAnswers, figuresOf, sampleOf, type BlindAnswers, type TagFigures, 
 import type { PersonTags } from '../domain/learning/decided';
 import { CATEGORIES, codesOf } from '../domain/vocabulary';
 import { readTag, tagText } from '../sheets/tags';
+import { readLedger } from '../sheets/ledgerRead';
+import type { OurTable } from '../sheets/ourTable';
 import { ASKED_TAGS, NO_ANSWERS, readSample, verificationPlan, type AskedTag, type SampleRow } from '../sheets/verificationSheet';
 import { activeRules } from './activeRules';
 import { reopenResult } from './reopenResult';
@@ -37,10 +39,19 @@ export interface VerificationResult {
   readonly figures: readonly TagFigures[];
 }
 
-/** The sample as it stands in the workbook, in the sheet's words; none when there is no sheet. */
+/** The sample as it stands in the workbook, in the sheet's words; where the sheet was deleted, the answers that the ledger kept. */
 export async function readVerification(watch: Watch): Promise<SampleRow[]> {
-  const { verification } = await readOurTables(watch, ['verification']);
-  return verification === null ? [] : readSample(verification);
+  return sampleIn(await readOurTables(watch, ['verification', 'ledger']));
+}
+
+function sampleIn({ verification, ledger }: Readonly<Record<'verification' | 'ledger', OurTable | null>>): SampleRow[] {
+  if (verification !== null) return readSample(verification);
+  if (ledger === null) return [];
+  return readLedger(ledger).entries.flatMap(({ id, name, input }): SampleRow[] => {
+    const cells = input.kept.verification?.cells;
+    if (cells === undefined) return [];
+    return [{ id, name, answers: Object.fromEntries(ASKED_TAGS.map((tag) => [tag, String(cells[tag] ?? '')])) as SampleRow['answers'] }];
+  });
 }
 
 /** Looks at the sample and its answers without changing anything. @throws what `reopenResult` throws. */

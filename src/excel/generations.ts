@@ -9,7 +9,7 @@ import { keptAs, keptTable } from './workSheets';
 /** Earlier generations of our sheets: very hidden, under names of their own, so that a run can be taken back. */
 
 /** The sheets that make up the state which a run replaces. The run record only grows, and is never kept. */
-export const KEPT_KINDS: readonly OurSheet[] = ['result', 'outreach', 'summary', 'duplicates', 'ledger', 'rules'];
+export const KEPT_KINDS: readonly OurSheet[] = ['result', 'outreach', 'summary', 'map', 'coverage', 'duplicates', 'ledger', 'rules'];
 
 /** Runs that can be taken back at most: enough to see which of a morning's tries was the good one. */
 const MOST_GENERATIONS = 3;

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/vocabulary';
+import { KEPT_TABLES } from './keptTables';
 import { hasInput, isChecked, type LedgerEntry } from './ledgerEntry';
 import { TELLING_FIELDS } from './organisationKey';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
@@ -86,6 +87,12 @@ function summaryText({ input, since }: LedgerEntry, language: Language): string 
     ...(input.checked === '' ? [] : [said('checked', isChecked(input) ? CHECKED[language] : String(input.checked), since.checked)]),
     ...Object.entries(input.outreach).map(([field, value]) => said(field as HeadingCode, String(value))),
     ...[...Object.entries(input.own.result), ...Object.entries(input.own.outreach)].map(([header, value]) => `${header}${ja ? '：' : ': '}${String(value)}`),
+    ...KEPT_TABLES.flatMap((kind) => {
+      const entered = input.kept[kind];
+      if (entered === undefined) return [];
+      const cells = [...Object.entries(entered.cells).map(([code, value]) => said(code as HeadingCode, String(value))), ...Object.entries(entered.own).map(([header, value]) => `${header}${ja ? '：' : ': '}${String(value)}`)];
+      return [`${SHEET_NAMES[kind][language]}${ja ? '（' : ' ('}${cells.join(ja ? '、' : ', ')}${ja ? '）' : ')'}`];
+    }),
     ...(pairs === 0 ? [] : [ja ? `重複の判断 ${pairs}件` : `Answers about duplicates: ${pairs}`]),
   ].join(ja ? '／' : ' / ');
   return whole.length <= LONGEST_SUMMARY ? whole : `${whole.slice(0, LONGEST_SUMMARY)}…`;

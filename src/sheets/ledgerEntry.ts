@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../domain/vocabulary';
 import type { CellValue } from './grid';
 import type { OrganisationKey } from './organisationKey';
+import type { KeptInputs } from './keptTables';
 import type { EditableTag, TagEdits, TagValues } from './tags';
 import { CHECKED } from './words';
 
@@ -23,9 +24,11 @@ export interface PersonInput {
   readonly pairs: Readonly<Record<string, PairAnswer>>;
   /** Columns that people added to our tables, by header. */
   readonly own: { readonly result: Readonly<Record<string, CellValue>>; readonly outreach: Readonly<Record<string, CellValue>> };
+  /** What they entered into the tables of keptTables.ts. */
+  readonly kept: KeptInputs;
 }
 
-export const NO_INPUT: PersonInput = { tags: {}, checked: '', outreach: {}, pairs: {}, own: { result: {}, outreach: {} } };
+export const NO_INPUT: PersonInput = { tags: {}, checked: '', outreach: {}, pairs: {}, own: { result: {}, outreach: {} }, kept: {} };
 
 /** What a time of first sight is kept for: each tag by itself, and the confirmation. */
 export type Dated = EditableTag | 'checked';
@@ -47,7 +50,7 @@ export interface LedgerEntry extends OrganisationKey {
 
 /** True when people entered anything that must not be lost. */
 export function hasInput(input: PersonInput): boolean {
-  return input.checked !== '' || [input.tags, input.outreach, input.pairs, input.own.result, input.own.outreach].some((part) => Object.keys(part).length > 0);
+  return input.checked !== '' || [input.tags, input.outreach, input.pairs, input.own.result, input.own.outreach, input.kept].some((part) => Object.keys(part).length > 0);
 }
 
 /** True when a person confirmed the row, in whichever language; other words in the cell are kept and confirm nothing. */

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../domain/vocabulary';
+import { KEPT_TABLES } from './keptTables';
 import { LEDGER_COLUMNS, LISTED_WORDS, personHeader } from './ledger';
 import { NO_INPUT, OUTREACH_FIELDS, PAIR_ANSWERS, type LedgerEntry, type PairAnswer, type PersonInput } from './ledgerEntry';
 import { tellingTexts } from './organisationKey';
@@ -121,11 +122,19 @@ class Reader {
       outreach: this.record(value.outreach, (key, cell): cell is string | number | boolean => (OUTREACH_FIELDS as readonly string[]).includes(key) && isScalar(cell)),
       pairs: this.record(value.pairs, (_, answer): answer is PairAnswer => (PAIR_ANSWERS as readonly unknown[]).includes(answer)),
       own: { result: this.record(own.result, (_, cell) => isScalar(cell)), outreach: this.record(own.outreach, (_, cell) => isScalar(cell)) },
+      kept: this.kept(value.kept),
     };
     return {
       input, suspected: this.tags(value.suspected),
       since: this.record(value.since, (key, time): time is string => (key === 'checked' || isTag(key)) && typeof time === 'string'),
     };
+  }
+
+  private kept(value: unknown): PersonInput['kept'] {
+    const tables = this.record(value, (kind, entered): entered is Record<string, unknown> => (KEPT_TABLES as readonly string[]).includes(kind) && isObject(entered));
+    return Object.fromEntries(Object.entries(tables).map(([kind, { cells, own }]) => [
+      kind, { cells: this.record(cells, (_, cell) => isScalar(cell)), own: this.record(own, (_, cell) => isScalar(cell)) },
+    ]));
   }
 
   private tags(value: unknown): TagEdits {

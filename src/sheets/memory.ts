@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/vocabulary';
 import { tellingTexts, type OrganisationKey } from './organisationKey';
 import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
 import { OUTREACH_FIELDS, type Dated, type LedgerEntry, type OutreachField, type PairAnswer, type PersonInput } from './ledgerEntry';
+import { KEPT_TABLES, keptCells, readKeptTable, type KeptCells, type KeptRows, type KeptTable } from './keptTables';
 import { damagedRows, type DamagedRow } from './damagedSheet';
 import { readLedger } from './ledgerRead';
 import { outreachHeadings, resultHeadings } from './tableColumns';
@@ -20,6 +21,8 @@ export interface Memory {
   /** Rows that people added to our tables by hand. */
   readonly handRows: { readonly result: readonly OurRow[]; readonly outreach: readonly OurRow[] };
   readonly ownColumns: { readonly result: readonly string[]; readonly outreach: readonly string[] };
+  /** The tables of keptTables.ts that are there. */
+  readonly kept: Readonly<Partial<Record<KeptTable, KeptRows>>>;
   readonly isFirstRun: boolean;
   /** What of the ledger could not be read now, and the table of what could not be read earlier. */
   readonly damage: { readonly found: readonly DamagedRow[]; readonly earlier: OurTable | null };
@@ -27,8 +30,8 @@ export interface Memory {
   readonly forgotten: number;
 }
 
-/** Our tables that a run remembers from; null for those that are not there. */
-export interface EarlierTables {
+/** Our tables that a run remembers from; null for those that are not there, absent where nobody looked. */
+export interface EarlierTables extends Readonly<Partial<Record<KeptTable, OurTable | null>>> {
   readonly result: OurTable | null;
   readonly outreach: OurTable | null;
   readonly ledger: OurTable | null;
@@ -36,7 +39,7 @@ export interface EarlierTables {
 }
 
 /** The kinds of sheets that `recall` reads. */
-export const REMEMBERED = ['result', 'outreach', 'ledger', 'damaged'] as const;
+export const REMEMBERED = ['result', 'outreach', ...KEPT_TABLES, 'ledger', 'damaged'] as const;
 
 /** Reads our earlier sheets. */
 export function recall(tables: EarlierTables): Memory {
@@ -44,12 +47,18 @@ export function recall(tables: EarlierTables): Memory {
   const outreach = splitRows(tables.outreach, outreachHeadings());
   const ledger = tables.ledger === null ? { entries: [], problems: [] } : readLedger(tables.ledger);
   const remembered = new Map(ledger.entries.map((entry) => [entry.id, entry]));
-  const ids = new Set([...remembered.keys(), ...result.byId.keys(), ...outreach.byId.keys()]);
-  const entries = [...ids].map((id) => entryOf(id, remembered.get(id), result.byId.get(id), outreach.byId.get(id)));
+  const kept: Partial<Record<KeptTable, KeptRows>> = {};
+  for (const kind of KEPT_TABLES) {
+    const table = tables[kind];
+    if (table) kept[kind] = readKeptTable(kind, table);
+  }
+  const ids = new Set([...remembered.keys(), ...result.byId.keys(), ...outreach.byId.keys(), ...Object.values(kept).flatMap((rows) => rows.ids)]);
+  const entries = [...ids].map((id) => entryOf(id, remembered.get(id), result.byId.get(id), outreach.byId.get(id), kept));
   return {
     entries: withPairsOnBothSides(entries),
     handRows: { result: result.byHand, outreach: outreach.byHand },
     ownColumns: { result: result.ownColumns, outreach: outreach.ownColumns },
+    kept,
     isFirstRun: tables.result === null && tables.ledger === null,
     damage: { found: tables.ledger === null ? [] : damagedRows(tables.ledger, ledger.problems), earlier: tables.damaged },
     forgotten: [...result.byId.keys()].filter((id) => !remembered.has(id)).length,
@@ -81,8 +90,8 @@ function withPairsOnBothSides(entries: readonly LedgerEntry[]): LedgerEntry[] {
 }
 
 /** What the ledger remembers of an organisation, brought up to date by what stands in the visible tables. */
-function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | undefined, outreachRow: OurRow | undefined): LedgerEntry {
-  const shown = resultRow ?? outreachRow;
+function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | undefined, outreachRow: OurRow | undefined, kept: Memory['kept']): LedgerEntry {
+  const shown = resultRow ?? outreachRow ?? Object.values(kept).map((rows) => rows.rowsById.get(id)).find((row) => row !== undefined);
   const { tags, suspected } = resultRow
     ? tagEdits(resultRow, old)
     : { tags: old?.input.tags ?? {}, suspected: old?.suspected ?? {} };
@@ -92,6 +101,7 @@ function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | u
     outreach: outreachRow ? outreachInput(outreachRow, old) : old?.input.outreach ?? {},
     pairs: old?.input.pairs ?? {},
     own: { result: resultRow?.own ?? old?.input.own.result ?? {}, outreach: outreachRow?.own ?? old?.input.own.outreach ?? {} },
+    kept: keptInput(id, old, kept),
   };
   return {
     ...(old ?? keyOf(shown)),
@@ -102,6 +112,18 @@ function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | u
     input, suspected,
     since: stillSeen(old, input),
   };
+}
+
+/** What people entered in the further tables: of a table that is not there, or has no row for it, what was kept. */
+function keptInput(id: string, old: LedgerEntry | undefined, kept: Memory['kept']): PersonInput['kept'] {
+  const all: Partial<Record<KeptTable, KeptCells>> = {};
+  for (const kind of KEPT_TABLES) {
+    const row = kept[kind]?.rowsById.get(id);
+    const before = old?.input.kept[kind];
+    const now = row === undefined ? before : keptCells(kind, row, before);
+    if (now) all[kind] = now;
+  }
+  return all;
 }
 
 /** What our tables themselves tell of an organisation that the ledger does not know. */

@@ -1,3 +1,4 @@
+import { KEPT_TABLES, type KeptCells, type KeptInputs, type KeptTable } from './keptTables';
 import { NO_INPUT, type PersonInput } from './ledgerEntry';
 
 /**
@@ -12,10 +13,29 @@ export function mergeInputs(inputs: readonly PersonInput[]): { readonly joint: P
     const result = moved(joint.own.result, input.own.result);
     const approach = moved(joint.own.outreach, input.own.outreach);
     const checked = joint.checked === '' ? input.checked : joint.checked;
-    joint = { tags: tags.all, checked, outreach: outreach.all, pairs: joint.pairs, own: { result: result.all, outreach: approach.all } };
-    return { tags: tags.left, checked: checked === input.checked ? '' : input.checked, outreach: outreach.left, pairs: input.pairs, own: { result: result.left, outreach: approach.left } };
+    const kept = keptMoved(joint.kept, input.kept);
+    joint = { tags: tags.all, checked, outreach: outreach.all, pairs: joint.pairs, own: { result: result.all, outreach: approach.all }, kept: kept.all };
+    return {
+      tags: tags.left, checked: checked === input.checked ? '' : input.checked, outreach: outreach.left, pairs: input.pairs,
+      own: { result: result.left, outreach: approach.left }, kept: kept.left,
+    };
   });
   return { joint, left };
+}
+
+/** The same for each table by itself. */
+function keptMoved(into: KeptInputs, from: KeptInputs): { all: KeptInputs; left: KeptInputs } {
+  const all: Partial<Record<KeptTable, KeptCells>> = { ...into };
+  const left: Partial<Record<KeptTable, KeptCells>> = {};
+  for (const kind of KEPT_TABLES) {
+    const theirs = from[kind];
+    if (theirs === undefined) continue;
+    const cells = moved(into[kind]?.cells ?? {}, theirs.cells);
+    const own = moved(into[kind]?.own ?? {}, theirs.own);
+    all[kind] = { cells: cells.all, own: own.all };
+    if (Object.keys(cells.left).length + Object.keys(own.left).length > 0) left[kind] = { cells: cells.left, own: own.left };
+  }
+  return { all, left };
 }
 
 /** Adds what is not there yet; what is there otherwise stays behind. */

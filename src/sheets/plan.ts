@@ -120,5 +120,8 @@ export interface SheetPlan {
   readonly print: PrintPlan | null;
 }
 
-export const OUR_SHEETS = ['result', 'outreach', 'summary', 'duplicates', 'rules', 'verification', 'runs', 'ledger', 'damaged'] as const;
+export const OUR_SHEETS = [
+  'result', 'outreach', 'event', 'potential', 'advanced', 'templates', 'letters', 'hearing', 'hearings', 'statements', 'issues', 'summary', 'map', 'coverage',
+  'duplicates', 'rules', 'verification', 'runs', 'ledger', 'damaged',
+] as const;
 export type OurSheet = (typeof OUR_SHEETS)[number];

@@ -49,8 +49,8 @@ export function rankColumn(language: Language, format: 'general' | 'text'): Tabl
 }
 
 export function statusColumn(language: Language): TableColumn {
-  const [, sent, replied, accepted, declined, done] = STATUSES[language];
-  const colours = ([[sent, '#E4EFF8'], [replied, '#CBE0F2'], [accepted, '#CFEDE3'], [declined, '#F0F0F0'], [done, '#A8DDCB']] as const)
+  const [, sent, replied, accepted, declined, done, barred] = STATUSES[language];
+  const colours = ([[sent, '#E4EFF8'], [replied, '#CBE0F2'], [accepted, '#CFEDE3'], [declined, '#F0F0F0'], [done, '#A8DDCB'], [barred, '#F0F0F0']] as const)
     .flatMap(([equals, fill]) => (equals === undefined ? [] : [{ equals, fill, color: INK }]));
   return { header: HEADINGS.status[language], format: 'text', width: 11, align: 'center', choices: STATUSES[language], colours };
 }

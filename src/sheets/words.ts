@@ -1,6 +1,7 @@
 import { FIELDS } from '../domain/candidate';
 import type { Label, Language } from '../domain/vocabulary';
 import { ELEMENTS, PLUSES, TAGS } from '../domain/vocabulary';
+import { APPROACH_HEADINGS } from './approachWords';
 import { DUPLICATE_HEADINGS } from './duplicatesWords';
 import { RUN_HEADINGS } from './runRecordWords';
 
@@ -9,6 +10,7 @@ export const HEADINGS = {
   ...FIELDS,
   ...RUN_HEADINGS,
   ...DUPLICATE_HEADINGS,
+  ...APPROACH_HEADINGS,
   sheet: { ja: '元のシート', en: 'Source sheet' },
   row: { ja: '元の行', en: 'Source row' },
   rank: { ja: '推奨度', en: 'Recommendation' },
@@ -55,8 +57,8 @@ export const CHECKED: Label = { ja: '確認済', en: 'Confirmed' };
 
 /** States of an approach, in the order they come. */
 export const STATUSES: Readonly<Record<Language, readonly string[]>> = {
-  ja: ['未着手', '送付済', '返信あり', '承諾', '辞退', '実施済'],
-  en: ['Not started', 'Sent', 'Replied', 'Accepted', 'Declined', 'Done'],
+  ja: ['未着手', '送付済', '返信あり', '承諾', '辞退', '実施済', '送付不可'],
+  en: ['Not started', 'Sent', 'Replied', 'Accepted', 'Declined', 'Done', 'Do not send'],
 };
 
 /** `2026/11/22 18:30`, in the time zone of this computer. */

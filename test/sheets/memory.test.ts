@@ -28,7 +28,7 @@ describe('the ledger', () => {
   const edited: LedgerEntry = {
     ...keysOf([A])[0]!, machine: tagsOf(decision({ categories: ['urban'] })), listed: true,
     rulesVersion: '1', suspected: {}, since: { type: '2026/11/22 18:30' },
-    input: { tags: { type: ['residents'], categories: ['-'] }, checked: '確認済', pairs: { other: 'different' }, outreach: { status: '送付済', date: 46000, memo: '=1+1\n"引用"' }, own: { result: { 備考: true }, outreach: {} } },
+    input: { tags: { type: ['residents'], categories: ['-'] }, checked: '確認済', pairs: { other: 'different' }, outreach: { status: '送付済', date: 46000, memo: '=1+1\n"引用"' }, own: { result: { 備考: true }, outreach: {} }, kept: {} },
   };
   const tableOf = (entries: readonly LedgerEntry[], language: 'ja' | 'en'): OurTable => {
     const [table] = ledgerPlan(entries, language).tables;
