@@ -2,6 +2,11 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useReducer,
 import { classifyWorkbook } from '../actions/classifyWorkbook';
 import type { Language } from '../domain/vocabulary';
 import { ChoiceMemory, choiceCommands, type ChoiceCommands } from './commands/choiceCommands';
+import { approachCommands, type ApproachCommands } from './commands/approachCommands';
+import { lettersCommands, type LettersCommands } from './commands/lettersCommands';
+import { hearingsCommands, type HearingsCommands } from './commands/hearingsCommands';
+import { issuesCommands, type IssuesCommands } from './commands/issuesCommands';
+import { shareCommands, type ShareCommands } from './commands/shareCommands';
 import { createKit } from './commands/createKit';
 import { historyCommands, type HistoryCommands } from './commands/historyCommands';
 import { duplicatesCommands, type DuplicatesCommands } from './commands/duplicatesCommands';
@@ -16,7 +21,7 @@ import { initialState, type PaneState } from './state/state';
 import { useWorkbookChanges } from './useWorkbookChanges';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. A group a feature, in commands/. */
-export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, DuplicatesCommands, RulesCommands, HistoryCommands, LearningCommands, VerificationCommands {
+export interface Commands extends ListCommands, ChoiceCommands, ReviewCommands, DuplicatesCommands, RulesCommands, HistoryCommands, LearningCommands, VerificationCommands, ApproachCommands, LettersCommands, HearingsCommands, IssuesCommands, ShareCommands {
   classify(): Promise<void>;
   cancel(): void;
 }
@@ -55,6 +60,11 @@ export function usePane(language: Language): Pane {
       ...historyCommands(kit),
       ...learningCommands(kit),
       ...verification.commands,
+      ...shareCommands(kit),
+      ...issuesCommands(kit),
+      ...hearingsCommands(kit),
+      ...lettersCommands(kit),
+      ...approachCommands(kit),
       cancel: () => kit.cancel(),
       async classify() {
         await kit.job('classify', async (run) => ({ type: 'classified', result: await classifyWorkbook(run, { choices: kit.latest().choices }) }));

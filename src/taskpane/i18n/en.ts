@@ -1,3 +1,8 @@
+import { approachWords } from './approach';
+import { lettersWords } from './letters';
+import { hearingsWords } from './hearings';
+import { issuesWords } from './issues';
+import { shareWords } from './share';
 import { historyWords } from './history';
 import { duplicatesWords } from './duplicates';
 import { reviewWords } from './review';
@@ -8,6 +13,11 @@ import type { Words } from './words';
 
 /** The pane's words in English: same keys and same names in braces as ja.ts. `{count|row|rows}` is the number with its noun. */
 export const en: Words = {
+  ...approachWords.en,
+  ...lettersWords.en,
+  ...hearingsWords.en,
+  ...issuesWords.en,
+  ...shareWords.en,
   ...historyWords.en,
   ...reviewWords.en,
   ...duplicatesWords.en,

@@ -1,3 +1,8 @@
+import { approachWords } from './approach';
+import { lettersWords } from './letters';
+import { hearingsWords } from './hearings';
+import { issuesWords } from './issues';
+import { shareWords } from './share';
 import { historyWords } from './history';
 import { duplicatesWords } from './duplicates';
 import { reviewWords } from './review';
@@ -10,6 +15,11 @@ import { verificationWords } from './verification';
  * The English words (en.ts) have the same keys and the same names in braces.
  */
 export const ja = {
+  ...approachWords.ja,
+  ...lettersWords.ja,
+  ...hearingsWords.ja,
+  ...issuesWords.ja,
+  ...shareWords.ja,
   ...historyWords.ja,
   ...reviewWords.ja,
   ...duplicatesWords.ja,

@@ -7,6 +7,10 @@ import { NotYet } from '../components/NotYet';
 import { OpenSheetButton } from '../components/OpenSheetButton';
 import { PlaceFrame } from '../components/PlaceFrame';
 import { firstToApproach } from '../state/counts';
+import { Hearings } from './outreach/Hearings';
+import { Issues } from './outreach/Issues';
+import { Letters } from './outreach/Letters';
+import { OutreachLists } from './outreach/OutreachLists';
 import { useThisPane } from '../usePane';
 
 /** Organisations shown here; all are in the sheet. */
@@ -28,6 +32,10 @@ export function OutreachPlace() {
   return (
     <PlaceFrame purpose={t('outreach.purpose')} foot={<OpenSheetButton primary sheet={result.sheets.outreach} />}>
       <Text>{t('outreach.status')}</Text>
+      <OutreachLists />
+      <Letters />
+      <Hearings />
+      <Issues />
       {first.length > 0 && (
         <Block title={t('outreach.top')}>
           <ol className={styles.list}>

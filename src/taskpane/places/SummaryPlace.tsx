@@ -7,6 +7,8 @@ import { NotYet } from '../components/NotYet';
 import { OpenSheetButton } from '../components/OpenSheetButton';
 import { PlaceFrame } from '../components/PlaceFrame';
 import { countAnswers, countCategories } from '../state/counts';
+import { ShareCopy } from './summary/ShareCopy';
+import { SheetLanguage } from './summary/SheetLanguage';
 import { useThisPane } from '../usePane';
 
 const TAG_LABELS = { ...ELEMENTS, ...PLUSES };
@@ -53,6 +55,8 @@ export function SummaryPlace() {
           />
         </Block>
       )}
+      <SheetLanguage />
+      <ShareCopy />
     </PlaceFrame>
   );
 }

@@ -10,6 +10,11 @@ import { INITIAL_DUPLICATES } from './duplicatesState';
 import { freshReview, reduceReview, type ReviewEvent } from './reviewReduce';
 import { isLearningEvent, reduceLearning, type LearningEvent } from './learningPane';
 import { isRulesEvent, reduceRules, type RulesEvent } from './rulesPane';
+import { isApproachEvent, reduceApproach, type ApproachEvent } from './approachPane';
+import { isLettersEvent, reduceLetters, type LettersEvent } from './lettersPane';
+import { isHearingsEvent, reduceHearings, type HearingsEvent } from './hearingsPane';
+import { isIssuesEvent, reduceIssues, type IssuesEvent } from './issuesPane';
+import { isShareEvent, reduceShare, type ShareEvent } from './sharePane';
 import { isVerificationEvent, reduceVerification, type VerificationEvent } from './verificationPane';
 import type { Failure, JobKind, PaneState, Place, Tool } from './state';
 
@@ -21,6 +26,11 @@ export type PaneEvent =
   | HistoryEvent
   | LearningEvent
   | VerificationEvent
+  | ShareEvent
+  | IssuesEvent
+  | HearingsEvent
+  | LettersEvent
+  | ApproachEvent
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'toolOpened'; readonly tool: Tool }
   | { readonly type: 'toolClosed' }
@@ -48,6 +58,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if (isRulesEvent(event)) return reduceRules(state, event);
   if (isLearningEvent(event)) return reduceLearning(state, event);
   if (isVerificationEvent(event)) return reduceVerification(state, event);
+  if (isApproachEvent(event)) return reduceApproach(state, event);
+  if (isLettersEvent(event)) return reduceLetters(state, event);
+  if (isHearingsEvent(event)) return reduceHearings(state, event);
+  if (isIssuesEvent(event)) return reduceIssues(state, event);
+  if (isShareEvent(event)) return reduceShare(state, event);
   if (isHistoryEvent(event)) return reduceHistory(state, event);
   switch (event.type) {
     case 'placeOpened':

@@ -3,6 +3,11 @@ import type { ClassifyResult, WorkbookSurvey } from '../../actions/results';
 import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
+import { NO_APPROACH, type ApproachPane } from './approachPane';
+import { NO_LETTERS, type LettersPane } from './lettersPane';
+import { NO_HEARINGS, type HearingsPane } from './hearingsPane';
+import { NO_ISSUES, type IssuesPane } from './issuesPane';
+import { NO_SHARE, type SharePane } from './sharePane';
 import { NO_HISTORY, type HistoryPane } from './historyPane';
 import { INITIAL_DUPLICATES, type DuplicatesState } from './duplicatesState';
 import { NO_LEARNING, type LearningPane } from './learningPane';
@@ -19,7 +24,7 @@ export const TOOLS = ['rules', 'learning', 'verification', 'history'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What the pane can be busy with; one at a time. */
-export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules' | 'history' | 'restore' | 'learning' | 'verification';
+export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules' | 'history' | 'restore' | 'learning' | 'verification' | 'approach' | 'letters' | 'hearings' | 'issues' | 'share';
 
 export interface Job {
   readonly kind: JobKind;
@@ -65,6 +70,11 @@ export interface PaneState {
   readonly history: HistoryPane;
   readonly learning: LearningPane;
   readonly verification: VerificationPane;
+  readonly share: SharePane;
+  readonly issues: IssuesPane;
+  readonly hearings: HearingsPane;
+  readonly letters: LettersPane;
+  readonly approach: ApproachPane;
   /** The last run was cancelled by the user. */
   readonly cancelled: boolean;
   readonly failure: Failure | null;
@@ -91,6 +101,11 @@ export function initialState(language: Language): PaneState {
     history: NO_HISTORY,
     learning: NO_LEARNING,
     verification: NO_VERIFICATION,
+    share: NO_SHARE,
+    issues: NO_ISSUES,
+    hearings: NO_HEARINGS,
+    letters: NO_LETTERS,
+    approach: NO_APPROACH,
     cancelled: false,
     failure: null,
   };

@@ -1,0 +1,4 @@
+/** Part of a place: letters from templates. */
+export function Letters() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Part of a place: the three outreach lists: criteria, count, making them. */
+export function OutreachLists() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Part of a place: a copy for people outside. */
+export function ShareCopy() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Part of a place: all sheets in the other language. */
+export function SheetLanguage() {
+  return null;
+}
