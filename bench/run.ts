@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: prints what the product costs, beside baselines measured in the same run. Nothing is asserted: machines differ.
+ * It runs bundled into one file, as the add-in does: run from its sources, every use of another module's function would be looked up anew.
  * `npm run bench -- classification` runs only that section.
  */
 import { action } from './action';
