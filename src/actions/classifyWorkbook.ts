@@ -37,12 +37,12 @@ export async function classifyWorkbook(run: RunContext, options: ClassifyOptions
   const decider = await run.openDecider(active.rules);
   const decided = await decideRows(run, candidates, decider);
   const { joined, written } = await write(run, read, decided, decider, active.from);
-  const result = summarise(joined, written, read);
+  const result = summarise(joined, run.language, written, read);
   return { ...result, notices: [...result.notices, ...ruleNotices(active), ...(await formulaNotices(run))] };
 }
 
-/** The run stands already: what cannot be looked at now is not told. */
-async function formulaNotices(run: RunContext): Promise<Notice[]> {
+/** People's formulas that still read what was put away. The new sheets stand already: what cannot be looked at now is not told. */
+export async function formulaNotices(run: Pick<RunContext, 'signal'>): Promise<Notice[]> {
   const found = await formulasBehind({ signal: run.signal }).catch(() => []);
   return found[0] === undefined ? [] : [{ code: 'formulasBehind', params: { ...found[0], count: found.length } }];
 }

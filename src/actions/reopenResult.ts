@@ -1,4 +1,5 @@
 import { findOwnedSheets } from '../excel/ourSheets';
+import { languageOf } from '../sheets/ourTable';
 import { ruleNotices } from './activeRules';
 import { joinWorkbook, type JoinedWorkbook } from './joinWorkbook';
 import type { ClassifyResult } from './results';
@@ -27,12 +28,12 @@ export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
 }
 
 /** The joined workbook as the pane shows it. @param names of our sheets by kind. */
-export function resultOf({ input, read, active }: JoinedWorkbook, names: Readonly<Partial<Record<string, string>>>): ClassifyResult {
-  const result = summarise(input, { names, renamed: [], leftOut: [] }, read);
+export function resultOf({ input, read, active, tables }: JoinedWorkbook, names: Readonly<Partial<Record<string, string>>>): ClassifyResult {
+  const result = summarise(input, languageOf(tables.result), { names, renamed: [], leftOut: [] }, read);
   return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
 }
 
-function outdatedOf(changes: ClassifyResult['changes']): Outdated | null {
+export function outdatedOf(changes: ClassifyResult['changes']): Outdated | null {
   if (changes === null) return null;
   const { added, removed, changed } = changes;
   return added + removed + changed === 0 ? null : { added, removed, changed };

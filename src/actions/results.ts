@@ -1,6 +1,6 @@
 import type { Candidate } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
-import type { ElementCode, RankCode, TypeCode } from '../domain/vocabulary';
+import type { ElementCode, Language, RankCode, TypeCode } from '../domain/vocabulary';
 import type { DuplicateCounts, DuplicateSet } from '../sheets/duplicateRows';
 import type { ListChoice, ListSurvey } from '../sheets/lists';
 import type { SheetGrid } from '../sheets/grid';
@@ -86,6 +86,8 @@ export interface ListRows {
 export interface ClassifyResult {
   /** The names that our sheets have now; that of 「重複候補」 is absent when there is none. */
   readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string; readonly duplicates?: string };
+  /** The language that they are in. */
+  readonly sheetLanguage: Language;
   readonly classified: readonly ClassifiedCandidate[];
   /** Rows taken from each list. */
   readonly lists: readonly ListRows[];

@@ -1,6 +1,6 @@
 import type { CarriedOut } from '../excel/carryOut';
 import { textOf } from '../domain/candidate';
-import type { RankCode, TypeCode } from '../domain/vocabulary';
+import type { Language, RankCode, TypeCode } from '../domain/vocabulary';
 import { ELEMENTS, RANKS, TYPES, codesOf } from '../domain/vocabulary';
 import type { ClassifiedRow, JoinedRun } from '../sheets/classifiedRows';
 import { countDuplicates } from '../sheets/duplicateRows';
@@ -11,13 +11,14 @@ import type { ReadLists } from './readLists';
 import type { ClassifyResult, Notice, ReviewItem } from './results';
 
 /** What a run did, for those who asked for it: counts, what to review, what to be told. */
-export function summarise(run: JoinedRun, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, { lists, unreadChoices }: Pick<ReadLists, 'lists' | 'unreadChoices'>): ClassifyResult {
+export function summarise(run: JoinedRun, sheetLanguage: Language, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, { lists, unreadChoices }: Pick<ReadLists, 'lists' | 'unreadChoices'>): ClassifyResult {
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
   const { result = '', outreach = '', summary = '', duplicates } = written.names;
   return {
     sheets: { result, outreach, summary, ...(duplicates === undefined ? {} : { duplicates }) },
+    sheetLanguage,
     classified: rows.map(({ key, candidate, machine, decision, input }) => ({ id: key.id, candidate, machine, decision, edits: input.tags, checked: isChecked(input) })),
     lists,
     byType: count<TypeCode>(codesOf(TYPES), (row) => row.decision.type),

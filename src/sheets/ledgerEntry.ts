@@ -55,6 +55,11 @@ export function hasInput(input: PersonInput): boolean {
 
 /** True when a person confirmed the row, in whichever language; other words in the cell are kept and confirm nothing. */
 export function isChecked(input: PersonInput): boolean {
-  const typed = String(input.checked).normalize('NFKC').trim().toLowerCase();
+  return confirms(input.checked);
+}
+
+/** The same of what stands in a cell of 確認. */
+export function confirms(cell: CellValue): boolean {
+  const typed = String(cell).normalize('NFKC').trim().toLowerCase();
   return LANGUAGES.some((language) => CHECKED[language].toLowerCase() === typed);
 }

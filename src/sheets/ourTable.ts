@@ -1,5 +1,5 @@
 import type { CellValue } from './grid';
-import { LANGUAGES } from '../domain/vocabulary';
+import { LANGUAGES, type Language } from '../domain/vocabulary';
 import { HEADINGS, type HeadingCode } from './words';
 
 /** One of our tables as it stands in the workbook, people's changes included. */
@@ -40,6 +40,12 @@ export function readOurTable(table: OurTable, expected: readonly HeadingCode[]):
 /** True when the table has this column, in whichever language it was made. */
 export function hasColumn(table: OurTable, code: HeadingCode): boolean {
   return table.headers.some((header) => headingCode(header, [code]) !== null);
+}
+
+/** The language that most of a table's headings are in; Japanese when nothing tells. */
+export function languageOf(table: OurTable | null): Language {
+  const known = (language: Language): number => (table?.headers ?? []).filter((header) => Object.values(HEADINGS).some((label) => label[language] === header)).length;
+  return known('en') > known('ja') ? 'en' : 'ja';
 }
 
 /** A cell of a row as trimmed text; undefined when the table has no such column. */

@@ -1,11 +1,12 @@
-import type { Decision } from '../domain/decision';
-import type { Language, RankCode, StageCode } from '../domain/vocabulary';
-import { INCENTIVES, RANKS, STAGES, TYPES, codesOf } from '../domain/vocabulary';
+import { approachOrder } from '../domain/outreach/order';
+import type { Language, RankCode } from '../domain/vocabulary';
+import { INCENTIVES, TYPES } from '../domain/vocabulary';
 import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
 import { OUTREACH_FIELDS } from './ledgerEntry';
 import { rowLink } from './link';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
+import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { reasonText } from './reason';
 import { sourceText } from './sourceText';
@@ -31,7 +32,7 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
     headings.flatMap((heading) => (heading === 'sheet' ? [...owns, cells(heading)] : [cells(heading)]));
   const rows = [
     ...shown.map((row, index) => withOwn((heading) => cell(row, index + 1, heading), own.map((h) => row.input.own.outreach[h] ?? ''))),
-    ...handRows.map((row) => withOwn((heading) => (heading === 'id' || heading === 'order' ? '' : row.cells[heading] ?? ''), own.map((h) => row.own[h] ?? ''))),
+    ...handRows.map((row) => withOwn((heading) => handCell(row, heading, language), own.map((h) => row.own[h] ?? ''))),
   ];
   if (rows.length === 0) rows.push(withOwn(() => '', own.map(() => '')));
   const columns = headings.flatMap((heading) => [
@@ -65,13 +66,6 @@ export function outreachRows(rows: readonly ClassifiedRow[]): ClassifiedRow[] {
     .sort((a, b) => approachOrder(a.decision, b.decision));
 }
 
-/** Whom to approach first: by 推奨度, then 段階. For sorting; the lists' own order decides between equals. */
-export function approachOrder(a: Decision, b: Decision): number {
-  const stages: readonly StageCode[] = codesOf(STAGES);
-  const position = ({ rank, stage }: Decision): number => RANKS.indexOf(rank) * stages.length + stages.indexOf(stage);
-  return position(a) - position(b);
-}
-
 function hasOutreach(row: ClassifiedRow): boolean {
   return OUTREACH_FIELDS.some((field) => row.input.outreach[field] !== undefined) || Object.keys(row.input.own.outreach).length > 0;
 }
@@ -93,8 +87,15 @@ function cellOf(row: ClassifiedRow, order: number, heading: OutreachColumn, lang
   }
 }
 
+/** A row that a person added keeps what they typed; a status of ours is in the language of the sheet. */
+function handCell(row: OurRow, heading: OutreachColumn, language: Language): PlanCell {
+  if (heading === 'id' || heading === 'order') return '';
+  const typed = row.cells[heading] ?? '';
+  return heading === 'status' && typed !== '' ? statusText(typed, language) : typed;
+}
+
 /** A status in the language of the sheet; a person's own word stays. */
-function statusText(value: PlanCell | undefined, language: Language): string {
+export function statusText(value: PlanCell | undefined, language: Language): string {
   if (typeof value !== 'string') return value === undefined ? STATUSES[language][0]! : String(value);
   const known = Object.values(STATUSES).map((words) => words.indexOf(value)).find((index) => index >= 0);
   return known === undefined ? value : STATUSES[language][known]!;

@@ -5,14 +5,14 @@ import { FIRST_LINES, firstLines } from './firstLines';
 import { columnLetters } from './cellAddress';
 import { rowLink } from './link';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
-import { isChecked } from './ledgerEntry';
+import { confirms, isChecked } from './ledgerEntry';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
 import { excerptOf, sourceText, sourcesText } from './sourceText';
 import { resultHeadings, type ResultColumn } from './tableColumns';
 import { answerColumn, checkedColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
-import { EDITABLE_TAGS, differenceText, tagText, tagsOf, type EditableTag } from './tags';
+import { EDITABLE_TAGS, differenceText, readTag, tagText, tagsOf, type EditableTag } from './tags';
 import { CHECKED, HEADINGS } from './words';
 
 /** Longest excerpt of a source text, in UTF-16 units. */
@@ -101,11 +101,15 @@ function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: re
   return inOrder(headings, cell, own.map((header) => row.input.own.result[header] ?? ''));
 }
 
-/** A row that a person added keeps what they typed; 推奨度 and 要確認 follow its tags like everywhere. */
+/** A row that a person added keeps what they typed, tags in the language of the sheet; 推奨度 and 要確認 follow its tags like everywhere. */
 function handRowCells(row: OurRow, headings: readonly ResultColumn[], own: readonly string[], sheetRow: number, language: Language): PlanCell[] {
   const cell = (heading: ResultColumn): PlanCell => {
     if (heading === 'rank' || heading === 'review') return tagFormula(heading, headings, sheetRow, language);
-    return heading === 'id' ? '' : row.cells[heading] ?? '';
+    if (heading === 'id') return '';
+    const typed = row.cells[heading] ?? '';
+    if (heading === 'checked') return confirms(typed) ? CHECKED[language] : typed;
+    const tokens = isTag(heading) ? readTag(heading, String(typed)) : null;
+    return tokens === null ? typed : tagText(heading as EditableTag, tokens, language);
   };
   return inOrder(headings, cell, own.map((header) => row.own[header] ?? ''));
 }

@@ -88,13 +88,25 @@ export function runRecordPlan(earlier: OurTable | null, run: NewRun, language: L
         tableColumn('runData', language),
       ],
       rows: [
-        ...rows.map((row) => cells((column) => row.cells[column] ?? '', (header) => row.own[header] ?? '')),
+        ...rows.map((row) => cells((column) => recordedCell(row, column, language), (header) => row.own[header] ?? '')),
         cells((column) => mine[column], () => ''),
       ],
     }],
     charts: [], freeze: { rows: FIRST_LINES + 1, columns: 1 },
     print: { area: { row: 0, column: 0, rowCount: FIRST_LINES + 2 + rows.length, columnCount: shown.length }, titleRows: { first: FIRST_LINES, last: FIRST_LINES } },
   };
+}
+
+/** A cell of an earlier row; the words of our own vocabulary in the language of the sheet, all else as it was written then. */
+function recordedCell(row: OurRow, column: RunColumn, language: Language): CellValue {
+  const value = row.cells[column] ?? '';
+  if (column === 'runKind') return inLanguage(RUN_KINDS, value, language);
+  return column === 'rulesFrom' ? inLanguage(RULE_SOURCES, value, language) : value;
+}
+
+function inLanguage<K extends string>(words: Readonly<Record<K, Label>>, value: CellValue, language: Language): CellValue {
+  const code = codeOf(words, String(value).trim());
+  return code === null ? value : words[code][language];
 }
 
 /** The runs of the record, in the order of their numbers; rows that people added are none. */

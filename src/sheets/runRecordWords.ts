@@ -18,10 +18,11 @@ export const RUN_HEADINGS = {
   runData: { ja: '再現用データ', en: 'Data to reproduce it' },
 } as const satisfies Record<string, Label>;
 
-/** What was done: a classification, or taking back an earlier one. */
+/** What was done: a classification, taking back an earlier one, or making the sheets again in another language. */
 export const RUN_KINDS = {
   classify: { ja: '分類', en: 'Classification' },
   restore: { ja: '復元', en: 'Restore' },
+  language: { ja: '言語の切り替え', en: 'Change of language' },
 } as const satisfies Record<string, Label>;
 export type RunKind = keyof typeof RUN_KINDS;
 

@@ -1,0 +1,63 @@
+import { carryOut } from '../excel/carryOut';
+import { readOurTables } from '../excel/ourSheets';
+import { prepare } from '../excel/prepare';
+import type { Language } from '../domain/vocabulary';
+import { duplicatesPlan } from '../sheets/duplicatesSheet';
+import type { OurSheet, SheetPlan } from '../sheets/plan';
+import { REMAKES, type OurTables } from '../sheets/remakes';
+import { runRecordPlan } from '../sheets/runRecord';
+import { sheetPlans } from '../sheets/sheetPlans';
+import { ruleNotices } from './activeRules';
+import { formulaNotices } from './classifyWorkbook';
+import { joinWorkbook, type JoinedWorkbook } from './joinWorkbook';
+import { outdatedOf, type Outdated } from './reopenResult';
+import type { ClassifyResult } from './results';
+import type { RunContext } from './run';
+import { openRunRecord, rowOfRun } from './runRecord';
+import { summarise } from './summarise';
+
+/** The sheets in another language. */
+export interface RemadeSheets {
+  readonly result: ClassifyResult;
+  /** What lists and rules gave now that the sheets had not shown yet, in organisations: the sheets show it now. null when nothing had changed. */
+  readonly differs: Outdated | null;
+}
+
+/** Sheets beside the result that are made again when they are there; 「実行記録」 gets a row. */
+const FURTHER = [...(Object.keys(REMAKES) as OurSheet[]), 'runs' as const];
+
+/**
+ * Makes all our sheets that are there again in a language, all or nothing, with what people entered, and notes that in 「実行記録」: what is replaced is kept as for a run,
+ * so that it can be taken back and people's formulas go on reading it. Tags are those of the lists and rules as they are now. Cancelled or failed, the workbook is as it was.
+ * @throws what `joinWorkbook` and `carryOut` throw.
+ */
+export async function remakeSheets(run: RunContext, language: Language): Promise<RemadeSheets> {
+  await prepare(run);
+  const further = await readOurTables(run, FURTHER);
+  const record = await openRunRecord(run);
+  const joined = await joinWorkbook({ ...run, language });
+  const { input, read, active, tables } = joined;
+  const row = rowOfRun({ language, now: run.now }, record, { ...read, rulesVersion: input.rulesVersion, rulesFrom: active.from, joined: input });
+  const plans = [...plansOf(joined, further), runRecordPlan(record.table, { ...row, kind: 'language' }, language)];
+  const asRead = JSON.stringify([tables.result, tables.outreach, tables.duplicates, further]);
+  const written = await carryOut(plans, run, {
+    onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
+    isStillCurrent: async () => {
+      const now = await readOurTables(run, ['result', 'outreach', 'duplicates']);
+      return JSON.stringify([now.result, now.outreach, now.duplicates, await readOurTables(run, FURTHER)]) === asRead;
+    },
+    generation: { run: record.next },
+  });
+  const result = summarise(input, language, written, read);
+  return { result: { ...result, notices: [...result.notices, ...ruleNotices(active), ...(await formulaNotices(run))] }, differs: outdatedOf(input.changes) };
+}
+
+/** The sheets of a run, and those beside them that are there. */
+function plansOf({ input, tables }: JoinedWorkbook, further: OurTables): SheetPlan[] {
+  const all: OurTables = { ...tables, ...further };
+  return [
+    ...sheetPlans(input),
+    ...(tables.duplicates === null ? [] : [duplicatesPlan(input)]),
+    ...Object.entries(REMAKES).flatMap(([kind, remake]) => (further[kind as OurSheet] ? remake(input, all) ?? [] : [])),
+  ];
+}
