@@ -2,13 +2,15 @@ import type { ReadByRules } from '../byRules';
 import { decideStage } from '../tags/stage';
 import type { TagCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
-import type { Ground } from '../names/profile';
+import type { RuleHit } from '../reading/row';
+import type { NumberedRule } from '../reading/ruleWords';
 import type { Reason, Verdict } from '../tags/verdict';
-import { citedWord } from './citedWord';
+import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalKind } from './signals';
-import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
-import { tableOf, type Weights } from './weights';
+import { addRows } from './sums';
+import { FIRST_VALUE, LEARNED_VALUES, type LearnedTag, type RuleVerdicts } from './verdicts';
+import { WIDTH, tableOf, type Weights } from './weights';
 import { WORD_PLACES, createWordFinder, type WordHits, type WordPlace } from './words';
 
 /** Weighs what the rules say together with everything else that a row shows. */
@@ -22,75 +24,72 @@ const MARGIN = 1;
 /** … where the other value is a claim (`yes`, `advanced`): a wrong one sends a letter to the wrong body. */
 const MARGIN_OF_CLAIM = 1.5;
 const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };
-/** Words shown for a value; the heaviest come first. */
-const MOST = 3;
-/** A word that adds less than this to a value is not worth showing for it. */
-const WORTH_SHOWING = 0.05;
-
 /** Compiles learnt weights; what people changed of the rules goes before them. */
 export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES): Judge {
-  const { features, bias, rows } = tableOf(weights);
+  const { features: names, bias, rows } = tableOf(weights);
   const forget = (feature: number, tag: TagCode): void => {
     if (!isLearned(tag)) return;
-    const from = feature * VALUE_COUNT + FIRST_VALUE[tag];
+    const from = feature * WIDTH + FIRST_VALUE[tag];
     rows.fill(0, from, from + LEARNED_VALUES[tag].length);
   };
   const signals = new Map<SignalKind, Map<string, number>>(SIGNAL_KINDS.map((kind) => [kind, new Map()]));
   const words: { place: WordPlace; word: string; feature: number }[] = [];
   /** Words that count where they are not what the body does now: they weigh, but no claim is shown to rest on them. */
-  const denied = new Set<number>();
-  features.forEach((name, feature) => {
+  const denied = new Uint8Array(names.length);
+  names.forEach((name, feature) => {
     const colon = name.indexOf(':');
     const kind = name.slice(0, colon);
     const value = name.slice(colon + 1);
     if (isWordPlace(kind)) {
       words.push({ place: kind, word: value, feature });
-      if (kind === 'notDone') denied.add(feature);
+      if (kind === 'notDone') denied[feature] = 1;
       for (const { tag, phrase } of changes.removed) if (phrase.includes(value)) forget(feature, tag);
     }
     else signals.get(kind as SignalKind)?.set(value, feature);
   });
   const finder = createWordFinder(words);
-  const scores = new Float64Array(VALUE_COUNT);
+  const features = new RuleFeatures(signals.get('rule')!, signals.get('aim')!);
+  const scores = new Float64Array(WIDTH);
   /** The row in which a feature was counted last: each counts once a row. */
-  const counted = new Int32Array(features.length);
+  const counted = new Int32Array(names.length);
+  /** The features of the row at hand. */
+  const present = new Int32Array(names.length + 1);
+  let presentCount = 0;
   let found: WordHits = NO_WORDS;
   let row = 0;
   let reading: Reading | null = null;
+  const heaviest = new Heaviest();
 
   const count = (feature: number): void => {
     if (counted[feature] === row) return;
     counted[feature] = row;
-    const from = feature * VALUE_COUNT;
-    for (let i = 0; i < VALUE_COUNT; i++) scores[i]! += rows[from + i]!;
+    present[presentCount++] = feature;
   };
   const tellSignal = (kind: SignalKind, value: string): void => {
     const feature = signals.get(kind)!.get(value);
     if (feature !== undefined) count(feature);
   };
+  const tellRule = ({ rule, aim }: RuleHit): void => {
+    const feature = features.of(rule, aim);
+    if (feature >= 0) count(feature);
+  };
 
   /** The words that speak most for one value of a tag against its other values. */
   function reasonsFor(tag: LearnedTag, value: number): Reason[] {
-    const speaks = (feature: number): number => advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[tag], LEARNED_VALUES[tag].length, value);
+    const first = FIRST_VALUE[tag];
+    const length = LEARNED_VALUES[tag].length;
     const { hits, cells } = reading!.row;
-    const best: { readonly by: number; readonly rule: string; readonly ground: Ground }[] = [];
-    for (const hit of hits) {
-      const feature = signals.get(hit.aim ? 'aim' : 'rule')!.get(hit.rule.id);
-      const by = feature === undefined ? 0 : speaks(feature);
-      if (by >= WORTH_SHOWING) best.push({ by, rule: hit.rule.id, ground: { cell: hit.cell, start: hit.start, end: hit.end } });
+    heaviest.clear();
+    for (let h = 0; h < hits.length; h++) {
+      const feature = features.of(hits[h]!.rule, hits[h]!.aim);
+      if (feature >= 0) heaviest.add(h, advantage(rows, feature * WIDTH + first, length, value));
     }
     const claim = tag === 'type' || isClaim(LEARNED_VALUES[tag][value]!);
-    for (let h = 0; h < found.count; h++) {
-      const by = speaks(found.feature[h]!);
-      if (by >= WORTH_SHOWING && !(claim && denied.has(found.feature[h]!))) best.push({ by, rule: `learned.${tag}`, ground: { cell: cells[found.cell[h]!]!, start: found.start[h]!, end: found.end[h]! } });
+    for (let w = 0; w < found.count; w++) {
+      const feature = found.feature[w]!;
+      if (!(claim && denied[feature] === 1)) heaviest.add(hits.length + w, advantage(rows, feature * WIDTH + first, length, value));
     }
-    best.sort((a, b) => b.by - a.by);
-    const shown: Reason[] = [];
-    for (const { rule, ground: piece } of best) {
-      if (shown.length === MOST) break;
-      const ground = rule.startsWith('learned.') ? citedWord(piece.cell, piece.start, piece.end) : piece;
-      if (ground !== null && !shown.some((one) => one.ground.cell === ground.cell && one.ground.start < ground.end && ground.start < one.ground.end)) shown.push({ rule, ground });
-    }
+    const shown = heaviest.reasons(tag, hits, found, cells);
     if (shown.length > 0) return shown;
     const whole = reading!.activity.ground ?? reading!.profile?.ground;
     return whole === undefined ? [] : [{ rule: `learned.${tag}`, ground: whole }];
@@ -122,10 +121,12 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       const { verdicts } = read;
       row++;
       reading = read.reading;
-      scores.set(bias);
-      tellSignals(read.reading, read.places, verdicts, tellSignal);
+      presentCount = 0;
+      tellSignals(read.reading, read.places, verdicts, tellSignal, tellRule);
       found = finder.find(read.reading.row);
       for (let h = 0; h < found.count; h++) count(found.feature[h]!);
+      scores.set(bias);
+      addRows(scores, rows, present, presentCount);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
@@ -143,6 +144,31 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       };
     },
   };
+}
+
+/** The features of rules, looked up by name once a rule rather than once a hit. */
+class RuleFeatures {
+  private readonly rules: (NumberedRule | null)[] = [];
+  private readonly features: number[] = [];
+
+  /** @param said features of rules that speak, by their id; @param aimed of rules that speak of an aim */
+  constructor(private readonly said: ReadonlyMap<string, number>, private readonly aimed: ReadonlyMap<string, number>) {}
+
+  /** The feature of a rule that speaks; -1 when nothing is learnt of it. */
+  of(rule: NumberedRule, isAim: boolean): number {
+    const { number } = rule;
+    while (number >= this.rules.length) {
+      this.rules.push(null);
+      this.features.push(-1, -1);
+    }
+    // Rules of several lexicons may come by.
+    if (this.rules[number] !== rule) {
+      this.rules[number] = rule;
+      this.features[2 * number] = this.said.get(rule.id) ?? -1;
+      this.features[2 * number + 1] = this.aimed.get(rule.id) ?? -1;
+    }
+    return this.features[2 * number + (isAim ? 1 : 0)]!;
+  }
 }
 
 /** By how much a feature favours one value over the mean of the tag's others. */

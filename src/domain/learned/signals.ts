@@ -1,5 +1,6 @@
 import type { PlaceSummary } from '../places/summary';
 import type { Reading } from '../reading/reading';
+import type { RuleHit } from '../reading/row';
 import type { RuleVerdicts } from './verdicts';
 
 /**
@@ -9,13 +10,20 @@ import type { RuleVerdicts } from './verdicts';
 export const SIGNAL_KINDS = ['says', 'rule', 'aim', 'kind', 'form', 'head', 'named', 'told', 'length', 'links', 'parties', 'party', 'places', 'has'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
-/** Tells every signal of a row, besides its words, that weights are learnt for. The same one may be told several times. */
-export function tellSignals(reading: Reading, places: PlaceSummary, verdicts: RuleVerdicts, tell: (kind: SignalKind, value: string) => void): void {
+/**
+ * Tells every signal of a row, besides its words, that weights are learnt for. The same one may be told several times.
+ * @param tell what is told each signal
+ * @param tellRule what is told each rule that speaks, of which a row has dozens; without it `tell` is
+ */
+export function tellSignals(
+  reading: Reading, places: PlaceSummary, verdicts: RuleVerdicts, tell: (kind: SignalKind, value: string) => void,
+  tellRule: (hit: RuleHit) => void = (hit) => tell(hit.aim ? 'aim' : 'rule', hit.rule.id),
+): void {
   const { profile, activity, members, linkings, row } = reading;
   for (const tag of SAID) tell('says', SAYS[tag][verdicts[tag].value]!);
   for (const { value } of verdicts.categories) tell('says', value);
   tell('says', FIELD_COUNTS[Math.min(verdicts.categories.length, 3)]!);
-  for (const hit of row.hits) tell(hit.aim ? 'aim' : 'rule', hit.rule.id);
+  for (const hit of row.hits) tellRule(hit);
   tell('kind', profile?.kind ?? 'none');
   tell('form', profile?.form?.of.id ?? 'none');
   for (const head of profile?.heads ?? []) tell('head', head.of.id);

@@ -1,3 +1,4 @@
+import { COLUMNS_AT_ONCE } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
 
 /**
@@ -9,6 +10,9 @@ export interface Weights {
   readonly features: Readonly<Record<string, Readonly<Partial<Record<LearnedTag, readonly number[]>>>>>;
 }
 
+/** Columns of the table: one a value of a tag, and empty ones up to what `addRows` takes. */
+export const WIDTH = Math.ceil(VALUE_COUNT / COLUMNS_AT_ONCE) * COLUMNS_AT_ONCE;
+
 /** The weights as one table: a row a feature, a column a value of a tag. */
 export interface WeightTable {
   /** Names of the features, in the order of the rows. */
@@ -19,15 +23,15 @@ export interface WeightTable {
 
 export function tableOf(weights: Weights): WeightTable {
   const features = Object.keys(weights.features);
-  const rows = new Float64Array(features.length * VALUE_COUNT);
+  const rows = new Float64Array(features.length * WIDTH);
   const put = (into: Float64Array, from: number, byTag: Readonly<Partial<Record<LearnedTag, readonly number[]>>>): void => {
     for (const [tag, numbers] of Object.entries(byTag) as [LearnedTag, readonly number[]][]) {
       if (numbers.length !== LEARNED_VALUES[tag].length) throw new Error(`weights of ${tag}: ${LEARNED_VALUES[tag].length} numbers wanted`);
       into.set(numbers, from + FIRST_VALUE[tag]);
     }
   };
-  features.forEach((feature, i) => put(rows, i * VALUE_COUNT, weights.features[feature]!));
-  const bias = new Float64Array(VALUE_COUNT);
+  features.forEach((feature, i) => put(rows, i * WIDTH, weights.features[feature]!));
+  const bias = new Float64Array(WIDTH);
   put(bias, 0, weights.bias);
   return { features, bias, rows };
 }

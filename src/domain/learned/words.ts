@@ -1,6 +1,6 @@
 import type { FieldCode } from '../candidate';
 import type { Cell, Row } from '../reading/row';
-import { compileMatcher, type Matcher } from '../text/matcher';
+import { compileMatcher, type Hits, type Matcher } from '../text/matcher';
 import { SCOPE } from '../text/scopes';
 
 /**
@@ -38,12 +38,11 @@ export interface WordFinder {
 export function createWordFinder(words: readonly { readonly place: WordPlace; readonly word: string; readonly feature: number }[]): WordFinder {
   const phrases = [...new Set(words.map(({ word }) => word))].sort();
   const index = new Map(phrases.map((phrase, i) => [phrase, i]));
-  const features = new Int32Array(phrases.length * PLACE_COUNT).fill(-1);
-  for (const { place, word, feature } of words) features[index.get(word)! * PLACE_COUNT + WORD_PLACES.indexOf(place)] = feature;
+  const features = WORD_PLACES.map(() => new Int32Array(phrases.length).fill(-1));
+  for (const { place, word, feature } of words) features[WORD_PLACES.indexOf(place)]![index.get(word)!] = feature;
   return new MatchingFinder(compileMatcher(phrases), features);
 }
 
-const PLACE_COUNT = WORD_PLACES.length;
 const NAME = WORD_PLACES.indexOf('name');
 const NAME_END = WORD_PLACES.indexOf('nameEnd');
 const ACTIVITY = WORD_PLACES.indexOf('activity');
@@ -57,7 +56,8 @@ class MatchingFinder implements WordFinder, WordHits {
   start = new Int32Array(1024);
   end = new Int32Array(1024);
 
-  constructor(private readonly matcher: Matcher, private readonly features: Int32Array) {}
+  /** @param features of each place, the number of each of the matcher's words there; -1 where it has none */
+  constructor(private readonly matcher: Matcher, private readonly features: readonly Int32Array[]) {}
 
   find(row: Row): WordHits {
     this.count = 0;
@@ -70,29 +70,45 @@ class MatchingFinder implements WordFinder, WordHits {
   }
 
   private findIn(cell: Cell, index: number, column: number): void {
-    const { features } = this;
-    const text = cell.text.text;
-    const { count, phrase, start, end } = this.matcher.findByStart(text);
-    for (let h = 0; h < count; h++) {
-      const at = phrase[h]! * PLACE_COUNT;
-      let own = features[at + column]!;
-      if (column === ACTIVITY) {
-        const absent = features[at + ABSENT]!;
-        if ((own >= 0 || absent >= 0) && (cell.clauses.scopeAt(start[h]!, end[h]!) & NOT_DONE) !== 0) own = absent;
-      } else if (column === NAME) {
-        const last = features[at + NAME_END]!;
-        if (last >= 0 && isEnd(text, end[h]!)) this.add(last, index, start[h]!, end[h]!);
-      }
-      if (own >= 0) this.add(own, index, start[h]!, end[h]!);
+    const hits = this.matcher.findByStart(cell.text.text);
+    while (this.feature.length < this.count + 2 * hits.count) this.grow();
+    if (column === NAME) this.findInName(hits, cell.text.text, index);
+    else if (column === ACTIVITY && !cell.clauses.isPlain()) this.findInScopes(hits, cell, index);
+    else {
+      const { count, phrase, start, end } = hits;
+      const own = this.features[column]!;
+      for (let h = 0; h < count; h++) this.add(own[phrase[h]!]!, index, start[h]!, end[h]!);
     }
   }
 
+  private findInName({ count, phrase, start, end }: Hits, text: string, index: number): void {
+    const own = this.features[NAME]!;
+    const last = this.features[NAME_END]!;
+    for (let h = 0; h < count; h++) {
+      if (last[phrase[h]!]! >= 0 && isEnd(text, end[h]!)) this.add(last[phrase[h]!]!, index, start[h]!, end[h]!);
+      this.add(own[phrase[h]!]!, index, start[h]!, end[h]!);
+    }
+  }
+
+  private findInScopes({ count, phrase, start, end }: Hits, { clauses }: Cell, index: number): void {
+    const own = this.features[ACTIVITY]!;
+    const absent = this.features[ABSENT]!;
+    for (let h = 0; h < count; h++) {
+      const done = own[phrase[h]!]!;
+      const notDone = absent[phrase[h]!]!;
+      if (done < 0 && notDone < 0) continue;
+      this.add((clauses.scopeAt(start[h]!, end[h]!) & NOT_DONE) === 0 ? done : notDone, index, start[h]!, end[h]!);
+    }
+  }
+
+  /** Notes a hit for which there is room; whether it has a feature there is settled without a branch, as nothing foretells it. */
   private add(feature: number, cell: number, start: number, end: number): void {
-    if (this.count === this.feature.length) this.grow();
-    this.feature[this.count] = feature;
-    this.cell[this.count] = cell;
-    this.start[this.count] = start;
-    this.end[this.count++] = end;
+    const at = this.count;
+    this.feature[at] = feature;
+    this.cell[at] = cell;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.count = at + (feature >= 0 ? 1 : 0);
   }
 
   private grow(): void {

@@ -5,7 +5,7 @@ import { NAME_HEADS, type NameHead } from '../names/heads';
 import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
 import { slotOf } from './slots';
-import { packWords, type PackedWords, type RuleWord } from './ruleWords';
+import { packWords, type NumberedRule, type PackedWords, type RuleWord } from './ruleWords';
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
 import { SCOPE, type ScopeSet } from '../text/scopes';
@@ -76,8 +76,8 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
 }
 
 /** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */
-function uniformRule({ id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note }: Rule): Rule {
-  return { id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as Rule;
+function uniformRule({ id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note }: Rule, number: number): NumberedRule {
+  return { number, id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as NumberedRule;
 }
 
 /** The same for a head. */
@@ -85,7 +85,7 @@ function uniformHead({ id, words, at, kind, type, multi, town, categories }: Nam
   return { id, words, at, kind, type, multi, town, categories } as NameHead;
 }
 
-function ruleWord(rule: Rule): RuleWord {
+function ruleWord(rule: NumberedRule): RuleWord {
   const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
   return {
     rule, slot: slotOf(rule.tag, rule.value), columns: columnSet(rule.fields),

@@ -3,11 +3,11 @@ import type { LegalForm } from '../names/forms';
 import type { NameHead } from '../names/heads';
 import type { LinkStrength, PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
-import { readClauses, type Clauses } from '../text/clauses';
+import { PLAIN, readClauses, type Clauses } from '../text/clauses';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
 import { columnOf, isBounded, takesMeaning, type Lexicon } from './lexicon';
-import { CONTAINS, ENTRY, ENTRY_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
+import { CONTAINS, ENTRY, ENTRY_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE, type NumberedRule } from './ruleWords';
 
 /** One cell of the row, ready to be read. */
 export interface Cell {
@@ -30,7 +30,7 @@ export class RuleHit {
    * @param mayBeWithin whether there are longer words that take the meaning from these
    */
   constructor(
-    readonly rule: Rule,
+    readonly rule: NumberedRule,
     readonly slot: number,
     readonly word: number,
     readonly cell: Cell,
@@ -74,7 +74,6 @@ const TEXT_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'not
 export const DESCRIPTIVE_NOTE = 40;
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
 const AIM_MARKERS = ['もって', 'ことにより'];
-const NO_SCOPES: Clauses = { scopeAt: () => 0 };
 
 /** Reads a row with one pass over each cell. */
 export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
@@ -88,7 +87,7 @@ export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
       const text = normalise(source);
       // Where the list has no activity text, its notes are all there is to read.
       const readAs: FieldCode = field === 'notes' && told.length === 0 && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
-      const cell: Cell = { field, column, text, clauses: TEXT_FIELDS.has(field) ? readClauses(text.text) : NO_SCOPES };
+      const cell: Cell = { field, column, text, clauses: TEXT_FIELDS.has(field) ? readClauses(text.text) : PLAIN };
       cells.push(cell);
       scan(cell, readAs, lexicon, findings);
     }

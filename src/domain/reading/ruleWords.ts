@@ -1,9 +1,15 @@
 import type { Rule } from '../rules/rule';
 import type { ScopeSet } from '../text/scopes';
 
+/** A rule as the lexicon holds it. */
+export interface NumberedRule extends Rule {
+  /** Its place among the lexicon's rules, to keep by it what belongs to each. */
+  readonly number: number;
+}
+
 /** What one rule says of one phrase. */
 export interface RuleWord {
-  readonly rule: Rule;
+  readonly rule: NumberedRule;
   readonly slot: number;
   readonly columns: number;
   /** Scopes in which the words do not count. */
@@ -25,7 +31,7 @@ export interface PackedWords {
   /** Of each entry, ENTRY_SIZE numbers: see ENTRY. */
   readonly entries: Int32Array;
   /** The rule of each entry. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly NumberedRule[];
 }
 
 /** What `words` holds of a phrase: where it means anything, where it means anything besides what rules say, whether it must be bounded, its entries. */
@@ -52,7 +58,7 @@ export function packWords(all: readonly Word[]): PackedWords {
   const count = all.reduce((sum, word) => sum + word.rules.length, 0);
   const words = new Int32Array(WORD_SIZE * all.length);
   const entries = new Int32Array(ENTRY_SIZE * count);
-  const rules: Rule[] = [];
+  const rules: NumberedRule[] = [];
   all.forEach((word, w) => {
     const columns = word.rules.reduce((set, rule) => set | rule.columns, word.otherColumns);
     words.set([columns, word.otherColumns, word.isBounded ? 1 : 0, rules.length, rules.length + word.rules.length], WORD_SIZE * w);

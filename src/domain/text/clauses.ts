@@ -11,9 +11,12 @@ export interface Clauses {
    * The last word decides, as in Japanese the head of a noun phrase stands last.
    */
   scopeAt(start: number, end: number): ScopeSet;
+  /** Whether every word of the text plainly says what the body does. */
+  isPlain(): boolean;
 }
 
-const PLAIN: Clauses = { scopeAt: () => 0 };
+/** Clauses of a text that is only a statement, or empty. */
+export const PLAIN: Clauses = { scopeAt: () => 0, isPlain: () => true };
 const matcher = compileMatcher(CUES.map((cue) => cue.words));
 
 /** Reads the scopes of a normalised text (NormalisedText.text), when first asked for one. */
@@ -26,6 +29,10 @@ class LazyClauses implements Clauses {
   private ranges: Ranges | undefined;
 
   constructor(private readonly text: string) {}
+
+  isPlain(): boolean {
+    return (this.ranges ??= readScopes(this.text)).length === 0;
+  }
 
   scopeAt(start: number, end: number): ScopeSet {
     const ranges = (this.ranges ??= readScopes(this.text));

@@ -1,0 +1,67 @@
+import type { Ground } from '../names/profile';
+import type { Cell, RuleHit } from '../reading/row';
+import type { Reason } from '../tags/verdict';
+import { citedWord } from './citedWord';
+import type { LearnedTag } from './verdicts';
+import type { WordHits } from './words';
+
+/** Words shown for a value; the heaviest come first. */
+const MOST = 3;
+/** A word that adds less than this to a value is not worth showing for it. */
+const WORTH_SHOWING = 0.05;
+
+/** Words of a row, each with what it adds to a value: first those of rules, then learnt ones. */
+export class Heaviest {
+  private count = 0;
+  private by = new Float64Array(256);
+  /** Number of the rule's hit, or of the learnt word's behind them. */
+  private word = new Int32Array(256);
+
+  /** Forgets all words. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Takes a word into account when it is worth showing. */
+  add(word: number, by: number): void {
+    if (by < WORTH_SHOWING) return;
+    if (this.count === this.by.length) this.grow();
+    this.by[this.count] = by;
+    this.word[this.count++] = word;
+  }
+
+  /** The heaviest words as reasons for a value of the tag: those of one place are shown once, and what nobody would quote is not. */
+  reasons(tag: LearnedTag, hits: readonly RuleHit[], found: WordHits, cells: readonly Cell[]): Reason[] {
+    const shown: Reason[] = [];
+    while (shown.length < MOST) {
+      const word = this.takeHeaviest();
+      if (word < 0) break;
+      const hit = hits[word];
+      const w = word - hits.length;
+      const ground = hit === undefined ? citedWord(cells[found.cell[w]!]!, found.start[w]!, found.end[w]!) : { cell: hit.cell, start: hit.start, end: hit.end };
+      if (ground !== null && !shown.some((one) => overlap(one.ground, ground))) shown.push({ rule: hit === undefined ? `learned.${tag}` : hit.rule.id, ground });
+    }
+    return shown;
+  }
+
+  /** The heaviest word left, the first among equals; -1 when none is left. It is taken out. */
+  private takeHeaviest(): number {
+    const { by, count } = this;
+    let best = 0;
+    for (let i = 1; i < count; i++) if (by[i]! > by[best]!) best = i;
+    if (count === 0 || by[best] === TAKEN) return -1;
+    by[best] = TAKEN;
+    return this.word[best]!;
+  }
+
+  private grow(): void {
+    const { by, word } = this;
+    this.by = new Float64Array(by.length * 2);
+    this.by.set(by);
+    this.word = new Int32Array(word.length * 2);
+    this.word.set(word);
+  }
+}
+
+const TAKEN = -1;
+const overlap = (a: Ground, b: Ground): boolean => a.cell === b.cell && a.start < b.end && b.start < a.end;

@@ -1,0 +1,113 @@
+import type { Decision } from '../decision';
+import type { Criteria } from './criteria';
+import type { ApproachTable } from './lists';
+import { approachOrder } from './order';
+
+/** How far an approach has come, as far as choosing needs to know. */
+export type Standing = 'open' | 'contacted' | 'declined' | 'barred';
+
+/** One organisation as it is chosen or not. */
+export interface Choosable {
+  readonly id: string;
+  readonly decision: Decision;
+  /** '' when nothing says. */
+  readonly prefecture: string;
+  /** Its address and places of activity, in one text. */
+  readonly places: string;
+  /** Sheets that it stands on. */
+  readonly sheets: readonly string[];
+  /** What stands under 指定・認定. */
+  readonly designation: string;
+  readonly hasEmail: boolean;
+  /** By phone, e-mail or post. */
+  readonly isReachable: boolean;
+  /** What the tables say; absent where nobody noted anything. */
+  readonly standings: Readonly<Partial<Record<ApproachTable, Standing>>>;
+  /** What a person decided for this list in 選定; null: nothing. */
+  readonly byHand: 'in' | 'out' | null;
+}
+
+/** Why an organisation is not chosen, in the order in which it is asked; of several the first counts. */
+export const EXCLUSIONS = [
+  'rank', 'type', 'stage', 'element', 'plus', 'category', 'place', 'sheet', 'designation', 'byHand', 'barred', 'declined', 'contacted', 'noContact', 'noEmail', 'quota',
+] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** Those that fit what was wished for, but are left out all the same. */
+export const LEFT_OUT: readonly Exclusion[] = ['byHand', 'barred', 'declined', 'contacted', 'noContact', 'noEmail', 'quota'];
+
+export interface Choice {
+  /** Ids, the best first. */
+  readonly chosen: readonly string[];
+  /** How many were not chosen, by reason; those of none are left out. */
+  readonly excluded: Readonly<Partial<Record<Exclusion, number>>>;
+}
+
+/** Chooses by the criteria; whom a person put into the list by hand stays in it. The order of `rows` decides between equals. */
+export function choose(rows: readonly Choosable[], criteria: Criteria): Choice {
+  const wishes = wishesOf(criteria);
+  const excluded: Partial<Record<Exclusion, number>> = {};
+  const perPrefecture = new Map<string, number>();
+  const chosen: string[] = [];
+  for (const row of [...rows].sort((a, b) => approachOrder(a.decision, b.decision))) {
+    const taken = perPrefecture.get(row.prefecture) ?? 0;
+    const reason = row.byHand === 'in' ? null : exclusionOf(row, wishes) ?? (taken >= wishes.most ? 'quota' : null);
+    if (reason === null) {
+      chosen.push(row.id);
+      perPrefecture.set(row.prefecture, taken + 1);
+    } else excluded[reason] = (excluded[reason] ?? 0) + 1;
+  }
+  return { chosen, excluded };
+}
+
+interface Wishes {
+  readonly criteria: Criteria;
+  readonly municipalities: readonly string[];
+  readonly designations: readonly string[];
+  readonly most: number;
+}
+
+function wishesOf(criteria: Criteria): Wishes {
+  const { municipalities, designations, mostPerPrefecture } = criteria;
+  return { criteria, municipalities: municipalities.map(plain), designations: designations.map(plain), most: mostPerPrefecture ?? Infinity };
+}
+
+function exclusionOf({ decision, prefecture, places, sheets, designation, hasEmail, isReachable, standings, byHand }: Choosable, wishes: Wishes): Exclusion | null {
+  const { criteria } = wishes;
+  if (!isAmong(criteria.ranks, decision.rank)) return 'rank';
+  if (!isAmong(criteria.types, decision.type)) return 'type';
+  if (!isAmong(criteria.stages, decision.stage)) return 'stage';
+  if (criteria.elements.some((element) => decision.elements[element] !== 'yes')) return 'element';
+  if (criteria.pluses.some((plus) => decision[plus] !== 'yes')) return 'plus';
+  if (!isOneAmong(criteria.categories, decision.categories)) return 'category';
+  if (!isAmong(criteria.prefectures, prefecture) || !holdsOne(places, wishes.municipalities)) return 'place';
+  if (!isOneAmong(criteria.sheets, sheets)) return 'sheet';
+  if (!holdsOne(designation, wishes.designations)) return 'designation';
+  if (byHand === 'out') return 'byHand';
+  const said = Object.values(standings);
+  if (criteria.withoutBarred && said.includes('barred')) return 'barred';
+  if (criteria.withoutDeclined && said.includes('declined')) return 'declined';
+  if (criteria.notContactedIn.some((table) => standings[table] === 'contacted' || standings[table] === 'declined')) return 'contacted';
+  if (criteria.contact !== 'any' && !isReachable) return 'noContact';
+  if (criteria.contact === 'email' && !hasEmail) return 'noEmail';
+  return null;
+}
+
+function isAmong<T>(wished: readonly T[], value: T): boolean {
+  return wished.length === 0 || wished.includes(value);
+}
+
+function isOneAmong<T>(wished: readonly T[], values: readonly T[]): boolean {
+  return wished.length === 0 || values.some((value) => wished.includes(value));
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const whole = plain(text);
+  return words.some((word) => whole.includes(word));
+}
+
+/** Width and blanks do not matter. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '');
+}
