@@ -1,0 +1,174 @@
+import { clauseAround } from '../text/boundaries';
+import { readClauses, type Clauses } from '../text/clauses';
+import { normalise, type NormalisedText, type Span } from '../text/normalise';
+import { SCOPE } from '../text/scopes';
+import { codesOf } from '../vocabulary';
+import { ISSUE_KINDS, SUPPORT_KINDS, type IssueKind, type IssueState, type SupportKind } from './kinds';
+import { findMeanings, type CueCode, type Found } from './lexicon';
+import type { TopicRule } from './rule';
+import type { AnswerField } from './statements';
+
+/** The words that gave a kind: of the statement as it was said, with their place in it. */
+export interface TagEvidence {
+  readonly tag: 'issue' | 'support';
+  readonly kind: string;
+  readonly words: readonly (Span & { readonly text: string })[];
+  /** The rule's id; `other` for その他. */
+  readonly rule: string;
+}
+
+export interface StatementTags {
+  readonly issues: readonly IssueKind[];
+  /** null where the statement is about no issue. */
+  readonly state: IssueState | null;
+  readonly support: readonly SupportKind[];
+  readonly evidence: readonly TagEvidence[];
+  /** An answer to a question that asks for an issue, a solution or a wish, in which none was found and none denied: for a person to look at. */
+  readonly toConfirm: boolean;
+}
+
+const ASKS_ISSUE: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues']);
+const ASKS: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues', 'solution', 'wishedSupport']);
+
+/** Tags one statement of an answer by the rules. Deterministic; what nothing tells gets no tag. */
+export function tagStatement(field: AnswerField, statement: string): StatementTags {
+  const reading = new Reading(normalise(statement));
+  const { state, topics, cue } = issueTopics(reading, field);
+  const issues = codesOf(ISSUE_KINDS).filter((kind) => topics.some((topic) => topic.rule.kind === kind));
+  const wishes = wishedTopics(reading, field);
+  const support = codesOf(SUPPORT_KINDS).filter((kind) => wishes.topics.some((topic) => topic.rule.kind === kind));
+  const evidence = [
+    ...issues.map((kind) => reading.evidence('issue', kind, topics)),
+    ...(issues.length === 0 && cue !== undefined ? [reading.other('issue', cue)] : []),
+    ...support.map((kind) => reading.evidence('support', kind, wishes.topics)),
+    ...(support.length === 0 && wishes.cue !== undefined ? [reading.other('support', wishes.cue)] : []),
+  ];
+  const allIssues: readonly IssueKind[] = issues.length === 0 && cue !== undefined ? ['other'] : issues;
+  const allSupport: readonly SupportKind[] = support.length === 0 && wishes.cue !== undefined ? ['other'] : support;
+  return {
+    issues: allIssues, state: allIssues.length === 0 ? null : state, support: allSupport, evidence,
+    toConfirm: ASKS.has(field) && evidence.length === 0 && !reading.has('noTrouble') && !reading.has('noWish') && !reading.has('enough'),
+  };
+}
+
+/** A phrase of a rule in the statement. */
+interface Topic extends Span {
+  readonly rule: TopicRule<string>;
+}
+
+/** What issues a statement tells; `cue` are the words that tell trouble when nobody knows about what. */
+function issueTopics(reading: Reading, field: AnswerField): { readonly state: IssueState; readonly topics: readonly Topic[]; readonly cue?: Span } {
+  const trouble = reading.troubles(ASKS_ISSUE.has(field));
+  const isSolved = reading.isResolved() || (field === 'solution' && !reading.has('still'));
+  const topics = reading.topics('issue').filter((topic) => !reading.isEnough(topic) && (topic.rule.telling !== 'solution' || field === 'solution'));
+  if (isSolved && field === 'solution') return { state: 'solved', topics: topics.filter((topic) => !reading.isDenied(topic)) };
+  const state = isSolved ? 'solved' : 'issue';
+  const told = topics.filter((topic) => topic.rule.weight === 2 || trouble.some((cue) => reading.sameClause(cue, topic)));
+  if (told.length > 0) return { state, topics: told };
+  const open = trouble.filter((cue) => !reading.isEnough(cue));
+  if (topics.length > 0 && (open.length > 0 || isSolved || (ASKS_ISSUE.has(field) && reading.isNoun() && !reading.has('noTrouble')))) return { state, topics };
+  const named = open.find((cue) => cue.named);
+  return { state, topics: [], ...(named === undefined ? {} : { cue: named }) };
+}
+
+/** What support a statement asks for; `cue` are the words that ask when nobody knows for what. */
+function wishedTopics(reading: Reading, field: AnswerField): { readonly topics: readonly Topic[]; readonly cue?: Span } {
+  const asked = field === 'wishedSupport';
+  const cue = reading.first('wish') ?? (asked ? reading.first('weakWish') : undefined);
+  if (cue === undefined && !asked) return { topics: [] };
+  const topics = reading.topics('support').filter((topic) => !reading.isUnwanted(topic));
+  const isOther = asked && topics.length === 0 && cue !== undefined && !reading.has('noWish');
+  return { topics, ...(isOther ? { cue } : {}) };
+}
+
+/** A statement with all that was found in it. */
+class Reading {
+  private readonly text: string;
+  private readonly found: readonly Found[];
+  private readonly clauses: Clauses;
+
+  constructor(private readonly statement: NormalisedText) {
+    this.text = statement.text;
+    this.found = findMeanings(this.text);
+    this.clauses = readClauses(this.text);
+  }
+
+  topics(tag: 'issue' | 'support'): Topic[] {
+    return this.found.flatMap(({ start, end, meaning }) => (meaning.is === tag && meaning.rule.weight > 0 ? [{ start, end, rule: meaning.rule }] : []));
+  }
+
+  first(cue: CueCode): Span | undefined {
+    return this.found.find(({ meaning }) => meaning.is === cue);
+  }
+
+  has(cue: CueCode): boolean {
+    return this.first(cue) !== undefined;
+  }
+
+  /** Words that tell trouble; of lacks only where the question asks for issues. */
+  troubles(withLacks: boolean): (Span & { readonly named: boolean })[] {
+    return this.found.flatMap(({ start, end, meaning }) => (meaning.is === 'trouble' || (withLacks && meaning.is === 'lack') ? [{ start, end, named: meaning.is === 'trouble' }] : []));
+  }
+
+  /** The trouble is said to be over: by a word for it that is not denied or only wished, or by a before and a today without trouble. */
+  isResolved(): boolean {
+    const over = this.all('resolved').some(({ start, end }) => (this.clauses.scopeAt(start, end) & (SCOPE.negated | SCOPE.planned | SCOPE.unsure)) === 0);
+    if (over) return true;
+    const before = this.first('before');
+    const today = this.all('today').find(({ start }) => before !== undefined && start >= before.end);
+    return today !== undefined && !this.troubles(true).some(({ start }) => start >= today.end);
+  }
+
+  /** Said not to be lacking: words before 「足りている」 and the like in the same clause. */
+  isEnough(at: Span): boolean {
+    return this.all('enough').some((cue) => at.start < cue.start && this.sameClause(cue, at));
+  }
+
+  /** Said not to be wanted. */
+  isUnwanted(at: Span): boolean {
+    return this.all('noWish').some((cue) => at.start < cue.start && this.sameClause(cue, at));
+  }
+
+  isDenied(at: Span): boolean {
+    return (this.clauses.scopeAt(at.start, at.end) & SCOPE.negated) !== 0 && !this.troubles(false).some((cue) => this.sameClause(cue, at));
+  }
+
+  sameClause(a: Span, b: Span): boolean {
+    return this.clauseOf(a.start) === this.clauseOf(b.start);
+  }
+
+  /** A phrase without a predicate, as people note in key words: 「担い手の確保」. */
+  isNoun(): boolean {
+    return /[\p{Script=Han}\p{Script=Katakana}ー)」]$|(?:こと|など|づくり)$/u.test(this.text.replace(/[。.\s]+$/u, ''));
+  }
+
+  evidence(tag: TagEvidence['tag'], kind: string, topics: readonly Topic[]): TagEvidence {
+    const own = topics.filter((topic) => topic.rule.kind === kind);
+    const best = own.reduce((a, b) => (b.rule.weight > a.rule.weight || (b.rule.weight === a.rule.weight && b.end - b.start > a.end - a.start) ? b : a));
+    const cues = tag === 'issue' && best.rule.weight === 1 ? this.troubles(true).filter((cue) => cue.start >= best.end || cue.end <= best.start) : [];
+    const near = cues.find((cue) => this.sameClause(cue, best)) ?? cues[0];
+    const spans: Span[] = [best, ...(near === undefined ? [] : [near])].sort((a, b) => a.start - b.start);
+    return { tag, kind, words: spans.map((span) => this.quote(span)), rule: best.rule.id };
+  }
+
+  other(tag: TagEvidence['tag'], cue: Span): TagEvidence {
+    return { tag, kind: 'other', words: [this.quote(cue)], rule: 'other' };
+  }
+
+  private all(cue: CueCode): readonly Span[] {
+    return this.found.filter(({ meaning }) => meaning.is === cue);
+  }
+
+  private clauseOf(at: number): number {
+    return clauseAround(this.text, 0, this.text.length, at).start;
+  }
+
+  /** The speaker's own words, to the end of an inflection that the rule leaves open. */
+  private quote({ start, end }: Span): TagEvidence['words'][number] {
+    const tail = OPEN_END.exec(this.text.slice(end))?.[0].length ?? 0;
+    const span = this.statement.original(start, end + tail);
+    return { ...span, text: this.statement.source.slice(span.start, span.end) };
+  }
+}
+
+const OPEN_END = /^[らりれせえてけめまわかがさき]?(?:いなかった|いない|いません|なかった|ない|ません|ず(?![つ])|かった|い(?=[。、ので]|$)|る(?=[。、ので]|$)|た(?=[。、がめ]|$))/u;
