@@ -1,4 +1,5 @@
 import { WorkbookProblem } from '../excel/errors';
+import { readAllCriteria } from '../excel/criteriaState';
 import { readOurTables } from '../excel/ourSheets';
 import { joinMerged, type SheetsInput } from '../sheets/classifiedRows';
 import { REMEMBERED_WITH_ANSWERS, recallWithAnswers } from '../sheets/duplicateAnswers';
@@ -36,7 +37,7 @@ export async function joinWorkbook(run: RunContext): Promise<JoinedWorkbook> {
   const { merged, decisions, groups } = await decideMerged(run, mergeRows(read.candidates, memory), decider);
   const joined = joinMerged(merged, decisions, memory, duplicateSets(merged, groups));
   return {
-    input: { ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: decider.rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))] },
+    input: { ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: decider.rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))], criteria: await readAllCriteria(run) },
     read, active, tables,
   };
 }

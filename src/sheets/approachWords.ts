@@ -17,3 +17,9 @@ export const APPROACH_HEADINGS = {
   wishedSupport: { ja: '期待する支援内容', en: 'Support hoped for' },
   remarks: { ja: 'その他', en: 'Other remarks' },
 } as const satisfies Record<string, Label>;
+
+/** 選定: whether the list is for this organisation; people may pick it as well. */
+export const SELECTIONS: Readonly<Record<'in' | 'out', Label>> = {
+  in: { ja: '選定', en: 'Chosen' },
+  out: { ja: '選定外', en: 'Not chosen' },
+};

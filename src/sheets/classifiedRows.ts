@@ -1,6 +1,8 @@
 import type { Candidate, FieldCode } from '../domain/candidate';
 import { FIELDS } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
+import type { Criteria } from '../domain/outreach/criteria';
+import type { OutreachList } from '../domain/outreach/lists';
 import { codesOf, type Language } from '../domain/vocabulary';
 import type { DamagedRow } from './damagedSheet';
 import { NO_INPUT, hasInput, isChecked, type Dated, type LedgerEntry, type PersonInput } from './ledgerEntry';
@@ -49,6 +51,8 @@ export interface SheetsInput extends JoinedRun {
   readonly rulesVersion: string;
   /** Sheets that the lists stand on, in workbook order. */
   readonly sources: readonly string[];
+  /** Whom the outreach lists were last made for; absent where nobody looked. */
+  readonly criteria?: Readonly<Partial<Record<OutreachList, Criteria>>>;
 }
 
 /** Joins the machine's decisions with the memory of our earlier sheets. `decisions` in the order of `candidates`. */

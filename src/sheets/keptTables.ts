@@ -1,4 +1,6 @@
+import type { FieldCode } from '../domain/candidate';
 import { contentHash } from '../domain/hash';
+import { OUTREACH_LISTS } from '../domain/outreach/lists';
 import { LANGUAGES } from '../domain/vocabulary';
 import type { CellValue } from './grid';
 import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
@@ -8,9 +10,6 @@ import { STATUSES, type HeadingCode } from './words';
  * Tables in which people work on single organisations: the outreach lists, the hearing record, the blind sample. What they enter there is kept in the
  * ledger as well, so that it survives when a sheet is made again with other rows, or deleted.
  */
-
-export const OUTREACH_LISTS = ['event', 'potential', 'advanced'] as const;
-export type OutreachList = (typeof OUTREACH_LISTS)[number];
 
 export const KEPT_TABLES = [...OUTREACH_LISTS, 'hearings', 'verification'] as const;
 export type KeptTable = (typeof KEPT_TABLES)[number];
@@ -41,15 +40,21 @@ interface Form {
   readonly typed: readonly HeadingCode[];
   /** Columns that the add-in fills in and people may change: theirs where the cell differs from what 作成時の印 says was written. */
   readonly changeable: readonly HeadingCode[];
+  /** Of those, the ones that an emptied cell gives back to the add-in; elsewhere an emptied cell stays empty. */
+  readonly givenBack?: readonly HeadingCode[];
 }
+
+/** How an organisation is reached, as the outreach lists show it; people may correct it there. */
+export const CONTACT_HEADINGS = ['department', 'contactPerson', 'phone', 'email', 'address', 'url'] as const satisfies readonly FieldCode[];
 
 const OUTREACH_LIST_FORM: Form = {
   headings: [
-    'order', 'selection', 'rank', 'name', 'type', 'stage', 'categories', 'prefecture', 'reason', 'appeal', 'opening', 'department', 'contactPerson', 'phone', 'email', 'address',
-    'url', 'status', 'owner', 'due', 'date', 'memo', 'sheet', 'row', 'id', 'written',
+    'order', 'selection', 'rank', 'name', 'type', 'prefecture', 'reason', 'appeal', 'contactPerson', 'phone', 'email', 'status', 'owner', 'due', 'date', 'memo', 'opening', 'stage',
+    'categories', 'department', 'address', 'url', 'sheet', 'row', 'id', 'written',
   ],
   typed: ['status', 'owner', 'due', 'date', 'memo'],
-  changeable: ['reason', 'appeal', 'opening', 'department', 'contactPerson', 'phone', 'email', 'address', 'url'],
+  changeable: ['selection', 'reason', 'appeal', 'opening', ...CONTACT_HEADINGS],
+  givenBack: ['selection', 'reason', 'appeal', 'opening'],
 };
 
 export const KEPT_FORMS: Readonly<Record<KeptTable, Form>> = {
@@ -86,7 +91,7 @@ export function readKeptTable(kind: KeptTable, table: OurTable): KeptRows {
 
 /** What people entered into a row; a column that somebody deleted tells nothing, so what was kept of it stays. */
 export function keptCells(kind: KeptTable, row: OurRow, before: KeptCells | undefined): KeptCells | null {
-  const { typed, changeable } = KEPT_FORMS[kind];
+  const { typed, changeable, givenBack = [] } = KEPT_FORMS[kind];
   const marks = marksOf(cellText(row, 'written') ?? '');
   const cells: Record<string, CellValue> = {};
   for (const heading of typed) {
@@ -95,9 +100,12 @@ export function keptCells(kind: KeptTable, row: OurRow, before: KeptCells | unde
   }
   for (const heading of changeable) {
     const value = row.cells[heading];
+    const earlier = before?.cells[heading];
     if (value === undefined) {
-      if (before?.cells[heading] !== undefined) cells[heading] = before.cells[heading];
-    } else if (marks[heading] !== undefined && markOf(value) !== marks[heading]) cells[heading] = value;
+      if (earlier !== undefined) cells[heading] = earlier;
+    } else if (String(value).trim() === '' && givenBack.includes(heading)) continue;
+    // Where somebody deleted the marks, what was theirs stays theirs.
+    else if (marks[heading] === undefined ? earlier !== undefined : markOf(value) !== marks[heading]) cells[heading] = value;
   }
   return Object.keys(cells).length + Object.keys(row.own).length === 0 ? null : { cells, own: row.own };
 }

@@ -40,7 +40,7 @@ function withMembers(members: string): string {
 }
 
 /** A clause of the row as a thing done: its last particle or ending falls away (「開催し」 → 「開催」, 「実施を」 → 「実施」). */
-function nominal(phrase: string): string {
+export function nominal(phrase: string): string {
   return phrase.replace(/(?:として|により|を通じて|を|は|が|に|で|へ|と|や|も|の)$/u, '').replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:している|しており|してきた|した|して|し|する|され|された)$/u, '');
 }
 
@@ -62,7 +62,7 @@ function english(decision: Decision, deeds: readonly string[], members: string |
 }
 
 /** What it does for the town and for links, in the row's words; a name or legal form is no deed. */
-function deedsOf(candidate: Candidate, decision: Decision): string[] {
+export function deedsOf(candidate: Candidate, decision: Decision): string[] {
   const speaking = decision.evidence.filter((e) => e.value === 'yes' && e.field !== 'name' && e.field !== 'legalForm' && e.field !== 'members');
   const town = phrases(candidate, speaking.filter((e) => e.tag === 'town'));
   const bridge = phrases(candidate, speaking.filter((e) => e.tag === 'bridge'));
@@ -73,7 +73,8 @@ function phrases(candidate: Candidate, evidence: readonly Evidence[]): string[] 
   return distinctPhrases(evidence.map((e) => phraseOf(candidate, e)));
 }
 
-function placeText(places: readonly string[], join: string, andMore: string): string {
+/** The nearest places, two at most: 「高松市・丸亀市など」; '' when there is none. */
+export function placeText(places: readonly string[], join: string, andMore: string): string {
   // A city beside its own ward says nothing more.
   const nearest = places.filter((place) => !places.some((other) => other !== place && other.startsWith(place)));
   const shown = nearest.slice(0, 2).map(withoutPrefecture).join(join);

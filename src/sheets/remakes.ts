@@ -1,4 +1,8 @@
+import type { OutreachList } from '../domain/outreach/lists';
+import { criteriaText } from './approachCriteria';
 import type { SheetsInput } from './classifiedRows';
+import { chosenOf } from './outreachListRead';
+import { outreachListPlan } from './outreachListSheet';
 import type { OurTable } from './ourTable';
 import type { OurSheet, SheetPlan } from './plan';
 
@@ -9,4 +13,16 @@ export type OurTables = Readonly<Partial<Record<OurSheet, OurTable | null>>>;
 export type Remake = (input: SheetsInput, tables: OurTables) => SheetPlan | null;
 
 /** How each further sheet is made again when the language changes, without choosing anew; in the order of their tabs. */
-export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {};
+export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {
+  event: outreachList('event'),
+  potential: outreachList('potential'),
+  advanced: outreachList('advanced'),
+};
+
+function outreachList(list: OutreachList): Remake {
+  return (input) => {
+    if (input.memory.kept[list] === undefined) return null;
+    const criteria = input.criteria?.[list];
+    return outreachListPlan(input, list, { chosen: chosenOf(input.memory, list), criteriaText: criteria === undefined ? '' : criteriaText(criteria, input.language) });
+  };
+}

@@ -1,6 +1,7 @@
 import type { ClassifiedCandidate } from '../../actions/results';
+import { approachOrder } from '../../domain/outreach/order';
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../../domain/vocabulary';
-import { APPROACHED, approachOrder } from '../../sheets/outreachSheet';
+import { APPROACHED } from '../../sheets/outreachSheet';
 import { REVIEWED, answerOf, type ReviewedTag } from './review';
 
 /** Answers counted for one element or +α. */

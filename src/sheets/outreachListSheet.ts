@@ -1,0 +1,174 @@
+import { appealOf } from '../domain/outreach/appeal';
+import { LIST_LABELS, type OutreachList } from '../domain/outreach/lists';
+import { CATEGORIES, INCENTIVES, STAGES, TYPES, type Language } from '../domain/vocabulary';
+import { contactBeside } from './approachFacts';
+import { openingText } from './approachOpening';
+import { SELECTIONS } from './approachWords';
+import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
+import { FIRST_LINES, firstLines } from './firstLines';
+import { CONTACT_HEADINGS, KEPT_FORMS, writtenMarks } from './keptTables';
+import { rowLink } from './link';
+import { selectionOf } from './outreachListRead';
+import { listRows, ownCells, ownColumns, type ListRow } from './outreachListRows';
+import { statusText } from './outreachSheet';
+import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
+import { INK } from './palette';
+import type { PlanCell, SheetPlan, TableColumn } from './plan';
+import { prefectureOf } from './prefectures';
+import { reasonText } from './reason';
+import { sourceText } from './sourceText';
+import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
+import { HEADINGS, type HeadingCode } from './words';
+
+/** Whom the list is for. */
+export interface OutreachListChoice {
+  /** Ids in the order of the list. */
+  readonly chosen: readonly string[];
+  /** By what they were chosen, in words; '' when that is not known. */
+  readonly criteriaText: string;
+}
+
+const LAST_PRINTED: HeadingCode = 'memo';
+
+/**
+ * The sheet of an outreach list: those chosen in order, then rows added by hand, then, greyed and marked 選定外, those that were on it and are not chosen any
+ * more. What people entered or changed stands in place of what the add-in would say.
+ */
+export function outreachListPlan(input: SheetsInput, list: OutreachList, { chosen, criteriaText }: OutreachListChoice): SheetPlan {
+  const { language } = input;
+  const rows = listRows(input, list, chosen);
+  const headings = headingsOf(rows, list);
+  const own = ownColumns(input, list, rows);
+  const withOwn = <T>(ofHeading: (heading: HeadingCode) => T, ofOwn: (header: string) => T): T[] =>
+    headings.flatMap((heading) => (heading === 'sheet' ? [...own.map(ofOwn), ofHeading(heading)] : [ofHeading(heading)]));
+  const cells = rows.map((row, index) => {
+    const ofRow = row.is === 'organisation' ? organisationCells(row, index + 1, list, language) : keptCells(row, language);
+    return withOwn((heading) => ofRow(heading), (header) => ownCells(row, list)[header] ?? '');
+  });
+  if (cells.length === 0) cells.push(withOwn((): PlanCell => '', () => ''));
+  const columns = withOwn((heading) => columnOf(heading, language), (header) => ownColumn(header, rows.map((row) => ownCells(row, list)[header] ?? '')));
+  const count = rows.filter((row) => row.chosen).length;
+  return {
+    kind: list, name: SHEET_NAMES[list][language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
+    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
+    blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, language), input),
+    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
+    charts: [],
+    freeze: { rows: FIRST_LINES + 1, columns: headings.indexOf('name') + 1 },
+    print: {
+      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + cells.length, columnCount: headings.indexOf(LAST_PRINTED) + 1 },
+      titleRows: { first: FIRST_LINES, last: FIRST_LINES },
+    },
+  };
+}
+
+function titleText(list: OutreachList, chosen: number, left: number, language: Language): string {
+  const label = LIST_LABELS[list][language];
+  if (language === 'ja') return `${label}　${chosen}団体${left > 0 ? `（ほかに選定外 ${left}団体）` : ''}`;
+  return `${label}: ${chosen} organisations${left > 0 ? ` (and ${left} not chosen any more)` : ''}`;
+}
+
+function hintText(criteria: string, language: Language): string {
+  if (language === 'ja') {
+    return `${criteria === '' ? '' : `選んだ条件：${criteria}。`}状況・担当・期限・日付・メモと、書き換えた文や連絡先は、作り直しても残ります。選ばれなくなった団体は末尾に「選定外」として灰色で残ります。`;
+  }
+  return `${criteria === '' ? '' : `Chosen by: ${criteria}. `}What you enter or change stays when the list is made again; organisations not chosen any more stay at the end, greyed.`;
+}
+
+/** Columns of contacts stand there only when a row has something to show in them. */
+function headingsOf(rows: readonly ListRow[], list: OutreachList): HeadingCode[] {
+  const present: Set<string> = presentFields(rows.flatMap((row) => (row.is === 'organisation' ? [row.row] : [])));
+  const isContact = (heading: HeadingCode): heading is (typeof CONTACT_HEADINGS)[number] => (CONTACT_HEADINGS as readonly HeadingCode[]).includes(heading);
+  const isThere = (heading: (typeof CONTACT_HEADINGS)[number]): boolean => present.has(heading) || rows.some((row) => {
+    if (row.is === 'kept') return (row.cells[heading] ?? '') !== '';
+    return contactBeside(row.row.candidate, row.row.input, heading, list) !== '' || (row.row.input.kept[list]?.cells[heading] ?? '') !== '';
+  });
+  return KEPT_FORMS[list].headings.filter((heading) => !isContact(heading) || isThere(heading));
+}
+
+/** The cells of an organisation: what people entered, else what the add-in says. */
+function organisationCells({ row, chosen }: Extract<ListRow, { is: 'organisation' }>, order: number, list: OutreachList, language: Language): (heading: HeadingCode) => PlanCell {
+  const entered = row.input.kept[list]?.cells ?? {};
+  const selection = SELECTIONS[chosen ? 'in' : 'out'][language];
+  const texts = { selection: selectionOf(entered.selection) === (chosen ? 'in' : 'out') ? '' : selection, ...ourTexts(row, list, language) };
+  return (heading) => {
+    switch (heading) {
+      case 'order': return chosen ? order : '';
+      case 'selection': return selection;
+      case 'status': return statusText(entered.status, language);
+      case 'written': return writtenMarks(texts);
+      default: return entered[heading] ?? (heading in texts ? texts[heading as keyof typeof texts] : factOf(row, heading, language));
+    }
+  };
+}
+
+/** What the add-in says where people may say otherwise. */
+function ourTexts(row: ClassifiedRow, list: OutreachList, language: Language): Readonly<Record<'reason' | 'appeal' | 'opening' | (typeof CONTACT_HEADINGS)[number], string>> {
+  const { candidate, decision, input } = row;
+  const contact = (heading: (typeof CONTACT_HEADINGS)[number]): string => contactBeside(candidate, input, heading, list);
+  return {
+    reason: reasonText(candidate, decision, language),
+    appeal: appealOf(decision).map((code) => INCENTIVES[code][language]).join(language === 'ja' ? '、' : '; '),
+    opening: openingText(list, candidate, decision, language),
+    department: contact('department'), contactPerson: contact('contactPerson'), phone: contact('phone'), email: contact('email'), address: contact('address'), url: contact('url'),
+  };
+}
+
+function factOf({ candidate, decision, key }: ClassifiedRow, heading: HeadingCode, language: Language): PlanCell {
+  switch (heading) {
+    case 'rank': return decision.rank;
+    case 'name': return sourceText(candidate, 'name');
+    case 'type': return TYPES[decision.type][language];
+    case 'stage': return STAGES[decision.stage][language];
+    case 'categories': return decision.categories.map((code) => CATEGORIES[code][language]).join(language === 'ja' ? '、' : '; ');
+    case 'prefecture': return prefectureOf(candidate, decision);
+    case 'sheet': return candidate.sheet;
+    case 'row': return rowLink(candidate.sheet, candidate.row);
+    case 'id': return key.id;
+    default: return '';
+  }
+}
+
+/** A row of people's own, or of an organisation that has left the lists, as it stood; only 選定, 状況 and the order follow. */
+function keptCells({ id, cells, chosen }: Extract<ListRow, { is: 'kept' }>, language: Language): (heading: HeadingCode) => PlanCell {
+  return (heading) => {
+    switch (heading) {
+      case 'order': return '';
+      case 'selection': return SELECTIONS[chosen ? 'in' : 'out'][language];
+      case 'id': return id;
+      case 'status': return cells.status === undefined || cells.status === '' ? '' : statusText(cells.status, language);
+      default: return cells[heading] ?? '';
+    }
+  };
+}
+
+function columnOf(heading: HeadingCode, language: Language): TableColumn {
+  const header = HEADINGS[heading][language];
+  switch (heading) {
+    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'selection': return {
+      header, format: 'text', width: language === 'ja' ? 8 : 12, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
+      colours: [{ equals: SELECTIONS.out[language], fill: '#E4E4E4', color: INK }],
+    };
+    case 'rank': return rankColumn(language, 'text');
+    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 12 : 14 };
+    case 'stage': return { header, format: 'text', width: 13, align: 'center' };
+    case 'prefecture': return { header, format: 'text', width: language === 'ja' ? 10 : 11, align: 'center' };
+    case 'name': return { header, format: 'text', width: 24, wrap: true };
+    case 'reason': return { header, format: 'text', width: 44, wrap: true };
+    case 'opening': return { header, format: 'text', width: 50, wrap: true };
+    case 'appeal': return { header, format: 'text', width: 24, wrap: true, size: 9 };
+    case 'categories': return { header, format: 'text', width: 22, wrap: true };
+    case 'email': return { header, format: 'text', width: 22, wrap: true };
+    case 'address': case 'url': return { header, format: 'text', width: 26, wrap: true };
+    case 'phone': return { header, format: 'text', width: 15 };
+    case 'status': return statusColumn(language);
+    case 'owner': return { header, format: 'text', width: 10, wrap: true };
+    case 'due': case 'date': return { header, format: 'date', width: 12, align: 'center' };
+    case 'memo': return { header, format: 'text', width: 20, wrap: true };
+    case 'row': return { header, format: 'general', width: 8, align: 'center' };
+    case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
+    case 'written': return { header, format: 'text', width: 14, size: 8, quiet: true };
+    default: return { header, format: 'text', width: 14, wrap: true };
+  }
+}
