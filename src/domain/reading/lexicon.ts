@@ -77,7 +77,7 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
 
 /** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */
 function uniformRule({ id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note }: Rule, number: number): NumberedRule {
-  return { number, id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as NumberedRule;
+  return { number, isStatutory: id.startsWith('categories.statute.'), id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as NumberedRule;
 }
 
 /** The same for a head. */

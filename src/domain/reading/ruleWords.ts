@@ -5,6 +5,8 @@ import type { ScopeSet } from '../text/scopes';
 export interface NumberedRule extends Rule {
   /** Its place among the lexicon's rules, to keep by it what belongs to each. */
   readonly number: number;
+  /** Whether it reads the purposes as a law lists them, of which a statute names more than its body pursues. */
+  readonly isStatutory: boolean;
 }
 
 /** What one rule says of one phrase. */

@@ -2,6 +2,7 @@ import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabula
 import { hasField, type Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
+import { tableOf } from '../text/scripts';
 import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
 
 const CODES = codesOf(CATEGORIES);
@@ -22,25 +23,44 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     if (hits.length === 0 && names.length === 0) continue;
     // The name states a field of a body that says no more; where the activity is told, or the name is a university's subject, it needs a hint beside it.
     const nameWeight = names.length === 0 ? 0 : (told || reading.profile?.kind === 'university') && !names.some((name) => name.ofKind) ? 1 : 2;
-    const statutory = hits.some(isStatutory);
+    const statutory = hasStatutory(hits);
     const alone = statutory && reading.activity.level === 'none';
-    const weight = nameWeight + (hits.some(isHint) ? 1 : 0) + (statutory && !told ? 1 : 0);
-    if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => isClear(hit) && hit.cell.field === 'activity')) continue;
+    const weight = nameWeight + (hasHint(hits) ? 1 : 0) + (statutory && !told ? 1 : 0);
+    if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => hit.cell.field === 'activity' && isClear(hit))) continue;
     if (names.length === 0 && isInPassing(reading, code, hits, named)) continue;
-    if (alone || weight >= 2 || hits.some(isClear) || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, 3) });
+    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
   }
   return found;
 }
 
+const MOST_REASONS = 3;
+
 /** Whether any column besides the name plainly tells a field. */
 function isTold(reading: Reading): boolean {
-  for (const code of CODES) for (const hit of reading.words(SLOT.categories[code])) if (hit.cell.field !== 'name' && isClear(hit)) return true;
+  for (let code = 0; code < CODES.length; code++) {
+    const hits = reading.words(SLOT.categories[CODES[code]!]);
+    for (let i = 0; i < hits.length; i++) if (hits[i]!.cell.field !== 'name' && isClear(hits[i]!)) return true;
+  }
   return false;
 }
 
-const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isParty(hit) && !isTeachingOf(hit) && !isStatutory(hit);
+const isClear = (hit: RuleHit): boolean => hit.rule.weight >= 2 && !hit.aim && !isStatutory(hit) && !isParty(hit) && !isTeachingOf(hit);
 const isHint = (hit: RuleHit): boolean => hit.rule.weight === 1 && !hit.aim && !isStatutory(hit);
-const isStatutory = (hit: RuleHit): boolean => hit.rule.id.startsWith('categories.statute.');
+const isStatutory = ({ rule }: RuleHit): boolean => rule.isStatutory;
+
+/** Whether such words are among these; a row asks it of every field, so it is asked without a function for each word. */
+function hasClear(hits: readonly RuleHit[]): boolean {
+  for (let i = 0; i < hits.length; i++) if (isClear(hits[i]!)) return true;
+  return false;
+}
+function hasHint(hits: readonly RuleHit[]): boolean {
+  for (let i = 0; i < hits.length; i++) if (isHint(hits[i]!)) return true;
+  return false;
+}
+function hasStatutory(hits: readonly RuleHit[]): boolean {
+  for (let i = 0; i < hits.length; i++) if (isStatutory(hits[i]!)) return true;
+  return false;
+}
 
 /** Fields that the list's own column of fields plainly names. */
 function namedByColumn(reading: Reading): readonly CategoryCode[] {
@@ -78,10 +98,13 @@ const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind 
 
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
 const PARTY = ['会社', '機器', '部品'];
+const PARTY_BEGINNINGS = tableOf(PARTY.map((word) => word.charAt(0)).join(''));
 /** 「衛生教育」, 「手芸教育」: teaching of another field is that field; what is taught to children or for life is `education`. */
 const TEACHING = /(?:学校|社会|生涯|幼児|家庭|高等|専門|義務|情操|英才|国際|人間|理科|科学|環境|学術|キャリア|プログラミング|特別支援|私学|音楽)$/;
 const isTeachingOf = (hit: RuleHit): boolean => hit.rule.id === 'categories.education.school' && hit.cell.text.text.slice(hit.start, hit.end) === '教育' && hit.start > 0 && /[一-龠ァ-ヴー]/.test(hit.cell.text.text.charAt(hit.start - 1)) && !TEACHING.test(hit.cell.text.text.slice(0, hit.start));
-const isParty = ({ cell, end }: RuleHit): boolean => cell.field === 'activity' && PARTY.some((word) => cell.text.text.startsWith(word, end));
+function isParty({ cell, end }: RuleHit): boolean {
+  return cell.field === 'activity' && PARTY_BEGINNINGS[cell.text.text.charCodeAt(end)] === 1 && PARTY.some((word) => cell.text.text.startsWith(word, end));
+}
 
 /** Goes on to something else that the body does. */
 const BESIDES = /。|並びに|併せて|また、|(?:給付|支給|貸与|助成|援助)、/;
@@ -92,7 +115,7 @@ function isStudied(scholarships: readonly RuleHit[], hit: RuleHit): boolean {
 
 /** §8: an empty house alone is no field; its regeneration is `urban`. */
 function isRegenerated(hits: readonly RuleHit[]): boolean {
-  return hits.some((hit) => hit.rule.id === 'categories.urban.house-hint') && hits.some((hit) => hit.rule.id === 'categories.urban.regenerate');
+  return hits.length > 1 && hits.some((hit) => hit.rule.id === 'categories.urban.house-hint') && hits.some((hit) => hit.rule.id === 'categories.urban.regenerate');
 }
 
 interface NameReason extends Reason {
