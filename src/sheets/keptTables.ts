@@ -20,8 +20,12 @@ export interface KeptCells {
   readonly own: Readonly<Record<string, CellValue>>;
 }
 
+/** All of which the ledger keeps what people entered: besides those tables 「発言一覧」, which has several rows an organisation (statementsKept.ts). */
+export const KEPT_KINDS = [...KEPT_TABLES, 'statements'] as const;
+export type KeptKind = (typeof KEPT_KINDS)[number];
+
 /** The same by table; tables without an entry are left out. */
-export type KeptInputs = Readonly<Partial<Record<KeptTable, KeptCells>>>;
+export type KeptInputs = Readonly<Partial<Record<KeptKind, KeptCells>>>;
 
 /** What such a table holds beyond the entries of known organisations. */
 export interface KeptRows {
@@ -33,7 +37,8 @@ export interface KeptRows {
   readonly ownColumns: readonly string[];
 }
 
-interface Form {
+/** Which columns of a table people fill in. */
+export interface KeptForm {
   /** Every column that the table can have; any other is a person's own. */
   readonly headings: readonly HeadingCode[];
   /** Columns that people fill in. */
@@ -47,7 +52,7 @@ interface Form {
 /** How an organisation is reached, as the outreach lists show it; people may correct it there. */
 export const CONTACT_HEADINGS = ['department', 'contactPerson', 'phone', 'email', 'address', 'url'] as const satisfies readonly FieldCode[];
 
-const OUTREACH_LIST_FORM: Form = {
+const OUTREACH_LIST_FORM: KeptForm = {
   headings: [
     'order', 'selection', 'rank', 'name', 'type', 'prefecture', 'reason', 'appeal', 'contactPerson', 'phone', 'email', 'status', 'owner', 'due', 'date', 'memo', 'opening', 'stage',
     'categories', 'department', 'address', 'url', 'sheet', 'row', 'id', 'written',
@@ -57,7 +62,7 @@ const OUTREACH_LIST_FORM: Form = {
   givenBack: ['selection', 'reason', 'appeal', 'opening'],
 };
 
-export const KEPT_FORMS: Readonly<Record<KeptTable, Form>> = {
+export const KEPT_FORMS: Readonly<Record<KeptTable, KeptForm>> = {
   event: OUTREACH_LIST_FORM,
   potential: OUTREACH_LIST_FORM,
   advanced: OUTREACH_LIST_FORM,
@@ -90,8 +95,8 @@ export function readKeptTable(kind: KeptTable, table: OurTable): KeptRows {
 }
 
 /** What people entered into a row; a column that somebody deleted tells nothing, so what was kept of it stays. */
-export function keptCells(kind: KeptTable, row: OurRow, before: KeptCells | undefined): KeptCells | null {
-  const { typed, changeable, givenBack = [] } = KEPT_FORMS[kind];
+export function keptCells(form: KeptForm, row: OurRow, before: KeptCells | undefined): KeptCells | null {
+  const { typed, changeable, givenBack = [] } = form;
   const marks = marksOf(cellText(row, 'written') ?? '');
   const cells: Record<string, CellValue> = {};
   for (const heading of typed) {

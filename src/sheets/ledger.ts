@@ -1,5 +1,5 @@
 import type { Language } from '../domain/vocabulary';
-import { KEPT_TABLES } from './keptTables';
+import { KEPT_TABLES, type KeptCells } from './keptTables';
 import { hasInput, isChecked, type LedgerEntry } from './ledgerEntry';
 import { TELLING_FIELDS } from './organisationKey';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
@@ -76,6 +76,12 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
+/** How many cells of 「発言一覧」 people changed or filled in. */
+function statementsSummary(entered: KeptCells | undefined, language: Language): string[] {
+  const count = Object.keys(entered?.cells ?? {}).length + Object.keys(entered?.own ?? {}).length;
+  return count === 0 ? [] : [language === 'ja' ? `${SHEET_NAMES.statements.ja}への入力 ${count}件` : `Entries in “${SHEET_NAMES.statements.en}”: ${count}`];
+}
+
 /** What people decided, for people: 「類型：その他（2026/11/22 18:30）／担当：佐藤」. Not read back. */
 function summaryText({ input, since }: LedgerEntry, language: Language): string {
   const ja = language === 'ja';
@@ -93,6 +99,7 @@ function summaryText({ input, since }: LedgerEntry, language: Language): string 
       const cells = [...Object.entries(entered.cells).map(([code, value]) => said(code as HeadingCode, String(value))), ...Object.entries(entered.own).map(([header, value]) => `${header}${ja ? '：' : ': '}${String(value)}`)];
       return [`${SHEET_NAMES[kind][language]}${ja ? '（' : ' ('}${cells.join(ja ? '、' : ', ')}${ja ? '）' : ')'}`];
     }),
+    ...statementsSummary(input.kept.statements, language),
     ...(pairs === 0 ? [] : [ja ? `重複の判断 ${pairs}件` : `Answers about duplicates: ${pairs}`]),
   ].join(ja ? '／' : ' / ');
   return whole.length <= LONGEST_SUMMARY ? whole : `${whole.slice(0, LONGEST_SUMMARY)}…`;

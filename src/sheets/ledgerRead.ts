@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/vocabulary';
-import { KEPT_TABLES } from './keptTables';
+import { KEPT_KINDS } from './keptTables';
 import { LEDGER_COLUMNS, LISTED_WORDS, personHeader } from './ledger';
 import { NO_INPUT, OUTREACH_FIELDS, PAIR_ANSWERS, type LedgerEntry, type PairAnswer, type PersonInput } from './ledgerEntry';
 import { tellingTexts } from './organisationKey';
@@ -131,7 +131,7 @@ class Reader {
   }
 
   private kept(value: unknown): PersonInput['kept'] {
-    const tables = this.record(value, (kind, entered): entered is Record<string, unknown> => (KEPT_TABLES as readonly string[]).includes(kind) && isObject(entered));
+    const tables = this.record(value, (kind, entered): entered is Record<string, unknown> => (KEPT_KINDS as readonly string[]).includes(kind) && isObject(entered));
     return Object.fromEntries(Object.entries(tables).map(([kind, { cells, own }]) => [
       kind, { cells: this.record(cells, (_, cell) => isScalar(cell)), own: this.record(own, (_, cell) => isScalar(cell)) },
     ]));

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../domain/vocabulary';
 import { tellingTexts, type OrganisationKey } from './organisationKey';
 import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
 import { OUTREACH_FIELDS, type Dated, type LedgerEntry, type OutreachField, type PairAnswer, type PersonInput } from './ledgerEntry';
-import { KEPT_TABLES, keptCells, readKeptTable, type KeptCells, type KeptRows, type KeptTable } from './keptTables';
+import { KEPT_FORMS, KEPT_KINDS, KEPT_TABLES, keptCells, readKeptTable, type KeptCells, type KeptKind, type KeptRows, type KeptTable } from './keptTables';
+import { keptOfStatements, readStatementsTable, type StatementsTable } from './statementsKept';
 import { damagedRows, type DamagedRow } from './damagedSheet';
 import { readLedger } from './ledgerRead';
 import { outreachHeadings, resultHeadings } from './tableColumns';
@@ -23,6 +24,8 @@ export interface Memory {
   readonly ownColumns: { readonly result: readonly string[]; readonly outreach: readonly string[] };
   /** The tables of keptTables.ts that are there. */
   readonly kept: Readonly<Partial<Record<KeptTable, KeptRows>>>;
+  /** 「発言一覧」 as people left it; null where there is none. */
+  readonly statements: StatementsTable | null;
   readonly isFirstRun: boolean;
   /** What of the ledger could not be read now, and the table of what could not be read earlier. */
   readonly damage: { readonly found: readonly DamagedRow[]; readonly earlier: OurTable | null };
@@ -31,7 +34,7 @@ export interface Memory {
 }
 
 /** Our tables that a run remembers from; null for those that are not there, absent where nobody looked. */
-export interface EarlierTables extends Readonly<Partial<Record<KeptTable, OurTable | null>>> {
+export interface EarlierTables extends Readonly<Partial<Record<KeptKind, OurTable | null>>> {
   readonly result: OurTable | null;
   readonly outreach: OurTable | null;
   readonly ledger: OurTable | null;
@@ -39,7 +42,7 @@ export interface EarlierTables extends Readonly<Partial<Record<KeptTable, OurTab
 }
 
 /** The kinds of sheets that `recall` reads. */
-export const REMEMBERED = ['result', 'outreach', ...KEPT_TABLES, 'ledger', 'damaged'] as const;
+export const REMEMBERED = ['result', 'outreach', ...KEPT_KINDS, 'ledger', 'damaged'] as const;
 
 /** Reads our earlier sheets. */
 export function recall(tables: EarlierTables): Memory {
@@ -52,13 +55,14 @@ export function recall(tables: EarlierTables): Memory {
     const table = tables[kind];
     if (table) kept[kind] = readKeptTable(kind, table);
   }
+  const statements = tables.statements ? readStatementsTable(tables.statements) : null;
   const ids = new Set([...remembered.keys(), ...result.byId.keys(), ...outreach.byId.keys(), ...Object.values(kept).flatMap((rows) => rows.ids)]);
-  const entries = [...ids].map((id) => entryOf(id, remembered.get(id), result.byId.get(id), outreach.byId.get(id), kept));
+  const entries = [...ids].map((id) => entryOf(id, remembered.get(id), result.byId.get(id), outreach.byId.get(id), kept, statements));
   return {
     entries: withPairsOnBothSides(entries),
     handRows: { result: result.byHand, outreach: outreach.byHand },
     ownColumns: { result: result.ownColumns, outreach: outreach.ownColumns },
-    kept,
+    kept, statements,
     isFirstRun: tables.result === null && tables.ledger === null,
     damage: { found: tables.ledger === null ? [] : damagedRows(tables.ledger, ledger.problems), earlier: tables.damaged },
     forgotten: [...result.byId.keys()].filter((id) => !remembered.has(id)).length,
@@ -90,7 +94,7 @@ function withPairsOnBothSides(entries: readonly LedgerEntry[]): LedgerEntry[] {
 }
 
 /** What the ledger remembers of an organisation, brought up to date by what stands in the visible tables. */
-function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | undefined, outreachRow: OurRow | undefined, kept: Memory['kept']): LedgerEntry {
+function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | undefined, outreachRow: OurRow | undefined, kept: Memory['kept'], statements: Memory['statements']): LedgerEntry {
   const shown = resultRow ?? outreachRow ?? Object.values(kept).map((rows) => rows.rowsById.get(id)).find((row) => row !== undefined);
   const { tags, suspected } = resultRow
     ? tagEdits(resultRow, old)
@@ -101,7 +105,7 @@ function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | u
     outreach: outreachRow ? outreachInput(outreachRow, old) : old?.input.outreach ?? {},
     pairs: old?.input.pairs ?? {},
     own: { result: resultRow?.own ?? old?.input.own.result ?? {}, outreach: outreachRow?.own ?? old?.input.own.outreach ?? {} },
-    kept: keptInput(id, old, kept),
+    kept: keptInput(id, old, kept, statements),
   };
   return {
     ...(old ?? keyOf(shown)),
@@ -115,14 +119,16 @@ function entryOf(id: string, old: LedgerEntry | undefined, resultRow: OurRow | u
 }
 
 /** What people entered in the further tables: of a table that is not there, or has no row for it, what was kept. */
-function keptInput(id: string, old: LedgerEntry | undefined, kept: Memory['kept']): PersonInput['kept'] {
-  const all: Partial<Record<KeptTable, KeptCells>> = {};
+function keptInput(id: string, old: LedgerEntry | undefined, kept: Memory['kept'], statements: Memory['statements']): PersonInput['kept'] {
+  const all: Partial<Record<KeptKind, KeptCells>> = {};
   for (const kind of KEPT_TABLES) {
     const row = kept[kind]?.rowsById.get(id);
     const before = old?.input.kept[kind];
-    const now = row === undefined ? before : keptCells(kind, row, before);
+    const now = row === undefined ? before : keptCells(KEPT_FORMS[kind], row, before);
     if (now) all[kind] = now;
   }
+  const said = keptOfStatements(statements?.byId.get(id) ?? [], old?.input.kept.statements);
+  if (said) all.statements = said;
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { KEPT_TABLES, type KeptCells, type KeptInputs, type KeptTable } from './keptTables';
+import { KEPT_KINDS, type KeptCells, type KeptInputs, type KeptKind } from './keptTables';
 import { NO_INPUT, type PersonInput } from './ledgerEntry';
 
 /**
@@ -25,9 +25,9 @@ export function mergeInputs(inputs: readonly PersonInput[]): { readonly joint: P
 
 /** The same for each table by itself. */
 function keptMoved(into: KeptInputs, from: KeptInputs): { all: KeptInputs; left: KeptInputs } {
-  const all: Partial<Record<KeptTable, KeptCells>> = { ...into };
-  const left: Partial<Record<KeptTable, KeptCells>> = {};
-  for (const kind of KEPT_TABLES) {
+  const all: Partial<Record<KeptKind, KeptCells>> = { ...into };
+  const left: Partial<Record<KeptKind, KeptCells>> = {};
+  for (const kind of KEPT_KINDS) {
     const theirs = from[kind];
     if (theirs === undefined) continue;
     const cells = moved(into[kind]?.cells ?? {}, theirs.cells);

@@ -3,6 +3,8 @@ import type { Label, Language } from '../domain/vocabulary';
 import { ELEMENTS, PLUSES, TAGS } from '../domain/vocabulary';
 import { APPROACH_HEADINGS } from './approachWords';
 import { DUPLICATE_HEADINGS } from './duplicatesWords';
+import { ISSUES_HEADINGS } from './issuesWords';
+import { LETTER_HEADINGS } from './lettersWords';
 import { RUN_HEADINGS } from './runRecordWords';
 
 /** Headings of our tables: one code, one wording in each language. Read back in either language. */
@@ -11,6 +13,8 @@ export const HEADINGS = {
   ...RUN_HEADINGS,
   ...DUPLICATE_HEADINGS,
   ...APPROACH_HEADINGS,
+  ...ISSUES_HEADINGS,
+  ...LETTER_HEADINGS,
   sheet: { ja: '元のシート', en: 'Source sheet' },
   row: { ja: '元の行', en: 'Source row' },
   rank: { ja: '推奨度', en: 'Recommendation' },
