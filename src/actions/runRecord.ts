@@ -52,7 +52,7 @@ export async function openRunRecord(watch: Watch): Promise<RunRecord> {
 }
 
 /** The sheets that show a result. */
-export const SHOWN_KINDS: readonly OurSheet[] = ['result', 'outreach', 'summary'];
+export const SHOWN_KINDS: readonly OurSheet[] = ['result', 'outreach', 'summary', 'map', 'coverage'];
 
 /** A classification as its row in the record says it. */
 export function rowOfRun(run: Pick<RunContext, 'language' | 'now'>, record: RunRecord, did: Pick<ReadLists, 'lists' | 'choices'> & Pick<NewRun, 'rulesVersion' | 'rulesFrom'> & { readonly joined: JoinedRun }): NewRun {

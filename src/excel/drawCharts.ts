@@ -5,6 +5,8 @@ import type { Session } from './session';
 
 /** Draws native charts: what makes the chart in one group, what only makes it prettier in another, since some hosts claim and fail. */
 
+/** More than these need smaller names to stand in one chart. */
+const MANY_CATEGORIES = 10;
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered' } as const;
 
 /** The chart with its data, at its place. Series are set one by one, because Excel misreads what is a heading when left to guess. */
@@ -50,7 +52,7 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
   // Every category bears its name, however many there are.
   categoryAxis.tickLabelSpacing = 1;
-  categoryAxis.format.font.size = 9;
+  categoryAxis.format.font.size = plan.categories.rowCount > MANY_CATEGORIES ? 8 : 9;
   valueAxis.minimum = 0;
   // Every bar bears its number: axis and lines would only repeat it.
   valueAxis.majorGridlines.visible = false;

@@ -1,5 +1,5 @@
 import { HEADER, LINE, QUIET_INK } from '../sheets/palette';
-import type { CellStyle, SheetPlan, TableColumn, TablePlan } from '../sheets/plan';
+import type { Block, CellStyle, SheetPlan, TableColumn, TablePlan } from '../sheets/plan';
 import { bodyOf, rangeOf } from './buildSheet';
 
 /** The looks of a sheet, each a group of calls that may fail without losing the sheet. */
@@ -16,7 +16,9 @@ const isSeen = (plan: SheetPlan): boolean => plan.visibility === 'visible';
 export const EXTRAS: readonly Extra[] = [
   { name: 'look', isNeeded: isSeen, apply: look },
   { name: 'choices', isNeeded: hasColumn((column) => column.choices !== undefined), apply: choices },
+  { name: 'choices', isNeeded: (plan) => plan.pickers !== undefined, apply: pickers },
   { name: 'colours', isNeeded: hasColumn((column) => column.colours !== undefined), apply: colours },
+  { name: 'colours', isNeeded: (plan) => plan.heats !== undefined || plan.rules !== undefined, apply: heat },
   { name: 'view', isNeeded: isSeen, apply: view },
   { name: 'print', isNeeded: (plan) => plan.print !== null, apply: print },
 ];
@@ -26,13 +28,15 @@ function look(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const table of plan.tables) tableLook(sheet, table);
   for (const block of plan.blocks) {
     if (block.style) style(rangeOf(sheet, { row: block.row, column: block.column, rowCount: block.cells.length, columnCount: block.cells[0]?.length ?? 1 }), block.style, block.cells.length);
+    borders(block, sheet);
   }
+  for (const area of plan.merges ?? []) rangeOf(sheet, area).merge();
   for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
 }
 
 function tableLook(sheet: Excel.Worksheet, table: TablePlan): void {
   const header = sheet.getRangeByIndexes(table.row, table.column, 1, table.columns.length);
-  style(header, { bold: true, color: HEADER.color, fill: HEADER.fill, align: 'center', vertical: 'center', wrap: true }, 1);
+  style(header, { bold: true, color: HEADER.color, fill: HEADER.fill, align: 'center', vertical: 'center', wrap: true, ...(table.headerSize ? { size: table.headerSize } : {}) }, 1);
   const body = sheet.getRangeByIndexes(table.row + 1, table.column, table.rows.length, table.columns.length);
   style(body, { vertical: 'top', lines: LINE }, table.rows.length);
   table.columns.forEach((column, index) => {
@@ -62,6 +66,17 @@ function style(range: Excel.Range, s: CellStyle, rowCount: number): void {
   }
 }
 
+function borders({ row, column, cells, style: { grid, sides } = {} }: Block, sheet: Excel.Worksheet): void {
+  const [rowCount, columnCount] = [cells.length, cells[0]?.length ?? 1];
+  const range = rangeOf(sheet, { row, column, rowCount, columnCount });
+  const draw = (edges: readonly `${Excel.BorderIndex}`[], weight: 'Thin' | 'Thick', color: string): void => {
+    for (const edge of edges) Object.assign(range.format.borders.getItem(edge), { style: 'Continuous', weight, color });
+  };
+  const inside = [...(rowCount > 1 ? ['InsideHorizontal' as const] : []), ...(columnCount > 1 ? ['InsideVertical' as const] : [])];
+  if (grid !== undefined) draw(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside], 'Thin', grid);
+  if (sides !== undefined) draw(['EdgeLeft', 'EdgeRight'], 'Thick', sides);
+}
+
 function choices(sheet: Excel.Worksheet, plan: SheetPlan): void {
   eachColumn(plan, (table, column, index) => {
     if (column.choices === undefined) return;
@@ -78,6 +93,28 @@ function colours(sheet: Excel.Worksheet, plan: SheetPlan): void {
       cellValue.rule = { formula1: `="${rule.equals}"`, operator: 'EqualTo' };
     }
   });
+}
+
+function pickers(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { row, column, choices: words } of plan.pickers ?? []) {
+    sheet.getRangeByIndexes(row, column, 1, 1).dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+  }
+}
+
+/** Scales first: of two formats the one added last is looked at first. */
+function heat(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { area, low, high, top } of plan.heats ?? []) {
+    rangeOf(sheet, area).conditionalFormats.add('ColorScale').colorScale.criteria = {
+      minimum: { type: 'Number', formula: '0', color: low },
+      maximum: top === undefined ? { type: 'HighestValue', color: high } : { type: 'Number', formula: String(top), color: high },
+    };
+  }
+  for (const { area, formula, fill, color } of plan.rules ?? []) {
+    const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = color;
+  }
 }
 
 function view(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -8,7 +8,7 @@ const REQUEST_BYTES = 2_000_000;
 const LONGEST_TEXT = 32_767;
 
 /** Excel's number formats of our formats. */
-export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = { general: 'General', text: '@', integer: '#,##0', decimal: '0.00', percent: '0%', date: 'yyyy/mm/dd' };
+export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = { general: 'General', text: '@', integer: '#,##0', dash: '#,##0;-#,##0;"–"', none: '#,##0;-#,##0;', decimal: '0.00', percent: '0%', date: 'yyyy/mm/dd' };
 
 /**
  * Writes rows at a place whose number formats are already set, in requests small enough for every Excel. Texts stay texts whatever they

@@ -5,7 +5,15 @@ import type { Answer, RankCode, TypeCode } from '../domain/vocabulary';
 export const INK = '#262626';
 export const QUIET_INK = '#7F7F7F';
 export const HEADER = { fill: '#1F3B57', color: '#FFFFFF' } as const;
+/** Rows that stay for reference only. */
+export const QUIET_ROW = { fill: '#EDEDED', color: '#6B6B6B' } as const;
 export const LINE = '#D9D9D9';
+/** Ground of cards and of tiles without a number. */
+export const PANEL = '#F2F5F8';
+/** Colour scale of heat tables and maps: dark ink reads on both ends. */
+export const HEAT = { low: '#FFFFFF', high: '#7FB2DD' } as const;
+/** What calls for attention: a gap. */
+export const GAP_FILL = '#FCE8C5';
 
 /** Chart colours. */
 export const TYPE_COLOURS: Readonly<Record<TypeCode, string>> = {

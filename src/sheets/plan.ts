@@ -12,8 +12,8 @@ export interface Formula {
 
 export type PlanCell = CellValue | Formula;
 
-/** How a column or block holds its values: 'text' keeps phone numbers and postcodes as typed. */
-export type CellFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' | 'date';
+/** How a column or block holds its values: 'text' keeps phone numbers and postcodes as typed; 'dash' shows 0 as –, 'none' leaves it out. */
+export type CellFormat = 'general' | 'text' | 'integer' | 'dash' | 'none' | 'decimal' | 'percent' | 'date';
 
 /** The look of a block of cells; what is left out stays as the workbook's theme has it. Colours are '#RRGGBB'. */
 export interface CellStyle {
@@ -27,6 +27,10 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Colour of thin lines between rows. */
   readonly lines?: string;
+  /** Colour of thin lines around every cell. */
+  readonly grid?: string;
+  /** Colour of thick lines at the sides, which set cells apart like cards. */
+  readonly sides?: string;
 }
 
 /** A rectangle of cells outside any table: first lines, headings, small count tables. */
@@ -43,6 +47,29 @@ export interface ColourRule {
   readonly equals: string;
   readonly fill: string;
   readonly color: string;
+}
+
+/** A colour scale over cells: 0 has the low colour, the largest value (or `top`) the high one; texts have none. Made as a conditional format. */
+export interface Heat {
+  readonly area: Area;
+  readonly low: string;
+  readonly high: string;
+  readonly top?: number;
+}
+
+/** Fill and font colour where a formula holds, written for the first cell of the area; made as a conditional format. */
+export interface FormulaRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+/** A single cell with a drop-down, by which people choose what the sheet shows. */
+export interface Picker {
+  readonly row: number;
+  readonly column: number;
+  readonly choices: readonly string[];
 }
 
 export interface TableColumn {
@@ -69,6 +96,8 @@ export interface TablePlan {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly PlanCell[])[];
   readonly filter: boolean;
+  /** Points of the header; absent: the theme's. */
+  readonly headerSize?: number;
 }
 
 export interface ChartSeries {
@@ -115,6 +144,11 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  readonly heats?: readonly Heat[];
+  readonly rules?: readonly FormulaRule[];
+  readonly pickers?: readonly Picker[];
+  /** Cells shown as one, outside tables. */
+  readonly merges?: readonly Area[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan | null;

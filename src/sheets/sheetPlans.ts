@@ -1,6 +1,8 @@
 import { ledgerEntries, type SheetsInput } from './classifiedRows';
+import { coveragePlan } from './coverageSheet';
 import { damagedPlan } from './damagedSheet';
 import { ledgerPlan } from './ledger';
+import { mapPlan } from './mapSheet';
 import { outreachPlan } from './outreachSheet';
 import type { SheetPlan } from './plan';
 import { resultPlan } from './resultSheet';
@@ -10,7 +12,7 @@ import { summaryPlan } from './summarySheet';
 export function sheetPlans(input: SheetsInput): SheetPlan[] {
   const { damage } = input.memory;
   return [
-    resultPlan(input), outreachPlan(input), summaryPlan(input), ledgerPlan(ledgerEntries(input), input.language),
+    resultPlan(input), outreachPlan(input), summaryPlan(input), mapPlan(input), coveragePlan(input), ledgerPlan(ledgerEntries(input), input.language),
     ...(damage.found.length === 0 ? [] : [damagedPlan(damage.found, damage.earlier, input.language, input.madeAt)]),
   ];
 }

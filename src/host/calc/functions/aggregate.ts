@@ -2,7 +2,7 @@ import { CellError, type Scalar } from '../../model/cell';
 import { columnsOf, rowsOf } from '../../model/area';
 import { readCriterion } from '../criteria';
 import type { Evaluator } from '../evaluate';
-import { RangeValue, divisionByZero, isMatrix, toNumber, valueError, type Value } from '../values';
+import { RangeValue, divisionByZero, isMatrix, numberError, toNumber, valueError, type Value } from '../values';
 import { values, type FunctionTable } from './definition';
 
 /** Numbers of the arguments as SUM sees them: of ranges only numbers, of direct arguments what reads as one. */
@@ -29,6 +29,15 @@ const ofNumbers = (apply: (found: readonly number[]) => Scalar) =>
   values((args, evaluator) => {
     const found = numbers(args, evaluator);
     return found instanceof CellError ? found : apply(found);
+  });
+
+/** LARGE and SMALL: the nth number in an order. */
+const nth = (order: (a: number, b: number) => number) =>
+  values(([list, position], evaluator) => {
+    const found = numbers([list!], evaluator);
+    if (found instanceof CellError) return found;
+    const at = toNumber(evaluator.single(position!));
+    return at instanceof CellError ? at : ([...found].sort(order)[Math.ceil(at) - 1] ?? numberError);
   });
 
 const sum = (found: readonly number[]): number => found.reduce((a, b) => a + b, 0);
@@ -108,6 +117,8 @@ export const aggregateFunctions: FunctionTable = {
   AVERAGE: ofNumbers(average),
   MIN: ofNumbers((found) => found.reduce((a, b) => Math.min(a, b), found[0] ?? 0)),
   MAX: ofNumbers((found) => found.reduce((a, b) => Math.max(a, b), found[0] ?? 0)),
+  LARGE: nth((a, b) => b - a),
+  SMALL: nth((a, b) => a - b),
   PRODUCT: ofNumbers((found) => (found.length === 0 ? 0 : found.reduce((a, b) => a * b, 1))),
   COUNT: count((value) => typeof value === 'number'),
   COUNTA: count((value) => value !== null),
