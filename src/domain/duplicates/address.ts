@@ -1,4 +1,4 @@
-import { loadGazetteer, type Municipality } from '../places/gazetteer';
+import { loadGazetteer, type Gazetteer, type Municipality } from '../places/gazetteer';
 import { cityCode } from '../places/row';
 import { normalise } from '../text/normalise';
 import { newForms } from './kanji';
@@ -24,12 +24,23 @@ export type AddressMatch =
   | { readonly agrees: 'block' | 'town' | 'municipality' | 'prefecture' | 'nothing'; readonly differs: null }
   | { readonly agrees: null | 'town' | 'municipality' | 'prefecture'; readonly differs: 'block' | 'town' | 'municipality' | 'prefecture' };
 
-let index: { byName: Map<string, Municipality[]>; prefectures: [string, string][]; longest: number } | undefined;
+/** Prefecture and municipality of an address as one, 「群馬県前橋市」; of one whose municipality is not told or not known the prefecture; '' when neither is. */
+export function municipalityOf(source: string): string {
+  const read = readAddress(source);
+  if (read === null) return '';
+  const { municipalities, prefectures } = places().gazetteer;
+  const [code, ...more] = read.municipalities;
+  const known = code === undefined || more.length > 0 ? undefined : municipalities.get(code);
+  return known?.fullName ?? prefectures.get(read.prefecture ?? '')?.name ?? '';
+}
+
+let index: { gazetteer: Gazetteer; byName: Map<string, Municipality[]>; prefectures: [string, string][]; longest: number } | undefined;
 
 /** Municipalities by the ways to write them: with and without county. Built once. */
 function places(): NonNullable<typeof index> {
   if (index !== undefined) return index;
-  const { municipalities, prefectures } = loadGazetteer();
+  const gazetteer = loadGazetteer();
+  const { municipalities, prefectures } = gazetteer;
   const byName = new Map<string, Municipality[]>();
   let longest = 0;
   for (const municipality of municipalities.values()) {
@@ -39,7 +50,7 @@ function places(): NonNullable<typeof index> {
       longest = Math.max(longest, spelled.length);
     }
   }
-  index = { byName, longest, prefectures: [...prefectures.values()].map(({ code, name }): [string, string] => [spell(name), code]) };
+  index = { gazetteer, byName, longest, prefectures: [...prefectures.values()].map(({ code, name }): [string, string] => [spell(name), code]) };
   return index;
 }
 

@@ -15,6 +15,6 @@ export function splitPostcode(address: string): SplitAddress {
   const plain = address.replace(/[０-９（）－]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const found = MARKED.exec(plain) ?? LEADING.exec(plain);
   if (found === null) return { postcode: '', address: address.trim() };
-  const rest = address.slice(0, found.index) + address.slice(found.index + found[0].length);
+  const rest = (address.slice(0, found.index) + address.slice(found.index + found[0].length)).replace(/[（(]\s*[）)]/u, '');
   return { postcode: `${found[1]}-${found[2]}`, address: rest.trim() };
 }
