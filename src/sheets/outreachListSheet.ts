@@ -4,6 +4,7 @@ import { CATEGORIES, INCENTIVES, STAGES, TYPES, type Language } from '../domain/
 import { contactBeside } from './approachFacts';
 import { openingText } from './approachOpening';
 import { SELECTIONS } from './approachWords';
+import { columnLetters } from './cellAddress';
 import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
 import { CONTACT_HEADINGS, KEPT_FORMS, writtenMarks } from './keptTables';
@@ -12,7 +13,7 @@ import { selectionOf } from './outreachListRead';
 import { listRows, ownCells, ownColumns, type ListRow } from './outreachListRows';
 import { statusText } from './outreachSheet';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
-import { INK } from './palette';
+import { INK, QUIET_ROW } from './palette';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
 import { reasonText } from './reason';
@@ -54,6 +55,10 @@ export function outreachListPlan(input: SheetsInput, list: OutreachList, { chose
     blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, language), input),
     tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
     charts: [],
+    rules: [{
+      area: { row: FIRST_LINES + 1, column: 0, rowCount: cells.length, columnCount: columns.length },
+      formula: `=$${columnLetters(headings.indexOf('selection'))}${FIRST_LINES + 2}="${SELECTIONS.out[language]}"`, ...QUIET_ROW,
+    }],
     freeze: { rows: FIRST_LINES + 1, columns: headings.indexOf('name') + 1 },
     print: {
       area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + cells.length, columnCount: headings.indexOf(LAST_PRINTED) + 1 },
