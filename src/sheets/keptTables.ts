@@ -120,6 +120,13 @@ export function writtenMarks(texts: Readonly<Partial<Record<HeadingCode, string>
   return Object.entries(texts).map(([heading, text]) => `${heading}:${markOf(text)}`).join(' ');
 }
 
+/** 作成時の印 with another text in one column; one that says that the column is a person's stays. */
+export function withMark(written: string, heading: HeadingCode, text: string): string {
+  const marks = marksOf(written);
+  if (marks[heading] === markOf('')) return written;
+  return Object.entries({ ...marks, [heading]: markOf(text) }).map((mark) => mark.join(':')).join(' ');
+}
+
 function marksOf(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(text.split(' ').map((mark) => mark.split(':')).filter((parts): parts is [string, string] => parts.length === 2));
 }

@@ -1,6 +1,7 @@
 import type { OutreachList } from '../domain/outreach/lists';
 import type { ClassifiedRow, SheetsInput } from './classifiedRows';
 import type { CellValue } from './grid';
+import { KEPT_FORMS, writtenMarks } from './keptTables';
 import type { LedgerEntry } from './ledgerEntry';
 import { selectionOf } from './outreachListRead';
 import type { OurRow } from './ourTable';
@@ -43,7 +44,8 @@ export function listRows({ rows, absorbed, gone, memory }: SheetsInput, list: Ou
 /** What the ledger tells of an organisation that is on no list any more. */
 function entryRow({ id, name, place, sheet, input }: LedgerEntry, list: OutreachList): ListRow {
   const entered = input.kept[list]!;
-  const cells: Partial<Record<HeadingCode, CellValue>> = { name, address: place, sheet, ...entered.cells };
+  const said = Object.fromEntries(KEPT_FORMS[list].changeable.filter((heading) => heading !== 'selection').map((heading) => [heading, heading === 'address' ? place : '']));
+  const cells: Partial<Record<HeadingCode, CellValue>> = { name, sheet, ...said, ...entered.cells, written: writtenMarks(said) };
   return { is: 'kept', id, cells, own: entered.own, chosen: false };
 }
 

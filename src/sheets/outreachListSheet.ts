@@ -7,7 +7,7 @@ import { SELECTIONS } from './approachWords';
 import { columnLetters } from './cellAddress';
 import { presentFields, type ClassifiedRow, type SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
-import { CONTACT_HEADINGS, KEPT_FORMS, writtenMarks } from './keptTables';
+import { CONTACT_HEADINGS, KEPT_FORMS, withMark, writtenMarks } from './keptTables';
 import { rowLink } from './link';
 import { selectionOf } from './outreachListRead';
 import { listRows, ownCells, ownColumns, type ListRow } from './outreachListRows';
@@ -136,12 +136,14 @@ function factOf({ candidate, decision, key }: ClassifiedRow, heading: HeadingCod
 
 /** A row of people's own, or of an organisation that has left the lists, as it stood; only 選定, 状況 and the order follow. */
 function keptCells({ id, cells, chosen }: Extract<ListRow, { is: 'kept' }>, language: Language): (heading: HeadingCode) => PlanCell {
+  const selection = SELECTIONS[chosen ? 'in' : 'out'][language];
   return (heading) => {
     switch (heading) {
       case 'order': return '';
-      case 'selection': return SELECTIONS[chosen ? 'in' : 'out'][language];
+      case 'selection': return selection;
       case 'id': return id;
       case 'status': return cells.status === undefined || cells.status === '' ? '' : statusText(cells.status, language);
+      case 'written': return id === '' ? '' : withMark(String(cells.written ?? ''), 'selection', selection);
       default: return cells[heading] ?? '';
     }
   };
