@@ -126,11 +126,11 @@ function view(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 
-/** A4 landscape, as wide as the page, page n of N and the date at the foot. */
+/** A4, as wide as the page, page n of N and the date at the foot. */
 function print(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.print === null) return;
   const page = sheet.pageLayout;
-  page.orientation = 'Landscape';
+  page.orientation = plan.print.portrait === true ? 'Portrait' : 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.setPrintMargins('Centimeters', { left: 1, right: 1, top: 1.2, bottom: 1.5, header: 0.6, footer: 0.7 });

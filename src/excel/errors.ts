@@ -4,7 +4,7 @@ import type { Language } from '../domain/vocabulary';
 
 export const PROBLEM_KINDS = [
   'cancelled', 'noCandidates', 'cellEditMode', 'protected', 'tooLarge', 'outOfMemory', 'notSupported', 'changedMeanwhile', 'notFound', 'tableGone', 'columnGone', 'rowGone',
-  'locked', 'filtered', 'notKept', 'noAnswer', 'unexpected',
+  'locked', 'filtered', 'notKept', 'noAnswer', 'noAnswers', 'unexpected',
 ] as const;
 /** What kind of thing went wrong; stable, for tests and for choosing what to offer. */
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
@@ -82,6 +82,10 @@ const DATA: Readonly<Record<Language, string>> = {
 
 type Wording = (subject: string) => readonly [what: string, next: string];
 const WORDS: Readonly<Record<ProblemKind, Readonly<Record<Language, Wording>>>> = {
+  noAnswers: {
+    ja: () => ['ヒアリングの回答がまだありません。', '「ヒアリング記録」シートの回答の列に書き込んでから、もう一度実行してください。'],
+    en: () => ['There are no answers of hearings yet.', 'Write them into the answer columns of the sheet “Hearing record”, then try again.'],
+  },
   cancelled: {
     ja: () => ['中止しました。', 'もう一度実行できます。'],
     en: () => ['Cancelled.', 'You can run it again.'],

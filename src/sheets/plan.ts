@@ -129,6 +129,8 @@ export interface PrintPlan {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows before which a new page begins. */
   readonly breaks?: readonly number[];
+  /** Upright; absent: landscape. */
+  readonly portrait?: boolean;
 }
 
 export interface SheetPlan {

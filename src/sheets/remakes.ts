@@ -3,8 +3,10 @@ import { criteriaText } from './approachCriteria';
 import type { SheetsInput } from './classifiedRows';
 import { chosenOf } from './outreachListRead';
 import { outreachListPlan } from './outreachListSheet';
+import { issuesPlan } from './issuesSheet';
 import type { OurTable } from './ourTable';
 import type { OurSheet, SheetPlan } from './plan';
+import { statementsPlan } from './statementsSheet';
 
 /** Our tables as they stand, by kind; null for those that are not there. */
 export type OurTables = Readonly<Partial<Record<OurSheet, OurTable | null>>>;
@@ -17,6 +19,9 @@ export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {
   event: outreachList('event'),
   potential: outreachList('potential'),
   advanced: outreachList('advanced'),
+  statements: (input, tables) => (tables.statements ? statementsPlan(input, tables.hearings ?? null).plan : null),
+  // It counts 「発言一覧」, so it is made again only together with it.
+  issues: (input, tables) => (tables.statements ? issuesPlan(input, statementsPlan(input, tables.hearings ?? null).rows) : null),
 };
 
 function outreachList(list: OutreachList): Remake {
