@@ -106,16 +106,18 @@ class TrieMatcher implements Matcher {
       let state = roots[classes[start]!]!;
       if (state === 0) continue;
       for (let end = start + 1; ; end++) {
-        let output = steps[STRIDE * state + 2]!;
-        if (output !== 0) {
-          for (let phrase = outputs[output]!; phrase >= 0; phrase = outputs[++output]!) {
-            if (count === phrases.length) ({ phrase: phrases, start: starts, end: ends } = hits.grow());
-            phrases[count] = phrase;
+        const at = STRIDE * state;
+        const ending = steps[at + 3]!;
+        if (ending !== 0) {
+          const first = steps[at + 2]!;
+          while (count + ending > phrases.length) ({ phrase: phrases, start: starts, end: ends } = hits.grow());
+          for (let i = 0; i < ending; i++) {
+            phrases[count] = outputs[first + i]!;
             starts[count] = start;
             ends[count++] = end;
           }
         }
-        const next = steps[STRIDE * state]! + classes[end]!;
+        const next = steps[at]! + classes[end]!;
         if (steps[STRIDE * next + 1] !== state) break;
         state = next;
       }

@@ -7,15 +7,18 @@ export interface Trie {
   readonly classOf: Uint16Array;
   /** The state that each class leads to from the root; 0 where no phrase begins with it. */
   readonly roots: Int32Array;
-  /** Of state s from STRIDE * s on: its base, its parent and its first output, side by side for the cache. */
-  readonly steps: Int32Array;
-  /** Phrases that end in a state: from `outputs[first output]` up to the first -1; 0 when none does. */
-  readonly outputs: Int32Array;
+  /** Of state s from STRIDE * s on: its base, its parent, its first output and how many it has, side by side for the cache. */
+  readonly steps: Numbers;
+  /** Phrases that end in a state: as many from its first output on as it has. */
+  readonly outputs: Numbers;
   /** One bit for each pair of classes that may begin a phrase, at `pairBit`: most places in a text begin none, and these few bytes tell so at once. */
   readonly pairs: Uint8Array;
   readonly pairFactor: number;
   readonly pairMask: number;
 }
+
+/** Narrow where the numbers fit, as they nearly always do: the less memory a search goes through, the more of it is at hand. */
+export type Numbers = Uint16Array | Int32Array;
 
 /** Numbers that a state has in `steps`; a power of two, so that none lies across two lines of the cache. */
 export const STRIDE = 4;
@@ -28,8 +31,8 @@ export function buildTrie(phrases: readonly string[]): Trie {
   const { classOf, count } = classesByFrequency(phrases);
   const sorted = phrases.map((_, i) => i).filter((i) => phrases[i] !== '').sort((a, b) => (phrases[a]! < phrases[b]! ? -1 : phrases[a]! > phrases[b]! ? 1 : a - b));
   const slots = new Slots(count);
-  const outputs: number[] = [FREE];
-  const outputStarts: (readonly [state: number, start: number])[] = [];
+  const outputs: number[] = [];
+  const outputsOf: (readonly [state: number, first: number, count: number])[] = [];
   /** States still to be given children, each with its stretch of the sorted phrases and their common length, flat. */
   const open: number[] = [ROOT, 0, sorted.length, 0];
   const childFrom: number[] = [];
@@ -40,9 +43,9 @@ export function buildTrie(phrases: readonly string[]): Trie {
     const depth = open[o + 3]!;
     let from = open[o + 1]!;
     if (from < to && phrases[sorted[from]!]!.length === depth) {
-      outputStarts.push([state, outputs.length]);
+      const first = outputs.length;
       while (from < to && phrases[sorted[from]!]!.length === depth) outputs.push(sorted[from++]!);
-      outputs.push(FREE);
+      outputsOf.push([state, first, outputs.length - first]);
     }
     if (from === to) continue;
     childFrom.length = childClasses.length = 0;
@@ -61,8 +64,15 @@ export function buildTrie(phrases: readonly string[]): Trie {
     }
   }
   const steps = slots.packed();
-  for (const [state, start] of outputStarts) steps[STRIDE * state + 2] = start;
-  return { classOf, roots: slots.roots(), steps, outputs: Int32Array.from(outputs), ...pairsOf(phrases, classOf, count) };
+  for (const [state, first, count] of outputsOf) {
+    steps[STRIDE * state + 2] = first;
+    steps[STRIDE * state + 3] = count;
+  }
+  return { classOf, roots: slots.roots(), steps: narrow(steps), outputs: narrow(Int32Array.from(outputs)), ...pairsOf(phrases, classOf, count) };
+}
+
+function narrow(numbers: Int32Array): Numbers {
+  return numbers.every((number) => number >= 0 && number <= 0xffff) ? Uint16Array.from(numbers) : numbers;
 }
 
 /** Numbers the units that occur in phrases from 1, the most frequent first, so that the double array packs well. */
@@ -145,7 +155,8 @@ class Slots {
     const steps = new Int32Array(STRIDE * size);
     for (let s = 0; s < size; s++) {
       steps[STRIDE * s] = this.base[s]!;
-      steps[STRIDE * s + 1] = this.parent[s]!;
+      // A free place is its own parent: no state is.
+      steps[STRIDE * s + 1] = this.parent[s] === FREE ? s : this.parent[s]!;
     }
     return steps;
   }
