@@ -1,11 +1,13 @@
 import type { OutreachList } from '../domain/outreach/lists';
 import { criteriaText } from './approachCriteria';
 import type { SheetsInput } from './classifiedRows';
+import { remadeLetters } from './lettersRemake';
 import { chosenOf } from './outreachListRead';
 import { outreachListPlan } from './outreachListSheet';
 import { issuesPlan } from './issuesSheet';
 import type { OurTable } from './ourTable';
 import type { OurSheet, SheetPlan } from './plan';
+import { templatesPlan } from './templatesSheet';
 import { statementsPlan } from './statementsSheet';
 
 /** Our tables as they stand, by kind; null for those that are not there. */
@@ -19,6 +21,8 @@ export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {
   event: outreachList('event'),
   potential: outreachList('potential'),
   advanced: outreachList('advanced'),
+  templates: (input, tables) => templatesPlan(tables.templates ?? null, input.language, input.madeAt),
+  letters: (input, tables) => remadeLetters(input, tables.letters, tables.templates ?? null),
   statements: (input, tables) => (tables.statements ? statementsPlan(input, tables.hearings ?? null).plan : null),
   // It counts 「発言一覧」, so it is made again only together with it.
   issues: (input, tables) => (tables.statements ? issuesPlan(input, statementsPlan(input, tables.hearings ?? null).rows) : null),
