@@ -7,6 +7,7 @@ import type { Session } from './session';
 
 /** More than these need smaller names to stand in one chart. */
 const MANY_CATEGORIES = 10;
+const FEW_CATEGORIES = 3;
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered' } as const;
 
 /** The chart with its data, at its place. Series are set one by one, because Excel misreads what is a heading when left to guess. */
@@ -38,7 +39,8 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   plan.series.forEach((wanted, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(wanted.colour);
-    series.gapWidth = 45;
+    // A few columns do not swell to the width of the chart.
+    series.gapWidth = plan.kind === 'column' && plan.categories.rowCount <= FEW_CATEGORIES ? 300 : 45;
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
     series.dataLabels.position = plan.kind === 'stackedBar' ? 'Center' : 'OutsideEnd';

@@ -1,3 +1,5 @@
+import { columnLetters } from '../sheets/cellAddress';
+import type { Area } from '../sheets/grid';
 import { HEADER, LINE, QUIET_INK } from '../sheets/palette';
 import type { Block, CellStyle, SheetPlan, TableColumn, TablePlan } from '../sheets/plan';
 import { bodyOf, rangeOf } from './buildSheet';
@@ -106,7 +108,7 @@ function heat(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { area, low, high, top } of plan.heats ?? []) {
     rangeOf(sheet, area).conditionalFormats.add('ColorScale').colorScale.criteria = {
       minimum: { type: 'Number', formula: '0', color: low },
-      maximum: top === undefined ? { type: 'HighestValue', color: high } : { type: 'Number', formula: String(top), color: high },
+      maximum: typeof top === 'number' ? { type: 'Number', formula: String(top), color: high } : { type: 'Formula', formula: nthLargest(area, top.nthLargest), color: high },
     };
   }
   for (const { area, formula, fill, color } of plan.rules ?? []) {
@@ -115,6 +117,12 @@ function heat(sheet: Excel.Worksheet, plan: SheetPlan): void {
     custom.format.fill.color = fill;
     custom.format.font.color = color;
   }
+}
+
+/** The nth largest number of an area, the largest when there are fewer; small numbers stay pale. */
+function nthLargest({ row, column, rowCount, columnCount }: Area, n: number): string {
+  const cells = `$${columnLetters(column)}$${row + 1}:$${columnLetters(column + columnCount - 1)}$${row + rowCount}`;
+  return `=MAX(3,IFERROR(LARGE(${cells},${n}),MAX(${cells})))`;
 }
 
 function view(sheet: Excel.Worksheet, plan: SheetPlan): void {

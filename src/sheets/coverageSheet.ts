@@ -39,7 +39,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
     charts: [],
     ...(followed ? { pickers: [{ row: FIRST_LINES, column: COVERAGE.all, choices: COUNTED[language] }] } : {}),
     merges: [{ row: FIRST_LINES, column: COVERAGE.all, rowCount: 1, columnCount: 3 }],
-    heats: [{ area: { ...body, column: COVERAGE.categories, columnCount: CATEGORY_CODES.length }, ...HEAT }],
+    heats: [{ area: { ...body, column: COVERAGE.categories, columnCount: CATEGORY_CODES.length }, ...HEAT, top: { nthLargest: Math.ceil(cells.length / 10) } }],
     rules: [{ area: { row: FIRST_LINES + 1, column: COVERAGE.categories, rowCount: 2, columnCount: CATEGORY_CODES.length }, formula: `=${columnLetters(COVERAGE.categories)}${FIRST_LINES + 2}="${NOTHING[language]}"`, fill: GAP_FILL, color: INK }],
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
     print: { area: { row: 0, column: 0, rowCount: TABLE_ROW + 1 + cells.length, columnCount: COVERAGE.best + 1 }, titleRows: { first: TABLE_ROW, last: TABLE_ROW } },

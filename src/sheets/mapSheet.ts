@@ -22,13 +22,14 @@ export function mapPlan(input: SheetsInput): SheetPlan {
   const lines = [...shown.map((prefecture, index) => countCells(prefecture, TABLE_ROW + 1 + index, language)), ...(home.includes('') || shown.length === 0 ? [countCells('', TABLE_ROW + 1 + shown.length, language)] : [])];
   const values = (): PlanCell[][] => [...shown, ...(home.includes('') ? [''] : [])].map((prefecture) => valueCells(prefecture, rows.filter((_, index) => home[index] === prefecture), language));
   const tableRows = followed ? lines : values();
+  const isLong = tableRows.length > LANDSCAPE_ROWS;
   return {
     kind: 'map', name: SHEET_NAMES.map[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [{ column: 0, count: 1, width: 11 }, { column: 1, count: COLUMNS - 1, width: 8 }],
     rowHeights: [
       { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, { row: FIRST_LINES, height: 6 },
       ...Array.from({ length: TILE_ROWS }, (_, index) => [{ row: MAP_ROW + index * 2, height: 15 }, { row: MAP_ROW + index * 2 + 1, height: 22 }]).flat(),
-      { row: TABLE_ROW, height: 64 },
+      { row: TABLE_ROW, height: 64 }, ...(isLong ? tableRows.map((_, index) => ({ row: TABLE_ROW + 1 + index, height: 13.5 })) : []),
     ],
     blocks: [
       ...firstLines(
@@ -55,13 +56,16 @@ export function mapPlan(input: SheetsInput): SheetPlan {
     pickers: [{ ...PICKER, choices: SHOWN[language] }],
     merges: [{ ...PICKER, rowCount: 1, columnCount: PICKER_COLUMNS }],
     heats: [
-      { area: { row: MAP_ROW, column: TILES_COLUMN, rowCount: TILE_ROWS * 2, columnCount: TILE_COLUMNS }, ...HEAT },
-      { area: { row: TABLE_ROW + 1, column: 4, rowCount: tableRows.length, columnCount: codesOf(CATEGORIES).length }, ...HEAT },
+      { area: { row: MAP_ROW, column: TILES_COLUMN, rowCount: TILE_ROWS * 2, columnCount: TILE_COLUMNS }, ...HEAT, top: { nthLargest: 3 } },
+      { area: { row: TABLE_ROW + 1, column: 4, rowCount: tableRows.length, columnCount: codesOf(CATEGORIES).length }, ...HEAT, top: { nthLargest: Math.ceil((tableRows.length * codesOf(CATEGORIES).length) / 30) } },
     ],
     freeze: { rows: FIRST_LINES, columns: 0 },
-    print: { area: { row: 0, column: 0, rowCount: TABLE_ROW + 1 + tableRows.length, columnCount: COLUMNS }, titleRows: { first: TABLE_ROW, last: TABLE_ROW }, breaks: [TABLE_ROW - 1] },
+    print: { area: { row: 0, column: 0, rowCount: TABLE_ROW + 1 + tableRows.length, columnCount: COLUMNS }, titleRows: { first: TABLE_ROW, last: TABLE_ROW }, ...(isLong ? { portrait: true } : { breaks: [TABLE_ROW - 1] }) },
   };
 }
+
+/** Prefectures that go on a landscape page under the headings; a longer table stands with the map on one upright page. */
+const LANDSCAPE_ROWS = 27;
 
 /** What the map can show. */
 const SHOWN: Readonly<Record<Language, readonly [all: string, best: string, share: string]>> = {
@@ -110,10 +114,10 @@ function tileFormula(prefecture: string, language: Language): string {
 
 function tableColumns(language: Language): TableColumn[] {
   const ja = language === 'ja';
-  const number = (header: string, format: TableColumn['format']): TableColumn => ({ header, format, align: 'center' });
+  const number = (header: string, format: TableColumn['format']): TableColumn => ({ header, format, align: 'center', size: 10 });
   return [
-    { header: HEADINGS.prefecture[language], format: 'text' },
-    number(SHOWN[language][0], 'integer'), number(SHOWN[language][1], 'dash'), number(ja ? 'S・Aの割合' : 'Share', 'percent'),
+    { header: HEADINGS.prefecture[language], format: 'text', size: 10 },
+    number(ja ? '団体数' : 'All', 'integer'), number(SHOWN[language][1], 'dash'), number(ja ? 'S・Aの割合' : 'Share', 'percent'),
     ...codesOf(CATEGORIES).map((code) => number(narrowCategory(code)[language], 'dash')),
   ];
 }

@@ -49,12 +49,15 @@ export interface ColourRule {
   readonly color: string;
 }
 
-/** A colour scale over cells: 0 has the low colour, the largest value (or `top`) the high one; texts have none. Made as a conditional format. */
+/**
+ * A colour scale over cells: 0 has the low colour, `top` the high one, or else the nth largest value, so that one huge value does not pale all others;
+ * texts have none. Made as a conditional format.
+ */
 export interface Heat {
   readonly area: Area;
   readonly low: string;
   readonly high: string;
-  readonly top?: number;
+  readonly top: number | { readonly nthLargest: number };
 }
 
 /** Fill and font colour where a formula holds, written for the first cell of the area; made as a conditional format. */

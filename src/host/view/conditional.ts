@@ -76,6 +76,12 @@ export class ConditionalFormats {
     return single(value, this.workbook);
   }
 
+  /** A formula that says where a scale begins or ends. */
+  private number(formula: string): number {
+    const value = single(this.workbook.calculator.evaluateAt(formula, this.sheet, 0, 0), this.workbook);
+    return typeof value === 'number' ? value : 0;
+  }
+
   private values(format: ConditionalFormat): Scalar[] {
     return format.areas.flatMap((area) => [...this.sheet.cellsIn(area)].map(([, , cell]) => cell.value));
   }
@@ -113,7 +119,7 @@ export class ConditionalFormats {
   private scale(points: readonly ScalePoint[], format: ConditionalFormat, value: Scalar): ConditionalLook | null {
     if (typeof value !== 'number') return null;
     const numbers = this.numbers(format).sort((a, b) => a - b);
-    const places = points.map((point) => placeOf(point, numbers));
+    const places = points.map((point) => (point.type === 'formula' ? this.number(point.value ?? '') : placeOf(point, numbers)));
     let upper = places.findIndex((place) => value <= place);
     if (upper < 0) upper = places.length - 1;
     const lower = Math.max(0, upper - 1);
