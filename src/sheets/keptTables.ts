@@ -68,11 +68,12 @@ export const KEPT_FORMS: Readonly<Record<KeptTable, KeptForm>> = {
   advanced: OUTREACH_LIST_FORM,
   hearings: {
     headings: [
-      'order', 'hearingKind', 'name', 'type', 'stage', 'rank', 'places', 'contactPerson', 'hearingDate', 'interviewer', 'respondent', 'currentTies', 'tiesIssues', 'workIssues',
-      'solution', 'wishedSupport', 'remarks', 'sheet', 'row', 'id',
+      'order', 'hearingKind', 'name', 'hearingDate', 'respondent', 'currentTies', 'tiesIssues', 'workIssues', 'solution', 'wishedSupport', 'remarks', 'interviewer', 'contactPerson',
+      'type', 'stage', 'rank', 'places', 'sheet', 'row', 'id', 'written',
     ],
     typed: ['hearingDate', 'interviewer', 'respondent', 'currentTies', 'tiesIssues', 'workIssues', 'solution', 'wishedSupport', 'remarks'],
-    changeable: [],
+    changeable: ['hearingKind'],
+    givenBack: ['hearingKind'],
   },
   verification: {
     headings: ['sampleNumber', 'name', 'type', 'multi', 'town', 'bridge', 'cross', 'wide', 'stage', 'categories', 'sheet', 'row', 'told', 'id'],
