@@ -4,8 +4,8 @@ import type { HeadingCode } from './words';
 /** Which columns our two tables have, in their order. Columns of the source stand there only when a list has them. */
 
 const RESULT_TAGS = [
-  'name', 'sheet', 'row', 'rank', 'review', 'checked', 'type', 'multi', 'town', 'bridge', 'cross', 'wide', 'stage', 'categories', 'evidence',
-  'incentives', 'places', 'edited', 'differs', 'fieldEvidence', 'prefecture',
+  'name', 'rank', 'review', 'checked', 'type', 'multi', 'town', 'bridge', 'cross', 'wide', 'stage', 'categories', 'evidence',
+  'sheet', 'row', 'incentives', 'places', 'edited', 'differs', 'fieldEvidence', 'prefecture',
 ] as const satisfies readonly HeadingCode[];
 const RESULT_SOURCES = [
   'corporateNumber', 'legalForm', 'address', 'area', 'activity', 'members', 'fields', 'designation', 'notes',
