@@ -28,9 +28,11 @@ const QUOTES = EXTRA + 1;
 const QUOTE_NUMBERS = QUOTES + 2;
 const GRID = QUOTE_NUMBERS + 3;
 
-const WIDTHS = { label: 25, count: 7, quotes: 50 } as const;
-const LINE_HEIGHT = 13;
-const CHART_ROWS = 16;
+const WIDTHS = { label: 25, count: 7.4, stage: 9, quotes: 52 } as const;
+const HEADER_SIZE = 8;
+const QUOTE_SIZE = 10;
+const LINE_HEIGHT = 14;
+const CHART_ROWS = 18;
 const CHART_ROW_HEIGHT = 18;
 
 type SectionCode = keyof typeof SUBJECTS;
@@ -46,7 +48,7 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
   return {
     kind: 'issues', name: SHEET_NAMES.issues[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [
-      { column: LABEL, count: 1, width: WIDTHS.label }, { column: FIRST_TYPE, count: EXTRA - LABEL, width: WIDTHS.count }, { column: QUOTES, count: 1, width: WIDTHS.quotes },
+      { column: LABEL, count: 1, width: WIDTHS.label }, { column: FIRST_TYPE, count: EXTRA - LABEL, width: WIDTHS.count }, { column: FIRST_STAGE, count: STAGE_GROUPS.length, width: WIDTHS.stage }, { column: QUOTES, count: 1, width: WIDTHS.quotes },
       { column: QUOTE_NUMBERS, count: 2, width: 6 }, { column: GRID, count: 2, width: 16 },
     ],
     rowHeights: [{ row: 0, height: 24 }, ...issues.rowHeights, ...support.rowHeights],
@@ -57,7 +59,7 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
         input),
       ...headlines(grid, language), ...issues.blocks, ...support.blocks, ...grid.blocks,
     ],
-    tables: [{ name: TABLE_NAMES.issues, row: issues.headerRow, column: 0, columns: tableColumns('issues', language), rows: issues.rows, filter: false }],
+    tables: [{ name: TABLE_NAMES.issues, row: issues.headerRow, column: 0, columns: tableColumns('issues', language), rows: issues.rows, filter: false, headerSize: HEADER_SIZE }],
     charts: [...issues.charts, ...support.charts],
     freeze: { rows: FIRST_LINES, columns: 0 },
     print: { area: { row: 0, column: 0, rowCount: support.end, columnCount: QUOTES + 1 }, breaks: [issues.end + 1], portrait: true },
@@ -192,13 +194,13 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
 /** Room for the quoted sentences, two lines at least where there are any. */
 function rowHeight({ quotes, label }: KindFigures): number {
   const lines = (text: string, width: number): number => Math.ceil((textUnits(text) * 1.06) / width);
-  const quoted = quotes.reduce((sum, quote) => sum + lines(quote, WIDTHS.quotes * 1.2), 0);
+  const quoted = quotes.reduce((sum, quote) => sum + lines(quote, WIDTHS.quotes * 1.08), 0);
   return Math.max(quoted * LINE_HEIGHT + 5, lines(label, WIDTHS.label) * 15 + 3, quotes.length > 0 ? 2 * LINE_HEIGHT + 5 : 0);
 }
 
 function tableColumns(code: SectionCode, language: Language): TableColumn[] {
   const ja = language === 'ja';
-  const count = (header: string, format: 'integer' | 'percent' = 'integer'): TableColumn => ({ header, format, align: 'right' });
+  const count = (header: string, format: 'dash' | 'percent' = 'dash'): TableColumn => ({ header, format, align: 'center' });
   return [
     { header: ja ? '種類' : 'Kind', format: 'text', wrap: true },
     ...TYPE_GROUPS.map((group) => count(group.header[language])),
@@ -206,7 +208,7 @@ function tableColumns(code: SectionCode, language: Language): TableColumn[] {
     ...STAGE_GROUPS.map((group) => count(group.header[language])),
     count(ja ? '団体数' : 'Bodies'),
     code === 'issues' ? count(ja ? '解決' : 'Solved') : count(ja ? '団体の割合' : 'Of bodies', 'percent'),
-    { header: ja ? '発言（「発言一覧」で採用したもの、なければ最初のもの）' : 'Statements (ticked in “Statements”, else the first)', format: 'general', wrap: true, size: 9 },
+    { header: ja ? '発言（「発言一覧」で採用したもの、なければ最初のもの）' : 'Statements (ticked in “Statements”, else the first)', format: 'general', wrap: true, size: QUOTE_SIZE },
   ];
 }
 
@@ -214,7 +216,7 @@ function tableColumns(code: SectionCode, language: Language): TableColumn[] {
 function plainTable(rows: readonly (readonly PlanCell[])[], headerRow: number, language: Language): Block[] {
   const columns = tableColumns('support', language);
   return [
-    { row: headerRow, column: 0, cells: [columns.map(({ header }) => header)], format: 'text', style: { bold: true, color: HEADER.color, fill: HEADER.fill, align: 'center', vertical: 'center', wrap: true } },
+    { row: headerRow, column: 0, cells: [columns.map(({ header }) => header)], format: 'text', style: { bold: true, size: HEADER_SIZE, color: HEADER.color, fill: HEADER.fill, align: 'center', vertical: 'center', wrap: true } },
     ...columns.map((column, index): Block => ({
       row: headerRow + 1, column: index, cells: rows.map((row) => [row[index]!]), format: column.format,
       style: { color: INK, lines: LINE, vertical: 'top', ...(column.align ? { align: column.align } : {}), ...(column.wrap ? { wrap: true } : {}), ...(column.size ? { size: column.size } : {}) },

@@ -15,10 +15,10 @@ import { ownHeaders } from './statementsKept';
 import { ownColumn, stageColumn, typeColumn } from './tagColumns';
 import { HEADINGS, type HeadingCode } from './words';
 
-/** Up to the memo it is printed; behind it stands what explains and what only the add-in needs. */
+/** Printed up to the memo; behind it stands what explains and what only the add-in needs. */
 const COLUMNS = ['sampleNumber', 'name', 'type', 'stage', 'question', 'statement', 'issueKinds', 'issueState', 'supportKinds', 'quotable', 'memo', 'evidence', 'recordRow', 'id', 'statementMark', 'written'] as const satisfies readonly HeadingCode[];
 type Column = (typeof COLUMNS)[number];
-const LAST_PRINTED: Column = 'evidence';
+const LAST_PRINTED: Column = 'memo';
 
 /** The three columns of kinds that the rules fill in and people may correct. */
 const KINDS = { issueKinds: ISSUE_KINDS, issueState: ISSUE_STATES, supportKinds: SUPPORT_KINDS } as const satisfies Partial<Record<Column, Readonly<Record<string, Label>>>>;
@@ -148,18 +148,18 @@ function columnOf(heading: Column, language: Language): TableColumn {
   const confirm = { equals: ANSWERS.unknown[language], fill: ANSWER_FILLS.unknown, color: INK };
   switch (heading) {
     case 'sampleNumber': return { header, format: 'integer', width: 7, align: 'center' };
-    case 'name': return { header, format: 'text', width: 24, wrap: true };
-    case 'type': return { ...typeColumn(language, false), width: 16 };
+    case 'name': return { header, format: 'text', width: 20, wrap: true };
+    case 'type': return { ...typeColumn(language, false), width: 14 };
     case 'stage': return stageColumn(language);
-    case 'question': return { header, format: 'text', width: 16, wrap: true };
-    case 'statement': return { header, format: 'text', width: 54, wrap: true };
-    case 'issueKinds': case 'supportKinds': return { header, format: 'text', width: 24, wrap: true, colours: [confirm] };
+    case 'question': return { header, format: 'text', width: 12, wrap: true };
+    case 'statement': return { header, format: 'text', width: 52, wrap: true };
+    case 'issueKinds': case 'supportKinds': return { header, format: 'text', width: 22, wrap: true, colours: [confirm] };
     case 'issueState': return {
       header, format: 'text', width: 10, align: 'center', choices: Object.values(ISSUE_STATES).map((label) => label[language]),
       colours: [{ equals: ISSUE_STATES.solved[language], fill: ANSWER_FILLS.yes, color: INK }],
     };
     case 'quotable': return { header, format: 'text', width: 8, align: 'center', choices: [QUOTED[language]], colours: [{ equals: QUOTED[language], fill: ANSWER_FILLS.yes, color: INK }] };
-    case 'memo': return { header, format: 'text', width: 18, wrap: true };
+    case 'memo': return { header, format: 'text', width: 16, wrap: true };
     case 'evidence': return { header, format: 'text', width: 34, wrap: true, size: 9 };
     case 'recordRow': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
