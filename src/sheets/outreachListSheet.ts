@@ -80,11 +80,11 @@ function hintText(criteria: string, language: Language): string {
   return `${criteria === '' ? '' : `Chosen by: ${criteria}. `}What you enter or change stays when the list is made again; organisations not chosen any more stay at the end, greyed.`;
 }
 
-/** Columns of contacts stand there only when a row has something to show in them. */
+/** Phone and e-mail are there to be filled in; other columns of contacts stand there when a row has something to show in them. */
 function headingsOf(rows: readonly ListRow[], list: OutreachList): HeadingCode[] {
   const present: Set<string> = presentFields(rows.flatMap((row) => (row.is === 'organisation' ? [row.row] : [])));
   const isContact = (heading: HeadingCode): heading is (typeof CONTACT_HEADINGS)[number] => (CONTACT_HEADINGS as readonly HeadingCode[]).includes(heading);
-  const isThere = (heading: (typeof CONTACT_HEADINGS)[number]): boolean => present.has(heading) || rows.some((row) => {
+  const isThere = (heading: (typeof CONTACT_HEADINGS)[number]): boolean => heading === 'phone' || heading === 'email' || present.has(heading) || rows.some((row) => {
     if (row.is === 'kept') return (row.cells[heading] ?? '') !== '';
     return contactBeside(row.row.candidate, row.row.input, heading, list) !== '' || (row.row.input.kept[list]?.cells[heading] ?? '') !== '';
   });
