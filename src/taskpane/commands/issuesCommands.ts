@@ -1,8 +1,21 @@
+import { lookAtIssues, makeIssues } from '../../actions/issues';
 import type { CommandKit } from './kit';
 
-export type IssuesCommands = Readonly<Record<never, never>>;
+export interface IssuesCommands {
+  /** Counts the answers of the hearing record, and what the sheets hold. */
+  lookAtIssues(): Promise<void>;
+  /** Makes 「発言一覧」 and 「課題整理」, or makes them again. */
+  makeIssues(): Promise<void>;
+}
 
 /** What the pane does for 課題整理. */
-export function issuesCommands(_kit: CommandKit): IssuesCommands {
-  return {};
+export function issuesCommands({ job }: CommandKit): IssuesCommands {
+  return {
+    async lookAtIssues() {
+      await job('issues', async (run) => ({ type: 'issuesLooked', look: await lookAtIssues(run) }));
+    },
+    async makeIssues() {
+      await job('issues', async (run) => ({ type: 'issuesMade', look: await makeIssues(run) }));
+    },
+  };
 }

@@ -1,4 +1,63 @@
+import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { Block } from '../../components/Block';
+import { OpenSheetButton } from '../../components/OpenSheetButton';
+import { useThisPane } from '../../usePane';
+import { RunProgress } from '../classify/RunProgress';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 /** Part of a place: 課題整理: the ordering of what was heard. */
 export function Issues() {
-  return null;
+  const styles = useStyles();
+  const { state, dispatch, t, commands } = useThisPane();
+  const { job, result, issues: { look, made } } = state;
+  const isFree = job === null;
+  const isUnseen = isFree && look === null && state.failure === null;
+  useEffect(() => {
+    if (isUnseen) void commands.lookAtIssues();
+  }, [isUnseen, commands]);
+  // What the hearings' part makes is counted anew, as is everything after another run.
+  const isHearing = job?.kind === 'hearings';
+  useEffect(() => () => dispatch({ type: 'issuesLeft' }), [dispatch, result, isHearing]);
+  const sheets = look?.made?.sheets;
+  const isOwn = job?.kind === 'issues';
+  return (
+    <Block title={t('issues.title')}>
+      <Text>{t('issues.purpose')}</Text>
+      {isOwn && (look === null ? <Text>{t('issues.looking')}</Text> : <RunProgress job={job} />)}
+      {look !== null && (
+        <>
+          <Text>
+            {look.bodies === null ? t('issues.noRecord')
+              : look.answers === 0 ? t('issues.noAnswers', { bodies: look.bodies })
+                : t('issues.heard', { answered: look.answered, bodies: look.bodies, answers: look.answers })}
+          </Text>
+          {look.made !== null && (
+            <Text role={made ? 'status' : undefined}>
+              {made && t('issues.done')} {t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}
+            </Text>
+          )}
+          {look.made !== null && look.made.toConfirm > 0 && <Text>{t('issues.toConfirm', { count: look.made.toConfirm })}</Text>}
+          <div className={styles.buttons}>
+            <Button disabledFocusable={!isFree || look.answers === 0} onClick={() => void commands.makeIssues()}>
+              {t(sheets === undefined ? 'issues.make' : 'issues.remake')}
+            </Button>
+            <Button appearance="subtle" disabledFocusable={!isFree} onClick={() => void commands.lookAtIssues()}>
+              {t('issues.again')}
+            </Button>
+            {sheets !== undefined && (
+              <>
+                <OpenSheetButton sheet={sheets.issues} />
+                <OpenSheetButton sheet={sheets.statements} />
+              </>
+            )}
+          </div>
+          {sheets !== undefined && <Caption1>{t('issues.remake.note')}</Caption1>}
+        </>
+      )}
+    </Block>
+  );
 }
