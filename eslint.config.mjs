@@ -1,16 +1,18 @@
 import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 
-/** The arrows of docs/architecture.md: domain ← sheets ← excel ← actions ← taskpane, cli; the host knows none of them. */
-const rooms = ['domain', 'sheets', 'excel', 'actions', 'taskpane', 'host', 'cli'];
+/** The arrows of docs/architecture.md: domain ← sheets ← excel ← actions ← taskpane, cli; share ← taskpane, cli; the host knows none of them. */
+const rooms = ['domain', 'sheets', 'excel', 'actions', 'share', 'taskpane', 'host', 'cli'];
 const mayImport = {
   domain: [],
   sheets: ['domain'],
   excel: ['domain', 'sheets'],
   actions: ['domain', 'sheets', 'excel'],
-  taskpane: ['domain', 'sheets', 'actions'],
+  // Builds a file of sheet plans in a workbook of the embedded Excel.
+  share: ['sheets', 'excel', 'host'],
+  taskpane: ['domain', 'sheets', 'actions', 'share'],
   host: [],
-  cli: ['domain', 'sheets', 'actions', 'host'],
+  cli: ['domain', 'sheets', 'actions', 'share', 'host'],
 };
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension'];
 const outsideWorld = ['window', 'document', 'process', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'Buffer'];

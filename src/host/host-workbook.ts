@@ -184,6 +184,11 @@ class EmbeddedWorkbook implements HostWorkbook {
     return () => this.eventListeners.delete(listener);
   }
 
+  onNewWorkbook(listener: (bytes: Uint8Array | null) => void): () => void {
+    this.session.onOpenNew.add(listener);
+    return () => this.session.onOpenNew.delete(listener);
+  }
+
   /** Tells listeners what happened since the last time. Formulas are brought up to date first, so that what they see is final. */
   private flush(): void {
     if (this.pending.length === 0) return;

@@ -203,6 +203,9 @@ export interface HostWorkbook {
   /** Events that office.js asked for; pass them on to it. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
 
+  /** An add-in opens another workbook (Excel.createWorkbook): its .xlsx file, or null for an empty one. */
+  onNewWorkbook(listener: (bytes: Uint8Array | null) => void): () => void;
+
   /** Settings that the document keeps for the add-in, names with JSON text: what workbook.settings shows and Office.context.document.settings saves. */
   documentSettings: readonly (readonly [string, string])[];
 

@@ -5,11 +5,13 @@ import type { Criteria } from '../domain/outreach/criteria';
 import type { OutreachList } from '../domain/outreach/lists';
 import { codesOf, type Language } from '../domain/vocabulary';
 import type { DamagedRow } from './damagedSheet';
+import type { TypedAnswer } from './hearingTyped';
 import { NO_INPUT, hasInput, isChecked, type Dated, type LedgerEntry, type PersonInput } from './ledgerEntry';
 import { unmergedRows, type DuplicateSet, type MergedRows } from './duplicateRows';
 import { editsAgainst, type Memory } from './memory';
 import { mergeInputs } from './mergeInputs';
 import type { OrganisationKey } from './organisationKey';
+import type { Sharing } from './sharing';
 import { sourceText } from './sourceText';
 import { EDITABLE_TAGS, applyEdits, sameTokens, tagsOf, type EditableTag, type TagEdits, type TagValues } from './tags';
 import { timeText } from './words';
@@ -51,8 +53,12 @@ export interface SheetsInput extends JoinedRun {
   readonly rulesVersion: string;
   /** Sheets that the lists stand on, in workbook order. */
   readonly sources: readonly string[];
+  /** Set in what `outsideInput` gives: the sheets are for people outside. */
+  readonly sharing?: Sharing;
   /** Whom the outreach lists were last made for; absent where nobody looked. */
   readonly criteria?: Readonly<Partial<Record<OutreachList, Criteria>>>;
+  /** What people typed on the pages of 「ヒアリングシート」 instead of into the record; absent where nobody looked. */
+  readonly typedAnswers?: readonly TypedAnswer[];
 }
 
 /** Joins the machine's decisions with the memory of our earlier sheets. `decisions` in the order of `candidates`. */

@@ -9,6 +9,7 @@ import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { reasonText } from './reason';
+import { sharedHeadings } from './sharing';
 import { sourceText } from './sourceText';
 import { outreachHeadings, type OutreachColumn } from './tableColumns';
 import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
@@ -25,20 +26,20 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
   const { language, memory } = input;
   const shown = outreachRows(input.rows);
   const handRows = memory.handRows.outreach;
-  const headings = outreachHeadings(presentFields(shown));
+  const headings = sharedHeadings(outreachHeadings(presentFields(shown)), input.sharing);
   const own = memory.ownColumns.outreach;
   const cell = (row: ClassifiedRow, order: number, heading: OutreachColumn): PlanCell => cellOf(row, order, heading, language);
-  const withOwn = (cells: (heading: OutreachColumn) => PlanCell, owns: readonly PlanCell[]): PlanCell[] =>
-    headings.flatMap((heading) => (heading === 'sheet' ? [...owns, cells(heading)] : [cells(heading)]));
+  // People's own columns stand before those about the list.
+  const withOwn = <T>(ours: (heading: OutreachColumn) => T, owns: readonly T[]): T[] =>
+    [...headings.filter((heading) => !ABOUT_THE_LIST.includes(heading)).map(ours), ...owns, ...headings.filter((heading) => ABOUT_THE_LIST.includes(heading)).map(ours)];
   const rows = [
     ...shown.map((row, index) => withOwn((heading) => cell(row, index + 1, heading), own.map((h) => row.input.own.outreach[h] ?? ''))),
     ...handRows.map((row) => withOwn((heading) => handCell(row, heading, language), own.map((h) => row.own[h] ?? ''))),
   ];
   if (rows.length === 0) rows.push(withOwn(() => '', own.map(() => '')));
-  const columns = headings.flatMap((heading) => [
-    ...(heading === 'sheet' ? own.map((h) => ownColumn(h, [...shown.map((r) => r.input.own.outreach[h] ?? ''), ...handRows.map((r) => r.own[h] ?? '')])) : []),
-    columnOf(heading, language),
-  ]);
+  const columns = withOwn(
+    (heading) => columnOf(heading, language),
+    own.map((h) => ownColumn(h, [...shown.map((r) => r.input.own.outreach[h] ?? ''), ...handRows.map((r) => r.own[h] ?? '')])));
   const approached = shown.filter((row) => APPROACHED.includes(row.decision.rank)).length;
   const ja = language === 'ja';
   return {
@@ -53,11 +54,14 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: headings.indexOf('name') + 1 },
     print: {
-      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + rows.length, columnCount: headings.indexOf('memo') + 1 },
+      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + rows.length, columnCount: headings.filter((heading) => !NOT_PRINTED.includes(heading)).length },
       titleRows: { first: FIRST_LINES, last: FIRST_LINES },
     },
   };
 }
+
+const ABOUT_THE_LIST: readonly OutreachColumn[] = ['sheet', 'row', 'id'];
+const NOT_PRINTED: readonly OutreachColumn[] = ['address', 'url', ...ABOUT_THE_LIST];
 
 /** The rows of the list, in its order. */
 export function outreachRows(rows: readonly ClassifiedRow[]): ClassifiedRow[] {
@@ -108,8 +112,8 @@ function columnOf(heading: OutreachColumn, language: Language): TableColumn {
     case 'rank': return rankColumn(language, 'text');
     case 'type': return typeColumn(language, false);
     case 'name': return { header, format: 'text', width: 26, wrap: true };
-    case 'reason': return { header, format: 'text', width: 54, wrap: true };
-    case 'appeal': return { header, format: 'text', width: 30, wrap: true, size: 9 };
+    case 'reason': return { header, format: 'text', width: 46, wrap: true, size: 9 };
+    case 'appeal': return { header, format: 'text', width: 26, wrap: true, size: 9 };
     case 'address': case 'email': case 'url': return { header, format: 'text', width: 24, wrap: true };
     case 'phone': return { header, format: 'text', width: 15 };
     case 'status': return statusColumn(language);

@@ -9,6 +9,7 @@ import { confirms, isChecked } from './ledgerEntry';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
+import { sharedHeadings } from './sharing';
 import { excerptOf, sourceText, sourcesText } from './sourceText';
 import { resultHeadings, type ResultColumn } from './tableColumns';
 import { answerColumn, checkedColumn, ownColumn, rankColumn, stageColumn, typeColumn } from './tagColumns';
@@ -21,7 +22,7 @@ const EXCERPT = 90;
 /** 「分類結果」: one table, a row a candidate; 推奨度 and 要確認 are formulas over the tags. */
 export function resultPlan(input: SheetsInput): SheetPlan {
   const { language, rows, memory } = input;
-  const headings = resultHeadings(presentFields(rows));
+  const headings = sharedHeadings(resultHeadings(presentFields(rows)), input.sharing);
   const own = memory.ownColumns.result;
   const handRows = memory.handRows.result;
   const first = FIRST_LINES + 1;
@@ -29,12 +30,9 @@ export function resultPlan(input: SheetsInput): SheetPlan {
     ...rows.map((row, index) => rowCells(row, headings, own, first + index, language)),
     ...handRows.map((row, index) => handRowCells(row, headings, own, first + rows.length + index, language)),
   ];
-  const before = (column: ResultColumn): boolean => column !== 'id';
-  const columns = [
-    ...headings.filter(before).map((heading) => tableColumn(heading, language)),
-    ...own.map((header) => ownColumn(header, [...rows.map((r) => r.input.own.result[header] ?? ''), ...handRows.map((r) => r.own[header] ?? '')])),
-    tableColumn('id', language),
-  ];
+  const columns = inOrder(
+    headings, (heading) => tableColumn(heading, language),
+    own.map((header) => ownColumn(header, [...rows.map((r) => r.input.own.result[header] ?? ''), ...handRows.map((r) => r.own[header] ?? '')])));
   const ja = language === 'ja';
   return {
     kind: 'result', name: SHEET_NAMES.result[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
@@ -44,7 +42,7 @@ export function resultPlan(input: SheetsInput): SheetPlan {
       ja ? '類型・要素・+α・段階・カテゴリなどはこの表で直せます。推奨度・要確認・集計は自動で変わります。直した値は再分類しても残り、セルを空にすると自動判定に戻ります。「確認」を確認済にすると、要確認が消え、その行の値が保たれます。'
         : 'Tags can be changed in this table; recommendation, “To confirm” and the summary follow. Changes survive the next run; clear a cell to give it back to the machine. “Confirmed” under Check settles a row and keeps its values.',
       input),
-    tables: [{ name: TABLE_NAMES.result, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
+    tables: [{ name: TABLE_NAMES.result, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: 9 }],
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: 1 },
     print: {
@@ -57,17 +55,17 @@ export function resultPlan(input: SheetsInput): SheetPlan {
 function tableColumn(heading: ResultColumn, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   switch (heading) {
-    case 'name': return { header, format: 'text', width: 26, wrap: true };
+    case 'name': return { header, format: 'text', width: 24, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
-    case 'rank': return rankColumn(language, 'general');
-    case 'review': return { header, format: 'general', width: language === 'ja' ? 9 : 11, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
+    case 'rank': return { ...rankColumn(language, 'general'), width: language === 'ja' ? 8 : 14 };
+    case 'review': return { header, format: 'general', width: language === 'ja' ? 8 : 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
     case 'checked': return checkedColumn(language);
     case 'differs': return { header, format: 'text', width: 34, wrap: true, size: 9 };
     case 'type': return typeColumn(language, true);
-    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return answerColumn(heading, language);
+    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return { ...answerColumn(heading, language), width: 10 };
     case 'stage': return stageColumn(language);
-    case 'categories': return { header, format: 'text', width: 22, wrap: true };
-    case 'evidence': return { header, format: 'text', width: 88, wrap: true, size: 9 };
+    case 'categories': return { header, format: 'text', width: 18, wrap: true, size: 9 };
+    case 'evidence': return { header, format: 'text', width: 76, wrap: true, size: 9 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
     case 'places': return { header, format: 'text', width: 18, wrap: true };
     case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
@@ -114,8 +112,9 @@ function handRowCells(row: OurRow, headings: readonly ResultColumn[], own: reado
   return inOrder(headings, cell, own.map((header) => row.own[header] ?? ''));
 }
 
-function inOrder(headings: readonly ResultColumn[], cell: (heading: ResultColumn) => PlanCell, own: readonly PlanCell[]): PlanCell[] {
-  return headings.flatMap((heading) => (heading === 'id' ? [...own, cell(heading)] : [cell(heading)]));
+/** People's own columns stand behind ours, before the ID. */
+function inOrder<T>(headings: readonly ResultColumn[], ours: (heading: ResultColumn) => T, own: readonly T[]): T[] {
+  return [...headings.filter((heading) => heading !== 'id').map(ours), ...own, ...headings.filter((heading) => heading === 'id').map(ours)];
 }
 
 /** 推奨度 and 要確認 over the tags of their own row (domain/rank.ts says the same in code). */

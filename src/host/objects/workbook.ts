@@ -1,7 +1,7 @@
 import { rect } from '../model/area';
 import type { Workbook } from '../model/workbook';
 import { HostClass } from '../protocol/host-class';
-import { application } from './application';
+import { application, fileArgument } from './application';
 import { documentProperties } from './document-properties';
 import { namedItemCollection } from './named-items';
 import { range } from './range';
@@ -31,6 +31,8 @@ export const workbookClass = new HostClass<Workbook>('Workbook', {
     Worksheets: (workbook) => worksheetCollection.of(workbook),
   },
   methods: {
+    // What Excel on the web is asked for Excel.createWorkbook; elsewhere it is Application.CreateWorkbook.
+    CreateAndOpenWorkbook: (_workbook, args, session) => session.openNew(fileArgument(args)),
     GetActiveCell: ({ activeSheet }) => range.of({ sheet: activeSheet, area: rect(activeSheet.selection.top, activeSheet.selection.left, activeSheet.selection.top, activeSheet.selection.left) }),
     GetSelectedRange: ({ activeSheet }) => range.of({ sheet: activeSheet, area: activeSheet.selection }),
     Save: () => undefined,

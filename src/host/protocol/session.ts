@@ -11,12 +11,18 @@ export class Session {
   readonly workbook: Workbook;
   readonly limits: HostLimits;
   readonly registrations: Registrations = new Map();
+  /** Told of each new workbook that an add-in opens: its file, or null for an empty one. */
+  readonly onOpenNew = new Set<(bytes: Uint8Array | null) => void>();
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
 
   constructor(workbook: Workbook, limits: HostLimits) {
     this.workbook = workbook;
     this.limits = limits;
+  }
+
+  openNew(bytes: Uint8Array | null): void {
+    for (const listener of this.onOpenNew) listener(bytes);
   }
 
   /** Keeps an object beyond its call (trackedObjects) and names it. */

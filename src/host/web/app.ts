@@ -91,7 +91,7 @@ export class App {
     if (this.addIn) this.ribbon.showAddIn(this.addIn.name, this.addIn.icon);
     let file: Response | undefined;
     if (path !== null) file = await fetched(path).catch(() => undefined);
-    if (file) await this.open(new Uint8Array(await file.arrayBuffer()), decodeURIComponent(path?.split('/').pop() ?? ''));
+    if (file) await this.open(new Uint8Array(await file.arrayBuffer()), path?.startsWith('blob:') ? 'Book2.xlsx' : decodeURIComponent(path?.split('/').pop() ?? ''));
     else this.show(await createWorkbook());
     if (path !== null && !file) problem = this.texts.cannotFetch(decodeURI(path));
     if (problem) this.messages.say(problem);
@@ -125,6 +125,18 @@ export class App {
     }
   }
 
+  /** Offers a workbook that the add-in made: in a tab of its own, as Excel on the web opens it, once the user asks for it. */
+  private offer(bytes: Uint8Array | null): void {
+    const link = document.createElement('a');
+    const address = new URL(location.href);
+    if (bytes === null) address.searchParams.delete('workbook');
+    else address.searchParams.set('workbook', URL.createObjectURL(new Blob([bytes as BlobPart], { type: fileType })));
+    link.href = address.href;
+    link.target = '_blank';
+    link.textContent = this.texts.openNew;
+    this.messages.say(this.texts.newWorkbook, link);
+  }
+
   private async openFile(file: File): Promise<void> {
     await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
@@ -137,7 +149,8 @@ export class App {
       onState: () => this.showState(),
       onProblem: (error) => this.showProblem(error),
     });
-    this.opened = { workbook, grid, stop: workbook.onChange((change) => this.onChange(change)) };
+    const endings = [workbook.onChange((change) => this.onChange(change)), workbook.onNewWorkbook((bytes) => this.offer(bytes))];
+    this.opened = { workbook, grid, stop: () => endings.forEach((end) => end()) };
     this.sheetArea.replaceChildren(grid.element);
     this.ribbon.showFile(workbook.name);
     this.tabs.draw(workbook);

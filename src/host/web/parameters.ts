@@ -18,7 +18,7 @@ export function readParameters(search: string): Parameters {
   return {
     language: given.get('lang') === 'en' ? 'en' : 'ja',
     theme: themeOf(given.get('theme')),
-    workbook: ownPath(given.get('workbook')),
+    workbook: ownData(given.get('workbook')) ?? ownPath(given.get('workbook')),
     manifest: ownPath(given.get('manifest')) ?? '/manifest.xml',
     pane: ownPath(given.get('pane')),
   };
@@ -27,6 +27,11 @@ export function readParameters(search: string): Parameters {
 function themeOf(given: string | null): Parameters['theme'] {
   if (given === 'light' || given === 'dark') return given;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** A workbook that another tab of this server holds in memory. */
+function ownData(address: string | null): string | null {
+  return address?.startsWith(`blob:${location.origin}/`) ? address : null;
 }
 
 function ownPath(address: string | null): string | null {

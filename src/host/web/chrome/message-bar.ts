@@ -15,8 +15,8 @@ export class MessageBar {
     this.element.append(this.text, close);
   }
 
-  say(text: string): void {
-    this.text.textContent = text;
+  say(text: string, ...links: readonly HTMLElement[]): void {
+    this.text.replaceChildren(text, ...links);
     this.element.hidden = false;
   }
 
