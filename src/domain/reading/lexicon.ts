@@ -9,6 +9,7 @@ import { packWords, type NumberedRule, type PackedWords, type RuleWord } from '.
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
 import { SCOPE, type ScopeSet } from '../text/scopes';
+import { isKatakana, isLatin } from '../text/scripts';
 
 /** What a phrase of the lexicon means where it occurs, besides what rules say of it. */
 export type Meaning =
@@ -124,7 +125,6 @@ function otherColumnsOf(meanings: readonly Meaning[]): ColumnSet {
 const LATIN = /[a-z]/;
 /** Katakana words that also end or begin longer ones: パートナー, スキンケア, ウイスキー. */
 const WITHIN_LONGER_WORDS: ReadonlySet<string> = new Set(['アート', 'ケア', 'エコ', 'スキー', 'ヨガ', 'ダンス', 'ロケ', 'マース']);
-const KATAKANA = /[ァ-ヺー]/;
 
 /** null for the many phrases that need no check. */
 function boundaryOf(phrase: string): Boundary | null {
@@ -137,8 +137,8 @@ function boundaryOf(phrase: string): Boundary | null {
 /** Whether a phrase that occurs at [start, end) stands there as a word. */
 export function isBounded(boundary: Boundary | null, text: string, start: number, end: number): boolean {
   if (boundary === null) return true;
-  if (boundary.before === 'noLatin' && LATIN.test(text.charAt(start - 1))) return false;
-  if (boundary.before === 'noKatakana' && KATAKANA.test(text.charAt(start - 1))) return false;
-  if (boundary.after === 'noLatin' && LATIN.test(text.charAt(end))) return false;
+  if (boundary.before === 'noLatin' && isLatin(text.charCodeAt(start - 1))) return false;
+  if (boundary.before === 'noKatakana' && isKatakana(text.charCodeAt(start - 1))) return false;
+  if (boundary.after === 'noLatin' && isLatin(text.charCodeAt(end))) return false;
   return boundary.after !== 'noLongVowel' || text.charAt(end) !== 'ー';
 }

@@ -5,7 +5,8 @@ import { activityOf, type Activity } from './activity';
 import type { Lexicon } from './lexicon';
 import { linkings, type Linking } from './linking';
 import { membersOf, type Members } from './members';
-import { readRow, type Row, type RuleHit } from './row';
+import { readRow } from './readRow';
+import type { Row, RuleHit } from './row';
 import { SLOT } from './slots';
 import { Words } from './words';
 

@@ -3,17 +3,21 @@ import { SLOT_COUNT } from './slots';
 
 const NO_HITS: readonly RuleHit[] = [];
 
+/** While a row's words are sorted by slot: the first of each slot, counted from 1, and behind each word the next of its slot; 0 where there is none. */
+const firsts = new Int32Array(SLOT_COUNT);
+let nexts = new Int32Array(256);
+
 /** What rules find in a row, by the value that it speaks for, the heaviest first. */
 export class Words {
-  private readonly bySlot: (RuleHit[] | null)[] = new Array<RuleHit[] | null>(SLOT_COUNT).fill(null);
+  private readonly bySlot: (readonly RuleHit[] | undefined)[];
 
   /** Within the words of an earlier hit for the same value a hit adds nothing. */
   constructor(hits: readonly RuleHit[]) {
-    for (const hit of hits) {
-      const known = this.bySlot[hit.slot]!;
-      if (known === null) this.bySlot[hit.slot] = [hit];
-      else if (!isRepeated(known, hit)) insert(known, hit);
-    }
+    if (hits.length >= nexts.length) nexts = new Int32Array(2 * hits.length);
+    firsts.fill(0);
+    for (let i = 0; i < hits.length; i++) chain(hits, i);
+    this.bySlot = new Array<readonly RuleHit[] | undefined>(SLOT_COUNT);
+    for (let slot = 0; slot < SLOT_COUNT; slot++) this.bySlot[slot] = firsts[slot] === 0 ? NO_HITS : listOf(hits, firsts[slot]!);
   }
 
   of(slot: number): readonly RuleHit[] {
@@ -21,22 +25,30 @@ export class Words {
   }
 }
 
-function isRepeated(known: readonly RuleHit[], hit: RuleHit): boolean {
-  for (const k of known) if (k.cell === hit.cell && k.start <= hit.start && k.end >= hit.end) return true;
-  return false;
+/** Puts a hit into the chain of its slot: behind all that are heavier, or as heavy and not further on; not at all within the words of another. */
+function chain(hits: readonly RuleHit[], i: number): void {
+  const { slot, cell, start, end, rule: { weight } } = hits[i]!;
+  let behind = 0;
+  for (let at = firsts[slot]!; at !== 0; at = nexts[at]!) {
+    const known = hits[at - 1]!;
+    if (known.cell === cell && known.start <= start && known.end >= end) return;
+    if (known.rule.weight > weight || (known.rule.weight === weight && known.start <= start)) behind = at;
+  }
+  if (behind === 0) {
+    nexts[i + 1] = firsts[slot]!;
+    firsts[slot] = i + 1;
+  } else {
+    nexts[i + 1] = nexts[behind]!;
+    nexts[behind] = i + 1;
+  }
 }
 
-/** Behind all that are heavier, or as heavy and not further on. */
-function insert(known: RuleHit[], hit: RuleHit): void {
-  const { rule: { weight }, start } = hit;
-  let at = known.length;
-  known.push(hit);
-  for (; at > 0; at--) {
-    const before = known[at - 1]!;
-    if (before.rule.weight > weight || (before.rule.weight === weight && before.start <= start)) break;
-    known[at] = before;
-  }
-  known[at] = hit;
+function listOf(hits: readonly RuleHit[], first: number): readonly RuleHit[] {
+  const second = nexts[first]!;
+  if (second === 0) return [hits[first - 1]!];
+  const list = [hits[first - 1]!, hits[second - 1]!];
+  for (let at = nexts[second]!; at !== 0; at = nexts[at]!) list.push(hits[at - 1]!);
+  return list;
 }
 
 /** Sum of the weights of different words; the same word twice counts once. */

@@ -1,0 +1,55 @@
+import type { Candidate, FieldCode, FieldText } from '../candidate';
+import { PLAIN, readClauses } from '../text/clauses';
+import { normalise } from '../text/normalise';
+import type { Lexicon } from './lexicon';
+import { DESCRIPTIVE_NOTE, type Cell, type Row } from './row';
+import { Scanner } from './scan';
+
+/** Columns that say something about the organisation, in the order in which they are read, and whether they hold sentences; contact columns are not read. */
+const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] = [
+  { field: 'name', isText: false }, { field: 'legalForm', isText: false }, { field: 'address', isText: false }, { field: 'prefecture', isText: false },
+  { field: 'municipality', isText: false }, { field: 'area', isText: true }, { field: 'activity', isText: true }, { field: 'members', isText: true },
+  { field: 'fields', isText: true }, { field: 'designation', isText: true }, { field: 'notes', isText: true },
+];
+/** Reads a row with one pass over each cell. */
+export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
+  const cells: Cell[] = [];
+  const scanner = new Scanner(lexicon);
+  const told = toldTexts(candidate);
+  for (let f = 0; f < READ.length; f++) {
+    const { field, isText } = READ[f]!;
+    const texts = field === 'activity' ? told : candidate.texts[field];
+    if (texts === undefined) continue;
+    for (let t = 0; t < texts.length; t++) {
+      const text = normalise(texts[t]!.text);
+      // Where the list has no activity text, its notes are all there is to read.
+      const readAs: FieldCode = field === 'notes' && told.length === 0 && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
+      const cell: Cell = { field, column: texts[t]!.column, text, clauses: isText ? readClauses(text.text) : PLAIN };
+      cells.push(cell);
+      scanner.scan(cell, readAs);
+    }
+  }
+  return { cells, hits: scanner.hits(), links: scanner.links, heads: scanner.heads, forms: scanner.forms };
+}
+
+const NO_TEXTS: readonly FieldText[] = [];
+
+/** The activity texts that say something. */
+function toldTexts(candidate: Candidate): readonly FieldText[] {
+  const texts = candidate.texts.activity ?? NO_TEXTS;
+  for (let i = 0; i < texts.length; i++) if (!saysSomething(candidate, texts[i]!.text)) return texts.filter(({ text }) => saysSomething(candidate, text));
+  return texts;
+}
+
+/** False for empty marks (「－」, 「なし」, 「不明」) and for cells that only repeat the name, as scraped lists do. */
+function saysSomething(candidate: Candidate, text: string): boolean {
+  const plain = text.trim();
+  if (plain.length <= LONGEST_EMPTY && EMPTY.test(plain)) return false;
+  if (NO_WORDS.test(plain)) return false;
+  const name = candidate.texts.name?.[0]?.text.trim() ?? '';
+  return name === '' || !plain.startsWith(name) || plain.replace(/_[a-z]+$/i, '') !== name;
+}
+
+const NO_WORDS = /^[-‐―ー－~〜/／.・\s]*$/;
+const EMPTY = /^(?:なし|無し|不明|未記入|記載なし|特になし|同上|〃|n\/a)$/i;
+const LONGEST_EMPTY = 4;
