@@ -158,21 +158,21 @@ function columnOf(heading: HeadingCode, language: Language): TableColumn {
       colours: [{ equals: SELECTIONS.out[language], fill: '#E4E4E4', color: INK }],
     };
     case 'rank': return rankColumn(language, 'text');
-    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 12 : 14 };
+    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 11 : 14 };
     case 'stage': return { header, format: 'text', width: 13, align: 'center' };
     case 'prefecture': return { header, format: 'text', width: language === 'ja' ? 10 : 11, align: 'center' };
     case 'name': return { header, format: 'text', width: 24, wrap: true };
     case 'reason': return { header, format: 'text', width: 44, wrap: true };
-    case 'opening': return { header, format: 'text', width: 50, wrap: true };
+    case 'opening': return { header, format: 'text', width: 64, wrap: true };
     case 'appeal': return { header, format: 'text', width: 24, wrap: true, size: 9 };
-    case 'categories': return { header, format: 'text', width: 22, wrap: true };
-    case 'email': return { header, format: 'text', width: 22, wrap: true };
+    case 'categories': return { header, format: 'text', width: 30, wrap: true };
+    case 'email': return { header, format: 'text', width: 25, wrap: true };
     case 'address': case 'url': return { header, format: 'text', width: 26, wrap: true };
     case 'phone': return { header, format: 'text', width: 15 };
     case 'status': return statusColumn(language);
     case 'owner': return { header, format: 'text', width: 10, wrap: true };
     case 'due': case 'date': return { header, format: 'date', width: 12, align: 'center' };
-    case 'memo': return { header, format: 'text', width: 20, wrap: true };
+    case 'memo': return { header, format: 'text', width: 18, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
     case 'written': return { header, format: 'text', width: 14, size: 8, quiet: true };
