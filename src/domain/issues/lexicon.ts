@@ -1,12 +1,12 @@
 import { compileMatcher, type Matcher } from '../text/matcher';
 import { normalise } from '../text/normalise';
 import { isKatakana, isLatin } from '../text/scripts';
-import { BEFORE, ENOUGH, LACK, NO_TROUBLE, NO_WISH, RESOLVED, STILL, TODAY, TROUBLE, WEAK_WISH, WISH } from './cues';
+import { BEFORE, ENOUGH, LACK, NO_TROUBLE, NO_WISH, RESOLVED, STILL, STRAIN, TODAY, TROUBLE, WEAK_WISH, WISH } from './cues';
 import { ISSUE_RULES } from './issueRules';
 import type { IssueRule, SupportRule } from './rule';
 import { SUPPORT_RULES } from './supportRules';
 
-const CUES = { trouble: TROUBLE, lack: LACK, noTrouble: NO_TROUBLE, enough: ENOUGH, resolved: RESOLVED, before: BEFORE, today: TODAY, still: STILL, wish: WISH, weakWish: WEAK_WISH, noWish: NO_WISH };
+const CUES = { trouble: TROUBLE, strain: STRAIN, lack: LACK, noTrouble: NO_TROUBLE, enough: ENOUGH, resolved: RESOLVED, before: BEFORE, today: TODAY, still: STILL, wish: WISH, weakWish: WEAK_WISH, noWish: NO_WISH };
 export type CueCode = keyof typeof CUES;
 
 /** What a phrase means where it occurs: what it is about, or what kind of cue it is. */
@@ -72,7 +72,7 @@ function takesFrom(longer: Found, shorter: Found): boolean {
     if (by.is !== of.is || by.rule.kind !== of.rule.kind) return false;
     return by.rule.weight === 0 || (by.rule.weight >= of.rule.weight && by.rule.telling === of.rule.telling);
   }
-  if (of.is === 'trouble' || of.is === 'lack') return by.is === 'noTrouble' || by.is === of.is;
+  if (of.is === 'trouble' || of.is === 'strain' || of.is === 'lack') return by.is === 'noTrouble' || by.is === of.is;
   if (of.is === 'wish' || of.is === 'weakWish') return by.is === 'noWish' || by.is === of.is;
   return false;
 }

@@ -30,6 +30,8 @@ export interface StatementTags {
 const ASKS_ISSUE: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues']);
 const ASKS: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues', 'solution', 'wishedSupport']);
 
+const SIGNS: ReadonlySet<string> = new Set<CueCode>(['trouble', 'strain', 'lack']);
+
 /** Tags one statement of an answer by the rules. Deterministic; what nothing tells gets no tag. */
 export function tagStatement(field: AnswerField, statement: string): StatementTags {
   const reading = new Reading(normalise(statement));
@@ -58,15 +60,20 @@ interface Topic extends Span {
 
 /** What issues a statement tells; `cue` are the words that tell trouble when nobody knows about what. */
 function issueTopics(reading: Reading, field: AnswerField): { readonly state: IssueState; readonly topics: readonly Topic[]; readonly cue?: Span } {
-  const trouble = reading.troubles(ASKS_ISSUE.has(field));
+  const asked = ASKS_ISSUE.has(field);
+  const signs = reading.signs();
   const isSolved = reading.isResolved() || (field === 'solution' && !reading.has('still'));
   const topics = reading.topics('issue').filter((topic) => !reading.isEnough(topic) && (topic.rule.telling !== 'solution' || field === 'solution'));
   if (isSolved && field === 'solution') return { state: 'solved', topics: topics.filter((topic) => !reading.isDenied(topic)) };
   const state = isSolved ? 'solved' : 'issue';
-  const told = topics.filter((topic) => topic.rule.weight === 2 || trouble.some((cue) => reading.sameClause(cue, topic)));
+  // Who is asked for issues names them; who is asked for something else says in full words that there is trouble.
+  const told = topics.filter((topic) => {
+    const near = signs.filter((sign) => reading.sameClause(sign, topic));
+    return topic.rule.weight === 2 ? asked || near.length > 0 : near.some((sign) => asked || sign.named);
+  });
   if (told.length > 0) return { state, topics: told };
-  const open = trouble.filter((cue) => !reading.isEnough(cue));
-  if (topics.length > 0 && (open.length > 0 || isSolved || (ASKS_ISSUE.has(field) && reading.isNoun() && !reading.has('noTrouble')))) return { state, topics };
+  const open = signs.filter((sign) => (asked || sign.named) && !reading.isEnough(sign));
+  if (topics.length > 0 && (open.length > 0 || isSolved || (asked && reading.isNoun() && !reading.has('noTrouble')))) return { state, topics };
   const named = open.find((cue) => cue.named);
   return { state, topics: [], ...(named === undefined ? {} : { cue: named }) };
 }
@@ -105,9 +112,9 @@ class Reading {
     return this.first(cue) !== undefined;
   }
 
-  /** Words that tell trouble; of lacks only where the question asks for issues. */
-  troubles(withLacks: boolean): (Span & { readonly named: boolean })[] {
-    return this.found.flatMap(({ start, end, meaning }) => (meaning.is === 'trouble' || (withLacks && meaning.is === 'lack') ? [{ start, end, named: meaning.is === 'trouble' }] : []));
+  /** Words that tell trouble, by name or as a strain or lack. */
+  signs(): (Span & { readonly named: boolean })[] {
+    return this.found.flatMap(({ start, end, meaning }) => (SIGNS.has(meaning.is) ? [{ start, end, named: meaning.is === 'trouble' }] : []));
   }
 
   /** The trouble is said to be over: by a word for it that is not denied or only wished, or by a before and a today without trouble. */
@@ -116,7 +123,7 @@ class Reading {
     if (over) return true;
     const before = this.first('before');
     const today = this.all('today').find(({ start }) => before !== undefined && start >= before.end);
-    return today !== undefined && !this.troubles(true).some(({ start }) => start >= today.end);
+    return today !== undefined && !this.signs().some(({ start }) => start >= today.end);
   }
 
   /** Said not to be lacking: words before 「足りている」 and the like in the same clause. */
@@ -130,7 +137,7 @@ class Reading {
   }
 
   isDenied(at: Span): boolean {
-    return (this.clauses.scopeAt(at.start, at.end) & SCOPE.negated) !== 0 && !this.troubles(false).some((cue) => this.sameClause(cue, at));
+    return (this.clauses.scopeAt(at.start, at.end) & SCOPE.negated) !== 0 && !this.signs().some((sign) => sign.named && this.sameClause(sign, at));
   }
 
   sameClause(a: Span, b: Span): boolean {
@@ -145,7 +152,7 @@ class Reading {
   evidence(tag: TagEvidence['tag'], kind: string, topics: readonly Topic[]): TagEvidence {
     const own = topics.filter((topic) => topic.rule.kind === kind);
     const best = own.reduce((a, b) => (b.rule.weight > a.rule.weight || (b.rule.weight === a.rule.weight && b.end - b.start > a.end - a.start) ? b : a));
-    const cues = tag === 'issue' && best.rule.weight === 1 ? this.troubles(true).filter((cue) => cue.start >= best.end || cue.end <= best.start) : [];
+    const cues = tag === 'issue' && best.rule.weight === 1 ? this.signs().filter((cue) => cue.start >= best.end || cue.end <= best.start) : [];
     const near = cues.find((cue) => this.sameClause(cue, best)) ?? cues[0];
     const spans: Span[] = [best, ...(near === undefined ? [] : [near])].sort((a, b) => a.start - b.start);
     return { tag, kind, words: spans.map((span) => this.quote(span)), rule: best.rule.id };

@@ -1,5 +1,5 @@
 import { tagStatement } from '../../../src/domain/issues/tagStatement';
-import { ANSWERS, type LabelledAnswer } from './answers';
+import { ANSWERS, MORE_ANSWERS, type LabelledAnswer } from './answers';
 
 const told = ([question, sentence]: LabelledAnswer): unknown => {
   const { issues, state, support } = tagStatement(question, sentence);
@@ -8,7 +8,7 @@ const told = ([question, sentence]: LabelledAnswer): unknown => {
 const meant = ([, , issues, state, support]: LabelledAnswer): unknown => ({ issues: [...issues].sort(), state, support: [...support].sort() });
 
 describe('Statements of hearings', () => {
-  test.each(ANSWERS.map((answer) => [answer[1], answer] as const))('%s', (_, answer) => {
+  test.each([...ANSWERS, ...MORE_ANSWERS].map((answer) => [answer[1], answer] as const))('%s', (_, answer) => {
     expect(told(answer)).toEqual(meant(answer));
   });
 });
