@@ -8,6 +8,7 @@ import { REMAKES, type OurTables } from '../sheets/remakes';
 import { runRecordPlan } from '../sheets/runRecord';
 import { sheetPlans } from '../sheets/sheetPlans';
 import { ruleNotices } from './activeRules';
+import { typedAnswers } from './hearings';
 import { formulaNotices } from './classifyWorkbook';
 import { joinWorkbook, type JoinedWorkbook } from './joinWorkbook';
 import { outdatedOf, type Outdated } from './reopenResult';
@@ -35,7 +36,8 @@ export async function remakeSheets(run: RunContext, language: Language): Promise
   await prepare(run);
   const further = await readOurTables(run, FURTHER);
   const record = await openRunRecord(run);
-  const joined = await joinWorkbook({ ...run, language });
+  const rejoined = await joinWorkbook({ ...run, language });
+  const joined = { ...rejoined, input: { ...rejoined.input, typedAnswers: await typedAnswers(run) } };
   const { input, read, active, tables } = joined;
   const row = rowOfRun({ language, now: run.now }, record, { ...read, rulesVersion: input.rulesVersion, rulesFrom: active.from, joined: input });
   const plans = [...plansOf(joined, further), runRecordPlan(record.table, { ...row, kind: 'language' }, language)];

@@ -134,7 +134,9 @@ async function addExtras(context: Session, sheet: Excel.Worksheet, plan: SheetPl
       return false;
     }
   };
-  for (const extra of EXTRAS.filter(({ isNeeded }) => isNeeded(plan))) await attempt(extra.name, () => extra.apply(sheet, plan));
+  for (const extra of EXTRAS.filter(({ isNeeded }) => isNeeded(plan))) {
+    for (const part of extra.parts?.(plan) ?? [plan]) await attempt(extra.name, () => extra.apply(sheet, part));
+  }
   for (const chartPlan of plan.charts) {
     let chart: Excel.Chart | undefined;
     const drawn = await attempt('chart', () => {

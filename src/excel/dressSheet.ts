@@ -10,13 +10,15 @@ export interface Extra {
   readonly name: 'look' | 'colours' | 'choices' | 'view' | 'print';
   readonly isNeeded: (plan: SheetPlan) => boolean;
   readonly apply: (sheet: Excel.Worksheet, plan: SheetPlan) => void;
+  /** The plan in parts, each small enough for a request; absent: as it is. */
+  readonly parts?: (plan: SheetPlan) => readonly SheetPlan[];
 }
 
 const hasColumn = (test: (column: TableColumn) => boolean) => (plan: SheetPlan): boolean => plan.tables.some((table) => table.columns.some(test));
 const isSeen = (plan: SheetPlan): boolean => plan.visibility === 'visible';
 
 export const EXTRAS: readonly Extra[] = [
-  { name: 'look', isNeeded: isSeen, apply: look },
+  { name: 'look', isNeeded: isSeen, apply: look, parts: looksInParts },
   { name: 'choices', isNeeded: hasColumn((column) => column.choices !== undefined), apply: choices },
   { name: 'choices', isNeeded: (plan) => plan.pickers !== undefined, apply: pickers },
   { name: 'colours', isNeeded: hasColumn((column) => column.colours !== undefined), apply: colours },
@@ -24,6 +26,26 @@ export const EXTRAS: readonly Extra[] = [
   { name: 'view', isNeeded: isSeen, apply: view },
   { name: 'print', isNeeded: (plan) => plan.print !== null, apply: print },
 ];
+
+/** Blocks dressed in one request; each costs some kilobytes of calls, framed ones most. */
+const BLOCKS_AT_ONCE = 250;
+const HEIGHTS_AT_ONCE = 2_000;
+
+/** Sheets of many blocks (a page an organisation) are dressed in several requests; heights last, since fitting rows to their text changes them. */
+function looksInParts(plan: SheetPlan): readonly SheetPlan[] {
+  if (plan.blocks.length <= BLOCKS_AT_ONCE && plan.rowHeights.length <= HEIGHTS_AT_ONCE) return [plan];
+  const bare: SheetPlan = { ...plan, blocks: [], tables: [], columnWidths: [], merges: [], rowHeights: [] };
+  return [
+    { ...plan, blocks: [], rowHeights: [], merges: [] },
+    ...inParts(plan.blocks, BLOCKS_AT_ONCE).map((blocks) => ({ ...bare, blocks })),
+    { ...bare, merges: plan.merges ?? [] },
+    ...inParts(plan.rowHeights, HEIGHTS_AT_ONCE).map((rowHeights) => ({ ...bare, rowHeights })),
+  ];
+}
+
+function inParts<T>(all: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
+}
 
 function look(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, count, width } of plan.columnWidths) sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = points(width);

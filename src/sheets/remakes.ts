@@ -1,6 +1,7 @@
 import type { OutreachList } from '../domain/outreach/lists';
 import { criteriaText } from './approachCriteria';
 import type { SheetsInput } from './classifiedRows';
+import { remadeHearingSheet, remadeRecord } from './hearingsRemake';
 import { remadeLetters } from './lettersRemake';
 import { chosenOf } from './outreachListRead';
 import { outreachListPlan } from './outreachListSheet';
@@ -23,6 +24,9 @@ export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {
   advanced: outreachList('advanced'),
   templates: (input, tables) => templatesPlan(tables.templates ?? null, input.language, input.madeAt),
   letters: (input, tables) => remadeLetters(input, tables.letters, tables.templates ?? null),
+  // The pages read the record, which therefore comes first.
+  hearings: (input, tables) => remadeRecord(input, tables.hearings),
+  hearing: (input, tables) => remadeHearingSheet(input, tables.hearing, tables.hearings),
   statements: (input, tables) => (tables.statements ? statementsPlan(input, tables.hearings ?? null).plan : null),
   // It counts 「発言一覧」, so it is made again only together with it.
   issues: (input, tables) => (tables.statements ? issuesPlan(input, statementsPlan(input, tables.hearings ?? null).rows) : null),
