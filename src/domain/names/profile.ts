@@ -1,4 +1,5 @@
 import type { Cell, NameHit, Row } from '../reading/row';
+import { tableOf } from '../text/scripts';
 import type { PlaceNames } from './placeNames';
 import type { LegalForm } from './forms';
 import type { NameHead } from './heads';
@@ -36,6 +37,22 @@ export interface Profile {
 /** Endings of a branch's name. */
 const BRANCH = /(?:支店|支社|支局|支部|営業所|出張所|事業本部|事業部|営業部|統括事務所|地方事務所|オフィス|支所|センター支店|統括支店|法人営業部|総支社|駐在所)(?=$|[\s(])/;
 
+/** Last characters of these. */
+const BRANCH_LAST = tableOf('店社局部所ス');
+const BRANCH_NEXT = tableOf(' \n(');
+
+/** The branch's name in a name; most names are seen to have none without a search. */
+function branchIn(name: Cell): Ground | null {
+  const text = name.text.text;
+  for (let i = 0; i < text.length; i++) {
+    if (BRANCH_LAST[text.charCodeAt(i)] === 1 && (i + 1 === text.length || BRANCH_NEXT[text.charCodeAt(i + 1)] === 1)) {
+      const found = BRANCH.exec(text);
+      return found === null ? null : { cell: name, start: found.index, end: found.index + found[0].length };
+    }
+  }
+  return null;
+}
+
 /**
  * Kinds in the order in which they win when a name holds words of several: a students' group of a university is no university,
  * a shopping street before one is no university either, and a foundation named after a museum is a foundation.
@@ -60,8 +77,7 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const forms = row.forms.filter(isFormInPlace);
   const form = forms.length < 2 ? (forms[0] ?? null) : forms.sort((a, b) => (a.cell.field === b.cell.field ? b.end - b.start - (a.end - a.start) : a.cell.field === 'name' ? -1 : 1))[0] ?? null;
   const text = name.text.text;
-  const branchAt = BRANCH.exec(text);
-  const branch: Ground | null = branchAt === null ? null : { cell: name, start: branchAt.index, end: branchAt.index + branchAt[0].length };
+  const branch = branchIn(name);
   const core = coreOf(name, forms);
   const heads = row.heads.filter((head) => head.cell === name && isHeadInPlace(head, name, core, forms));
   const kindHeads = heads.filter((h) => h.of.kind !== 'unknown' && !heads.some((o) => o !== h && o.of.kind !== 'unknown' && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start));

@@ -114,13 +114,14 @@ function dictionary(gazetteer: Gazetteer): { phrases: string[]; entries: Entry[]
 function findIn(text: string, field: FieldCode, hits: Hits, entries: readonly Entry[], suffix: RegExp): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const count = hits.count;
+  if (count === 0) return mentions;
   const order = leftmostLongest(hits);
   let end = 0;
   for (let o = 0; o < count; o++) {
     const h = order[o]!;
     const start = hits.start[h]!;
     if (start < end) continue;
-    const mention = read(text, field, start, hits.end[h]!, entries[hits.phrase[h]!]!, mentions.at(-1), suffix);
+    const mention = read(text, field, start, hits.end[h]!, entries[hits.phrase[h]!]!, mentions[mentions.length - 1], suffix);
     if (mention === null) continue;
     end = mention.end;
     if (mention.kind !== 'nothing') mentions.push(mention);
@@ -150,31 +151,35 @@ const isWord = (unit: number): boolean => isKanji(unit) || isKatakana(unit);
 const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|支庁|振興局|総合事務所|市場)$/;
 
 function read(text: string, field: FieldCode, start: number, end: number, entry: Entry, before: PlaceMention | undefined, suffix: RegExp): PlaceMention | null {
-  const mention = (kind: PlaceKind, to = end, bare = false): PlaceMention => new PlaceMention(text, start, to, kind, entry.codes, bare, false, followsMunicipality(start, before));
+  const { codes } = entry;
   switch (entry.kind) {
     case 'municipality':
-      return isWholeName(text, start, end, before) ? mention('municipality') : null;
+      return isWholeName(text, start, end, before) ? mentionOf(text, start, end, 'municipality', codes, false, before) : null;
     case 'bareMunicipality':
-      return isBareName(text, field, start, end, before) ? mention('municipality', end, true) : null;
+      return isBareName(text, field, start, end, before) ? mentionOf(text, start, end, 'municipality', codes, true, before) : null;
     case 'barePrefecture':
-      return isBareName(text, field, start, end, before) ? mention('prefecture', end, true) : null;
+      return isBareName(text, field, start, end, before) ? mentionOf(text, start, end, 'prefecture', codes, true, before) : null;
     case 'regionStem': {
       const after = suffix.exec(text.slice(end, end + 8));
-      return after === null ? null : mention('region', end + after[0].length);
+      return after === null ? null : mentionOf(text, start, end + after[0].length, 'region', codes, false, before);
     }
     case 'region': {
       const after = suffix.exec(text.slice(end, end + 8));
-      return after === null && isWord(text.charCodeAt(start - 1)) ? null : mention('region', end + (after?.[0].length ?? 0));
+      return after === null && isWord(text.charCodeAt(start - 1)) ? null : mentionOf(text, start, end + (after?.[0].length ?? 0), 'region', codes, false, before);
     }
     case 'around':
-      return followsMunicipality(start, before) ? mention('several') : null;
+      return followsMunicipality(start, before) ? mentionOf(text, start, end, 'several', codes, false, before) : null;
     case 'count':
       return readCount(text, start);
     case 'more':
-      return before !== undefined && start - before.end <= 1 && /^(?:ほか|他|など|等)(?![^、。\s)(計の沿線市町村一区県府全各])/.test(text.slice(start, start + 3)) ? mention('more') : null;
+      return before !== undefined && start - before.end <= 1 && /^(?:ほか|他|など|等)(?![^、。\s)(計の沿線市町村一区県府全各])/.test(text.slice(start, start + 3)) ? mentionOf(text, start, end, 'more', codes, false, before) : null;
     default:
-      return mention(entry.kind);
+      return mentionOf(text, start, end, entry.kind, codes, false, before);
   }
+}
+
+function mentionOf(text: string, start: number, end: number, kind: PlaceKind, codes: readonly string[], bare: boolean, before: PlaceMention | undefined): PlaceMention {
+  return new PlaceMention(text, start, end, kind, codes, bare, false, followsMunicipality(start, before));
 }
 
 const followsMunicipality = (start: number, before: PlaceMention | undefined): boolean => before !== undefined && before.end === start && before.kind === 'municipality' && !before.bare;

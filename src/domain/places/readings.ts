@@ -51,6 +51,7 @@ export function createReadingFinder(gazetteer: Gazetteer): ReadingFinder {
     find(text) {
       const hits = matcher.findAll(text);
       const found: ReadName[] = [];
+      if (hits.count === 0) return found;
       for (let h = 0; h < hits.count; h++) {
         const start = hits.start[h]!;
         const end = hits.end[h]!;

@@ -23,20 +23,26 @@ const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SC
 /** Where customers, visitors or commissions come from: not where the body works. */
 const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|約?[0-9]+社)/;
 
+const NO_MENTIONS: readonly PlaceMention[] = [];
+
 /** All places of a row by column, homonyms told apart. */
 export class RowPlaces {
   private readonly mentions: readonly CellMentions[];
+  /** All mentions, in the row's order. */
+  private readonly found: Found[] = [];
 
   constructor(finder: PlaceFinder, readonly cells: readonly PlaceCell[]) {
-    this.mentions = resolveHomonyms(cells.map((cell) => ({ field: cell.field, mentions: READ.has(cell.field) ? finder.find(cell.text, cell.field) : [] })));
+    this.mentions = resolveHomonyms(cells.map(({ field, text }) => ({ field, mentions: READ.has(field) ? finder.find(text, field) : NO_MENTIONS })));
+    for (let cell = 0; cell < this.mentions.length; cell++) {
+      const { mentions } = this.mentions[cell]!;
+      for (let m = 0; m < mentions.length; m++) this.found.push({ mention: mentions[m]!, cell });
+    }
   }
 
   /** The mentions in the columns of these fields, in the row's order. */
-  of(...fields: readonly FieldCode[]): Found[] {
+  of(fields: readonly FieldCode[]): Found[] {
     const found: Found[] = [];
-    for (let cell = 0; cell < this.cells.length; cell++) {
-      if (fields.includes(this.cells[cell]!.field)) for (const mention of this.mentions[cell]!.mentions) found.push({ mention, cell });
-    }
+    for (let i = 0; i < this.found.length; i++) if (fields.includes(this.cells[this.found[i]!.cell]!.field)) found.push(this.found[i]!);
     return found;
   }
 

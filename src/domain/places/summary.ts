@@ -22,12 +22,12 @@ export function summarisePlaces(finder: PlaceFinder, cells: readonly PlaceCell[]
 
 /** The best source that names a place: the area column, the activity, the seat, at last the name. */
 function placeNames(gazetteer: Gazetteer, row: RowPlaces): string[] {
-  const area = displayNames(gazetteer, row.of('area'));
+  const area = displayNames(gazetteer, row.of(['area']));
   if (area.length > 0) return area;
-  const text = displayNames(gazetteer, row.of('activity', 'designation', 'notes').filter((f) => !f.mention.inBody && !f.mention.bare && row.isPlain(f)));
+  const text = displayNames(gazetteer, row.of(['activity', 'designation', 'notes']).filter((f) => !f.mention.inBody && !f.mention.bare && row.isPlain(f)));
   if (text.length > 0) return text;
-  const seat = displayNames(gazetteer, row.of('address', 'prefecture', 'municipality'));
-  return seat.length > 0 ? seat : displayNames(gazetteer, row.of('name'));
+  const seat = displayNames(gazetteer, row.of(['address', 'prefecture', 'municipality']));
+  return seat.length > 0 ? seat : displayNames(gazetteer, row.of(['name']));
 }
 
 /** Municipalities, and prefectures of which no municipality is named. */

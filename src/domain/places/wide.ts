@@ -18,7 +18,7 @@ export interface PlaceReason {
  * text, that before the members, that before the name; only then does a single municipality in the text, or silence, mean `no`.
  */
 export function decideReach(row: RowPlaces): PlaceReason | null {
-  const text = row.of('activity', 'designation').filter((f) => !f.mention.inBody && row.isPlain(f));
+  const text = row.of(['activity', 'designation']).filter((f) => !f.mention.inBody && row.isPlain(f));
   const byArea = decideByArea(row);
   if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text) ?? byArea;
   return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
@@ -51,7 +51,7 @@ function isWide(found: Found, row: RowPlaces): boolean {
 const NOTHING_SAID = /^[\s\-ー〜・.。?()]*$|^\s*(?:不明|未定|なし|未記入|要確認|同上|特になし)\s*$/;
 
 function decideByArea(row: RowPlaces): PlaceReason | null {
-  const area = row.of('area');
+  const area = row.of(['area']);
   const plain = area.filter((f) => row.isPlain(f));
   const wide = plain.find((f) => isWide(f, row));
   if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.mention.kind}`);
@@ -120,7 +120,7 @@ function isWorkedNationwide({ mention, cell }: Found, row: RowPlaces): boolean {
 
 /** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
 function decideByMembers(row: RowPlaces): PlaceReason | null {
-  const bodies = row.of('members').filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
+  const bodies = row.of(['members']).filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
   if (bodies.length === 0 || 2 * bodies.length < row.textAt(bodies[0]!.cell).split(/[、,・\n/]/).length) return null;
   const several = bodies.some(({ mention }) => mention.kind === 'several') || countTowns(bodies) > 1 || bodies.filter(({ mention }) => mention.kind === 'prefecture').length > 1;
   return several ? becauseAll(bodies, 'wide.members.municipalities') : null;
@@ -133,7 +133,7 @@ const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連
 
 function decideByName(row: RowPlaces): PlaceReason | null {
   const seat = seatOf(row);
-  const all = row.of('name').filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
+  const all = row.of(['name']).filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
   const someHere = all.some((f) => agreesWithSeat(f, seat));
   const name = all.filter((f) => !f.mention.bare || (someHere && (all.length > 1 || agreesWithSeat(f, seat))));
   const towns = name.filter(isTown);
@@ -150,7 +150,7 @@ function decideByName(row: RowPlaces): PlaceReason | null {
 
 /** The municipalities of the row's address columns; its prefectures where they name no municipality. */
 function seatOf(row: RowPlaces): Found[] {
-  const seat = row.of('address', 'prefecture', 'municipality');
+  const seat = row.of(['address', 'prefecture', 'municipality']);
   const towns = seat.filter(({ mention }) => mention.kind === 'municipality');
   return towns.length > 0 ? towns : seat.filter(({ mention }) => mention.kind === 'prefecture');
 }
@@ -165,7 +165,7 @@ function agreesWithSeat({ mention }: Found, seat: readonly Found[]): boolean {
 /** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */
 function decideByLocalText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
   const school = row.cells.some((cell) => cell.field === 'name' && /大学|高専|高等専門学校/.test(cell.text.text));
-  const here = [...text, ...row.of('activity').filter((f) => f.mention.inBody && row.isPlain(f))];
+  const here = [...text, ...row.of(['activity']).filter((f) => f.mention.inBody && row.isPlain(f))];
   const single = here.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part' || (mention.kind === 'local' && !school));
   return single === undefined ? null : because(single, 'no', 'wide.text.single');
 }

@@ -1,5 +1,6 @@
 import type { Ground } from '../names/profile';
 import { compileMatcher } from '../text/matcher';
+import { tableOf } from '../text/scripts';
 import type { Row } from './row';
 
 /** Sectors that the parties of a member list belong to. */
@@ -15,6 +16,8 @@ export interface Members {
 
 const SEPARATOR = /[、,，;／/\n・＋+&]|\s{1,}|及び|並びに/;
 const EMPTY = /^(?:[-‐―ー－~〜・\s]*|不明|なし|無し|未定|非公開|要確認|調査中)$/;
+/** What it begins with: of most parties that settles it. */
+const EMPTY_FIRST = tableOf('-‐―ー－~〜・不な無未非要調');
 const HEADCOUNT = /(?:約|計|会員|正会員|延べ)?\s*([0-9,]+)\s*(?:名|人|世帯|戸|口|団体|社|店|家族|法人|組|軒|校|市町|町|村|市|県|市町村|自治会|区|行)?/;
 const DIGIT = /[0-9]/;
 
@@ -28,14 +31,15 @@ const WORDS: Readonly<Record<Exclude<Sector, 'other'> | 'several', string>> = {
 };
 /** Sectors in the order in which they win. */
 const SECTORS = ['university', 'business', 'public', 'residents'] as const;
-/** What tells the same by where it stands. */
-const BY_POSITION: Readonly<Record<keyof typeof WORDS, RegExp>> = {
-  university: /[一-龠]大$/,
-  business: /社$|[0-9][店軒]/,
-  public: /[都道府県市区町村]$|^国$|省$|庁$|[市町村県]\s*[0-9.]+%/,
-  residents: /(?!)/,
-  several: /社$|[0-9]名/,
+/** What tells the same by where it stands: patterns that can only fit where the first part holds. */
+const BY_POSITION: Readonly<Record<keyof typeof WORDS, (party: string) => boolean>> = {
+  university: (party) => party.endsWith('大') && /[一-龠]大$/.test(party),
+  business: (party) => party.endsWith('社') || (DIGIT.test(party) && /[0-9][店軒]/.test(party)),
+  public: (party) => PUBLIC_ENDS[party.charCodeAt(party.length - 1)] === 1 || party === '国' || (party.includes('%') && /[市町村県]\s*[0-9.]+%/.test(party)),
+  residents: () => false,
+  several: (party) => party.endsWith('社') || (DIGIT.test(party) && /[0-9]名/.test(party)),
 };
+const PUBLIC_ENDS = tableOf('都道府県市区町村省庁');
 const KINDS = [...SECTORS, 'several'] as const;
 const lists = KINDS.map((kind) => WORDS[kind].split('|'));
 const matcher = compileMatcher(lists.flat());
@@ -48,12 +52,13 @@ export function membersOf(row: Row): Members {
   const cell = row.cells.find(({ field, text }) => field === 'members' && !EMPTY.test(text.text.trim()));
   if (cell === undefined) return { ground: null, parties: 0, bySector };
   let parties = 0;
-  for (const part of cell.text.text.replace(/\(([^)]*)\)/g, '、$1、').split(SEPARATOR)) {
+  const { text } = cell.text;
+  for (const part of (text.includes('(') ? text.replace(/\(([^)]*)\)/g, '、$1、') : text).split(SEPARATOR)) {
     const party = part.trim();
-    if (party === '' || EMPTY.test(party)) continue;
+    if (party === '' || (EMPTY_FIRST[party.charCodeAt(0)] === 1 && EMPTY.test(party))) continue;
     const kinds = kindsOf(party);
     const isCounted = DIGIT.test(party) && Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, '')) >= 2 && !party.includes('%');
-    parties += isCounted || (kinds & SEVERAL) !== 0 || BY_POSITION.several.test(party) ? 2 : 1;
+    parties += isCounted || (kinds & SEVERAL) !== 0 || BY_POSITION.several(party) ? 2 : 1;
     bySector[sectorOf(party, kinds)]++;
   }
   return { ground: { cell, start: 0, end: cell.text.text.length }, parties, bySector };
@@ -67,6 +72,6 @@ function kindsOf(party: string): number {
 }
 
 function sectorOf(party: string, kinds: number): Sector {
-  for (let i = 0; i < SECTORS.length; i++) if ((kinds & (1 << i)) !== 0 || BY_POSITION[SECTORS[i]!].test(party)) return SECTORS[i]!;
+  for (let i = 0; i < SECTORS.length; i++) if ((kinds & (1 << i)) !== 0 || BY_POSITION[SECTORS[i]!](party)) return SECTORS[i]!;
   return 'other';
 }

@@ -17,7 +17,8 @@ export interface Clauses {
 
 /** Clauses of a text that is only a statement, or empty. */
 export const PLAIN: Clauses = { scopeAt: () => 0, isPlain: () => true };
-const matcher = compileMatcher(CUES.map((cue) => cue.words));
+/** Quotation marks are found together with the cues: they stand behind them. */
+const matcher = compileMatcher([...CUES.map((cue) => cue.words), '「', '『']);
 
 /** Reads the scopes of a normalised text (NormalisedText.text), when first asked for one. */
 export function readClauses(text: string): Clauses {
@@ -50,15 +51,19 @@ const NO_RANGES: Ranges = [];
 
 function readScopes(text: string): Ranges {
   const hits = matcher.findByStart(text);
-  const quoted = text.includes('「') || text.includes('『');
-  if (hits.count === 0 && !quoted) return NO_RANGES;
+  if (hits.count === 0) return NO_RANGES;
   const scopes: number[] = [];
-  if (quoted) markQuotes(text, scopes);
+  if (hasQuotes(hits)) markQuotes(text, scopes);
   for (let h = 0; h < hits.count; h++) {
-    const cue = CUES[hits.phrase[h]!]!;
-    if (cue.scope !== 0 && !isWithinLonger(hits, h) && applies(text, cue, hits.start[h]!, hits.end[h]!)) mark(text, scopes, cue, hits.start[h]!, hits.end[h]!);
+    const cue = CUES[hits.phrase[h]!];
+    if (cue !== undefined && cue.scope !== 0 && !isWithinLonger(hits, h) && applies(text, cue, hits.start[h]!, hits.end[h]!)) mark(text, scopes, cue, hits.start[h]!, hits.end[h]!);
   }
   return scopes;
+}
+
+function hasQuotes({ count, phrase }: Hits): boolean {
+  for (let h = 0; h < count; h++) if (phrase[h]! >= CUES.length) return true;
+  return false;
 }
 
 function isWithinLonger(hits: Hits, h: number): boolean {
