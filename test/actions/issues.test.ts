@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
 import { lookAtIssues, makeIssues } from '../../src/actions/issues';
 import { makeSheets } from '../../src/actions/makeSheets';
@@ -75,7 +80,7 @@ describe('Ordering what was heard', () => {
       [MINATO, '道路占用の許可を取るのに半年かかった。', '制度・規制・手続', '課題', ''],
       [MINATO, '補助金が終わると運営費を賄えず、継続が難しい。', '資金・財源、事業性・継続性', '課題', ''],
       [MINATO, '市内企業からの寄付を基金に積み立てた。', '資金・財源', '解決', ''],
-      [MINATO, '=SUM(1,2) のような複雑な手続を簡素化してほしい。', '制度・規制・手続', '課題', '制度・規制の緩和'],
+      [MINATO, '=SUM(1,2) のような複雑な手続を簡素化してほしい。', '', '', '制度・規制の緩和'],
       [HAMA, '役員の高齢化が進み、なり手がいない', '人材・担い手', '課題', ''],
       [HAMA, '資金が足りない', '資金・財源', '課題', ''],
       [HAMA, '気軽に相談できる窓口を設けてほしい。', '', '', '伴走・相談窓口'],
@@ -97,7 +102,7 @@ describe('Ordering what was heard', () => {
     type(workbook, '資金が足りない。', '引用', '採用');
     expect(kind(workbook, '資金・財源')).toMatchObject({ 計: '4', 団体数: '3', 地域大学: '2' });
     expect(kind(workbook, '認知・広報')).toMatchObject({ 計: '1', 団体数: '1' });
-    expect(kind(workbook, '人材・担い手')).toMatchObject({ 計: '0', 団体数: '0' });
+    expect(kind(workbook, '人材・担い手')).toMatchObject({ 計: '–', 団体数: '–' });
     expect(Object.values(kind(workbook, '資金・財源')).at(-1)).toBe(`「資金が足りない」（${UNIVERSITY}）\n「補助金が終わると運営費を賄えず、継続が難しい」（${MINATO}）`);
     expect(await lookAtIssues(runContext())).toMatchObject({ made: { statements: 10, toConfirm: 0 } });
   });
@@ -154,5 +159,40 @@ describe('Ordering what was heard', () => {
     expect(await lookAtIssues(runContext())).toEqual({ bodies: 1, answered: 0, answers: 0, made: null });
     await freshWorkbook(excel);
     expect(await lookAtIssues(runContext())).toEqual({ bodies: null, answered: 0, answers: 0, made: null });
+  });
+
+  const office = spawnSync('soffice', ['--version']).status === 0;
+  if (!office) console.warn('LibreOffice is not installed: counts are not calculated in it.');
+  (office ? test : test.skip)('LibreOffice counts what people typed into the saved file', async () => {
+    const workbook = await heardWorkbook();
+    await makeIssues(runContext());
+    const folder = mkdtempSync(join(tmpdir(), 'issues-'));
+    try {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(await workbook.save() as unknown as ExcelJS.Buffer);
+      const { sheet, row } = statement(workbook, '春に桜が咲く');
+      const column = (heading: string): number => sheet.tables.find(({ name }) => name === TABLE_NAMES.statements)!.columns.indexOf(heading) + 1;
+      book.getWorksheet(sheet.name)!.getCell(row + 1, column('課題の種類')).value = '認知・広報';
+      book.getWorksheet(sheet.name)!.getCell(row + 1, column('引用')).value = '採用';
+      // Without the values that were there, so that they must be worked out.
+      const counted = book.getWorksheet(SHEET_NAMES.issues.ja)!;
+      counted.eachRow((cells) => cells.eachCell((cell) => {
+        if (cell.type === ExcelJS.ValueType.Formula) cell.value = { formula: cell.formula } as ExcelJS.CellFormulaValue;
+      }));
+      await book.xlsx.writeFile(join(folder, 'typed.xlsx'));
+      spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'again'), join(folder, 'typed.xlsx')], { stdio: 'ignore' });
+      const again = new ExcelJS.Workbook();
+      await again.xlsx.readFile(join(folder, 'again', 'typed.xlsx'));
+      const lines: unknown[][] = [];
+      // ExcelJS leaves out results of 0.
+      again.getWorksheet(SHEET_NAMES.issues.ja)!.eachRow((cells) => lines.push((cells.values as ExcelJS.CellValue[]).slice(1, 13).map((value) => (typeof value === 'object' && value !== null && 'formula' in value ? value.result ?? 0 : value))));
+      const line = (label: string): unknown[] => lines.find(([first]) => first === label)!;
+      expect(line('資金・財源')).toEqual(['資金・財源', 1, 1, 1, 0, 3, 2, 1, 0, 3, 1, `「補助金が終わると運営費を賄えず、継続が難しい」（${MINATO}）\n［解決］「市内企業からの寄付を基金に積み立てた」（${MINATO}）`]);
+      expect(line('認知・広報')).toEqual(['認知・広報', 0, 0, 1, 0, 1, 1, 0, 0, 1, 0, `「春に桜が咲く」（${UNIVERSITY}）`]);
+      expect(line('伴走・相談窓口').slice(0, 10)).toEqual(['伴走・相談窓口', 0, 1, 0, 0, 1, 0, 1, 0, 1]);
+      expect(line('伴走・相談窓口')[10]).toBeCloseTo(1 / 3);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
