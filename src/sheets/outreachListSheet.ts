@@ -160,7 +160,7 @@ function columnOf(heading: HeadingCode, language: Language): TableColumn {
     case 'rank': return rankColumn(language, 'text');
     case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 11 : 14 };
     case 'stage': return { header, format: 'text', width: 13, align: 'center' };
-    case 'prefecture': return { header, format: 'text', width: language === 'ja' ? 10 : 11, align: 'center' };
+    case 'prefecture': return { header, format: 'text', width: 12, align: 'center' };
     case 'name': return { header, format: 'text', width: 24, wrap: true };
     case 'reason': return { header, format: 'text', width: 44, wrap: true };
     case 'opening': return { header, format: 'text', width: 64, wrap: true };

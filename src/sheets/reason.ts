@@ -61,9 +61,11 @@ function english(decision: Decision, deeds: readonly string[], members: string |
   return `${[parts, ...more].join(', ')}${open.length > 0 ? ` (to confirm: ${open.join('; ')})` : ''}.`;
 }
 
-/** What it does for the town and for links, in the row's words; a name or legal form is no deed. */
+/** What it does for the town and for links, in the row's words; a name or legal form is no deed, and a designation only where nothing else is told. */
 export function deedsOf(candidate: Candidate, decision: Decision): string[] {
-  const speaking = decision.evidence.filter((e) => e.value === 'yes' && e.field !== 'name' && e.field !== 'legalForm' && e.field !== 'members');
+  const telling = decision.evidence.filter((e) => e.value === 'yes' && (e.tag === 'town' || e.tag === 'bridge') && e.field !== 'name' && e.field !== 'legalForm' && e.field !== 'members');
+  const done = telling.filter((e) => e.field !== 'designation');
+  const speaking = done.length > 0 ? done : telling;
   const town = phrases(candidate, speaking.filter((e) => e.tag === 'town'));
   const bridge = phrases(candidate, speaking.filter((e) => e.tag === 'bridge'));
   return distinctPhrases([...town.slice(0, 1), ...bridge, ...town.slice(1)]).slice(0, DEEDS);

@@ -36,7 +36,7 @@ export const approachWords = {
     'approach.contact.email': 'メールアドレスがある',
     'approach.groups.note': '何も選んでいない項目は、すべてを対象にします。',
     'approach.count': '{count}団体',
-    'approach.without': '（{reasons}を除く）',
+    'approach.without': '（{reasons} を除く）',
     'approach.unfit': '条件に合わない団体：{reasons}',
     'approach.reason': '{name} {count}',
     'approach.reason.rank': '推奨度',
