@@ -161,6 +161,7 @@ function print(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.print === null) return;
   const page = sheet.pageLayout;
   page.orientation = plan.print.portrait === true ? 'Portrait' : 'Landscape';
+  if (plan.print.portrait === true) page.centerHorizontally = true;
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.setPrintMargins('Centimeters', { left: 1, right: 1, top: 1.2, bottom: 1.5, header: 0.6, footer: 0.7 });

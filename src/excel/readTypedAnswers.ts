@@ -27,9 +27,10 @@ export async function readTypedAnswers(sheetId: string, watch: Watch): Promise<T
       part.load('formulas,values');
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer must stay below the limit
       await context.sync();
-      part.values.forEach((cells, index) => {
+      const { formulas, values } = part;
+      values.forEach((cells, index) => {
         const [heading, whose, value] = [String(cells[HEADING]), String(cells[WHOSE]), cells[TEXT] as CellValue];
-        const formula = String(part.formulas[index]![TEXT]);
+        const formula = String(formulas[index]![TEXT]);
         if (ANSWERS.includes(heading) && whose !== '' && value !== '' && !formula.startsWith('=')) found.push({ whose, heading, value });
       });
     }

@@ -11,8 +11,8 @@ import { fullAddress, sourceText } from './sourceText';
 import { textUnits } from './textUnits';
 import { HEADINGS, type HeadingCode } from './words';
 
-/** Widths of the two printed columns in characters: together as wide as A4 upright within the margins. */
-export const PAGE_WIDTHS = { label: 17, text: 81 } as const;
+/** Widths of the two printed columns in characters: together a little less than A4 upright, so that programs with wider letters need not shrink the page. */
+export const PAGE_WIDTHS = { label: 16, text: 73 } as const;
 /** Points of a page's rows: A4 upright within the margins, less a little for programs that draw rows higher. */
 const PAGE_HEIGHT = 725;
 const LABEL_FILL = '#EEF2F6';

@@ -1,13 +1,14 @@
 import type { Language } from '../domain/vocabulary';
 import type { SheetsInput } from './classifiedRows';
-import { FIRST_LINES, firstLines } from './firstLines';
+import { FIRST_LINES } from './firstLines';
 import { bodyKey, kindOf, type HearingBody } from './hearingBodies';
 import { HEARING_KINDS } from './hearingWords';
 import { PAGE_WIDTHS, hearingPage } from './hearingPage';
 import { cellText, readOurTable, type OurTable } from './ourTable';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
-import type { PlanCell, SheetPlan, TableColumn } from './plan';
-import { HEADINGS, type HeadingCode } from './words';
+import { INK, QUIET_INK } from './palette';
+import type { Block, PlanCell, SheetPlan, TableColumn } from './plan';
+import { HEADINGS, timeText, type HeadingCode } from './words';
 
 /** Most pages of one sheet: more would neither be printed nor looked through. */
 export const MOST_PAGES = 200;
@@ -35,11 +36,12 @@ export function hearingSheetPlan(input: SheetsInput, bodies: readonly HearingBod
     columnWidths: [{ column: 0, count: 1, width: PAGE_WIDTHS.label }, { column: 1, count: 1, width: PAGE_WIDTHS.text }, { column: 2, count: 2, width: 14 }],
     rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 24 }, ...pages.flatMap(({ heights }) => heights)],
     blocks: [
-      ...firstLines(
+      ...topLines([
         ja ? `ヒアリングシート　${bodies.length}団体${rest}` : `Hearing sheets: ${bodies.length} organisations${rest}`,
-        ja ? '1団体につきA4縦1枚です。番号をクリックするとその団体の用紙に移ります。回答は「ヒアリング記録」に入力すると用紙にも表示されます。'
-          : 'One upright A4 page an organisation; click a number to go to its page. Answers entered in the hearing record show on the page.',
-        input),
+        ja ? `作成：${timeText(input.madeAt)}　分類ルール：${input.rulesVersion}　共創パートナーマッパーが作成` : `Made: ${timeText(input.madeAt)}   Rules: ${input.rulesVersion}   by 共創パートナーマッパー`,
+        ja ? '1団体A4縦1枚。番号からその団体の用紙へ。回答は「ヒアリング記録」に入力すると用紙にも表示されます。'
+          : 'A page each; click a number to go to it. Answers entered in the hearing record show on the page.',
+      ]),
       ...pages.flatMap(({ blocks }) => blocks),
     ],
     tables: [{ name: TABLE_NAMES.hearing, row: FIRST_LINES, column: 0, columns: COLUMNS.map((column) => columnOf(column, language)), rows: rows.length === 0 ? [COLUMNS.map(() => '')] : rows, filter: false }],
@@ -47,6 +49,14 @@ export function hearingSheetPlan(input: SheetsInput, bodies: readonly HearingBod
     freeze: null,
     print: { area: { row: 0, column: 0, rowCount: end, columnCount: 2 }, portrait: true, breaks: pages.map(({ top }) => top) },
   };
+}
+
+/** First lines short enough for an upright page. */
+function topLines(lines: readonly string[]): Block[] {
+  return lines.map((line, row): Block => ({
+    row, column: 0, cells: [[line]], format: 'text',
+    style: row === 0 ? { bold: true, size: 14, color: INK, vertical: 'center' } : { size: 9, color: QUIET_INK, vertical: 'center' },
+  }));
 }
 
 /** The organisations on an earlier sheet, by their keys, in its order. */

@@ -1,8 +1,23 @@
+import { lookAtHearings, makeHearings, type HearingsWish } from '../../actions/hearings';
 import type { CommandKit } from './kit';
 
-export type HearingsCommands = Readonly<Record<never, never>>;
+export interface HearingsCommands {
+  lookAtHearings(): Promise<void>;
+  /** Makes 「ヒアリングシート」 and 「ヒアリング記録」. */
+  makeHearings(wish: HearingsWish): Promise<void>;
+}
 
 /** What the pane does for ヒアリング. */
-export function hearingsCommands(_kit: CommandKit): HearingsCommands {
-  return {};
+export function hearingsCommands({ job }: CommandKit): HearingsCommands {
+  return {
+    async lookAtHearings() {
+      await job('hearings', async (run) => ({ type: 'hearingsLooked', look: await lookAtHearings(run) }));
+    },
+    async makeHearings(wish) {
+      await job('hearings', async (run) => {
+        const outcome = await makeHearings(run, wish);
+        return { type: 'hearingsMade', outcome, look: await lookAtHearings(run) };
+      });
+    },
+  };
 }

@@ -1,8 +1,30 @@
+import { lookAtLetters, makeLetters, makeTemplates, type LettersWish } from '../../actions/letters';
 import type { CommandKit } from './kit';
 
-export type LettersCommands = Readonly<Record<never, never>>;
+export interface LettersCommands {
+  lookAtLetters(): Promise<void>;
+  /** Makes 「文面ひな形」, or brings its missing rows back. */
+  makeTemplates(): Promise<void>;
+  makeLetters(wish: LettersWish): Promise<void>;
+}
 
 /** What the pane does for 文面. */
-export function lettersCommands(_kit: CommandKit): LettersCommands {
-  return {};
+export function lettersCommands({ job }: CommandKit): LettersCommands {
+  return {
+    async lookAtLetters() {
+      await job('letters', async (run) => ({ type: 'lettersLooked', look: await lookAtLetters(run) }));
+    },
+    async makeTemplates() {
+      await job('letters', async (run) => {
+        await makeTemplates(run);
+        return { type: 'lettersLooked', look: await lookAtLetters(run) };
+      });
+    },
+    async makeLetters(wish) {
+      await job('letters', async (run) => {
+        const outcome = await makeLetters(run, wish);
+        return { type: 'lettersMade', outcome, look: await lookAtLetters(run) };
+      });
+    },
+  };
 }
