@@ -8,7 +8,7 @@ import type { Reason, Verdict } from '../tags/verdict';
 import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalKind } from './signals';
-import { addRows } from './sums';
+import { ZERO, addRows, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { WIDTH, tableOf, type Weights } from './weights';
 import { WORD_PLACES, createWordFinder, type WordHits, type WordPlace } from './words';
@@ -30,7 +30,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   const forget = (feature: number, tag: TagCode): void => {
     if (!isLearned(tag)) return;
     const from = feature * WIDTH + FIRST_VALUE[tag];
-    rows.fill(0, from, from + LEARNED_VALUES[tag].length);
+    rows.codes.fill(ZERO, from, from + LEARNED_VALUES[tag].length);
   };
   const signals = new Map<SignalKind, Map<string, number>>(SIGNAL_KINDS.map((kind) => [kind, new Map()]));
   const words: { place: WordPlace; word: string; feature: number }[] = [];
@@ -172,10 +172,10 @@ class RuleFeatures {
 }
 
 /** By how much a feature favours one value over the mean of the tag's others. */
-function advantage(rows: Float64Array, from: number, length: number, value: number): number {
+function advantage({ values, codes }: CodedTable, from: number, length: number, value: number): number {
   let others = 0;
-  for (let i = 0; i < length; i++) if (i !== value) others += rows[from + i]!;
-  return rows[from + value]! - others / (length - 1);
+  for (let i = 0; i < length; i++) if (i !== value) others += values[codes[from + i]!]!;
+  return values[codes[from + value]!]! - others / (length - 1);
 }
 
 const isClaim = (value: string): boolean => value === 'yes' || value === 'advanced';

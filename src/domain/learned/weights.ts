@@ -1,4 +1,4 @@
-import { COLUMNS_AT_ONCE } from './sums';
+import { COLUMNS_AT_ONCE, coded, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
 
 /**
@@ -18,7 +18,7 @@ export interface WeightTable {
   /** Names of the features, in the order of the rows. */
   readonly features: readonly string[];
   readonly bias: Float64Array;
-  readonly rows: Float64Array;
+  readonly rows: CodedTable;
 }
 
 export function tableOf(weights: Weights): WeightTable {
@@ -33,5 +33,5 @@ export function tableOf(weights: Weights): WeightTable {
   features.forEach((feature, i) => put(rows, i * WIDTH, weights.features[feature]!));
   const bias = new Float64Array(WIDTH);
   put(bias, 0, weights.bias);
-  return { features, bias, rows };
+  return { features, bias, rows: coded(rows) };
 }
