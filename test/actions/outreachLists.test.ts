@@ -145,6 +145,22 @@ describe('an outreach list', () => {
     expect(rowOf(workbook, 'event', WITH_PHONE)).toMatchObject({ 理由: before['理由'], 電話番号: '' });
   });
 
+  it('shows rows that people merged as one, with what stood in both', async () => {
+    const row = (name: string, phone: string): string[] => [name, '長野県上田市常磐城4-2-9', '空き家の改修と活用。地元企業5社と移住相談窓口を運営する。', phone];
+    const workbook = await freshWorkbook(excel, ['市の一覧', '県の一覧'].map((name, at) => ({ name, rows: [['団体名', '所在地', '活動内容', '電話番号'], row(at === 0 ? '株式会社ミドリノ設計' : '㈱ミドリノ設計', `0268-10-111${at}`)] })));
+    await classifyWorkbook(runContext());
+    await makeOutreachLists(runContext(), { event: EVERYBODY });
+    typeInto(workbook, 'event', '株式会社ミドリノ設計', '担当', '佐藤');
+    typeInto(workbook, 'event', '㈱ミドリノ設計', '状況', '送付済');
+    typeInto(workbook, 'duplicates', '㈱ミドリノ設計', '判断', '統合する');
+    await makeOutreachLists(runContext(), { event: EVERYBODY });
+    const rows = tableRows(workbook, 'event').map(({ cells }) => cells);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ 団体名: '株式会社ミドリノ設計', 担当: '佐藤', 状況: '送付済', 選定: '選定' });
+    const { inputs } = await openOutreach(runContext());
+    expect([...inputs.values()].some(({ kept }) => kept.event?.cells.owner === '佐藤' && kept.event.cells.status === '送付済')).toBe(true);
+  });
+
   it('shows a contact that was corrected in another list', async () => {
     const workbook = await classified();
     await makeOutreachLists(runContext(), { event: EVERYBODY });
