@@ -4,6 +4,7 @@ import { contentHash } from '../domain/hash';
 import { normalise } from '../domain/text/normalise';
 import { STAGES, TYPES, type StageCode, type TypeCode } from '../domain/vocabulary';
 import type { SheetsInput } from './classifiedRows';
+import type { TypedAnswer } from './hearingTyped';
 import type { KeptCells } from './keptTables';
 import type { LedgerEntry } from './ledgerEntry';
 import { cellText, type OurRow, type OurTable } from './ourTable';
@@ -39,8 +40,9 @@ export interface Statement {
 /**
  * All bodies with an answer: in the order of 「ヒアリング記録」, then those whose row was deleted, those that left the lists, and those added by hand.
  * @param hearings the record as it stands, for the links to it; null when it is gone (the ledger has the answers).
+ * @param typed answers that stand on the pages of 「ヒアリングシート」 and have not been taken into the record yet.
  */
-export function heardBodies(input: SheetsInput, hearings: OurTable | null): HeardBody[] {
+export function heardBodies(input: SheetsInput, hearings: OurTable | null, typed: readonly TypedAnswer[] = []): HeardBody[] {
   const { language, memory } = input;
   const rowOf = recordRows(hearings);
   const known = input.rows.map((row): HeardBody => ({
@@ -56,7 +58,7 @@ export function heardBodies(input: SheetsInput, hearings: OurTable | null): Hear
   const ids = memory.kept.hearings?.ids ?? [];
   const order = new Map(ids.map((id, index) => [id, index]));
   const place = ({ id }: HeardBody): number => order.get(id) ?? ids.length;
-  return [...[...known, ...gone].sort((a, b) => place(a) - place(b)), ...byHand].filter(({ answers }) => Object.keys(answers).length > 0);
+  return [...[...known, ...gone].sort((a, b) => place(a) - place(b)), ...byHand].map((body) => ({ ...body, answers: withTyped(body, typed) })).filter(({ answers }) => Object.keys(answers).length > 0);
 }
 
 /** The answers of these bodies as statements, tagged. */
@@ -75,6 +77,18 @@ export function statementsOf(bodies: readonly HeardBody[]): Statement[] {
 
 function answersOf(cells: Readonly<Record<string, unknown>>): HeardBody['answers'] {
   return Object.fromEntries(ANSWER_FIELDS.map((field) => [field, String(cells[field] ?? '').trim()]).filter(([, text]) => text !== ''));
+}
+
+/** The answers with what was typed on the body's page: in place of an empty one, else below it. */
+function withTyped({ id, name, answers }: HeardBody, typed: readonly TypedAnswer[]): HeardBody['answers'] {
+  const all: Partial<Record<AnswerField, string>> = { ...answers };
+  for (const { whose, heading, value } of typed) {
+    const field = ANSWER_FIELDS.find((one) => one === heading);
+    const said = String(value).trim();
+    if (whose !== (id === '' ? `name:${name}` : id) || field === undefined || said === '' || all[field]?.includes(said)) continue;
+    all[field] = all[field] === undefined ? said : `${all[field]}\n${said}`;
+  }
+  return all;
 }
 
 function handBody(row: OurRow, { memory, language }: SheetsInput, rowOf: ReturnType<typeof recordRows>): HeardBody {

@@ -5,6 +5,7 @@ import { remadeHearingSheet, remadeRecord } from './hearingsRemake';
 import { remadeLetters } from './lettersRemake';
 import { chosenOf } from './outreachListRead';
 import { outreachListPlan } from './outreachListSheet';
+import { heardBodies } from './heardAnswers';
 import { issuesPlan } from './issuesSheet';
 import type { OurTable } from './ourTable';
 import type { OurSheet, SheetPlan } from './plan';
@@ -27,9 +28,9 @@ export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {
   // The pages read the record, which therefore comes first.
   hearings: (input, tables) => remadeRecord(input, tables.hearings),
   hearing: (input, tables) => remadeHearingSheet(input, tables.hearing, tables.hearings),
-  statements: (input, tables) => (tables.statements ? statementsPlan(input, tables.hearings ?? null).plan : null),
+  statements: (input, tables) => (tables.statements ? statementsPlan(input, heardBodies(input, tables.hearings ?? null)).plan : null),
   // It counts 「発言一覧」, so it is made again only together with it.
-  issues: (input, tables) => (tables.statements ? issuesPlan(input, statementsPlan(input, tables.hearings ?? null).rows) : null),
+  issues: (input, tables) => (tables.statements ? issuesPlan(input, statementsPlan(input, heardBodies(input, tables.hearings ?? null)).rows) : null),
 };
 
 function outreachList(list: OutreachList): Remake {

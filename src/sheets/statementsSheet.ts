@@ -2,13 +2,13 @@ import { ISSUE_KINDS, ISSUE_STATES, SUPPORT_KINDS } from '../domain/issues/kinds
 import { ANSWERS, type Label, type Language } from '../domain/vocabulary';
 import type { SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
-import { heardBodies, statementsOf, type Statement } from './heardAnswers';
+import { statementsOf, type HeardBody, type Statement } from './heardAnswers';
 import { QUOTED } from './issuesWords';
 import { inSheetLanguage, kindsText } from './kindsText';
 import { writtenMarks } from './keptTables';
 import { rowLink } from './link';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
-import type { OurRow, OurTable } from './ourTable';
+import type { OurRow } from './ourTable';
 import { ANSWER_FILLS, INK } from './palette';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { ownHeaders } from './statementsKept';
@@ -44,9 +44,9 @@ export interface StatementsPlan {
 }
 
 /** 「発言一覧」: a row a statement of an answer, with its kinds, the words that gave them, and what people entered. */
-export function statementsPlan(input: SheetsInput, hearings: OurTable | null): StatementsPlan {
+export function statementsPlan(input: SheetsInput, bodies: readonly HeardBody[]): StatementsPlan {
   const { language, memory } = input;
-  const statements = statementsOf(heardBodies(input, hearings));
+  const statements = statementsOf(bodies);
   const own = ownColumns(statements, memory.statements?.ownColumns ?? []);
   const handRows = memory.statements?.handRows ?? [];
   const withOwn = <T>(ofHeading: (heading: Column) => T, ofOwn: (header: string) => T): T[] =>
@@ -59,7 +59,6 @@ export function statementsPlan(input: SheetsInput, hearings: OurTable | null): S
   const columns = withOwn((heading) => columnOf(heading, language), (header) => ownColumn(header, [...statements.map(({ entered }) => entered.own[header] ?? ''), ...handRows.map((row) => row.own[header] ?? '')]));
   const headers = withOwn<string>((heading) => heading, () => '');
   const text = (row: readonly PlanCell[], heading: Column): string => String(row[headers.indexOf(heading)] ?? '');
-  const bodies = new Set(statements.map(({ body }) => body)).size;
   const count = statements.length + handRows.length;
   return {
     rows: rows.map((row) => ({
@@ -70,7 +69,7 @@ export function statementsPlan(input: SheetsInput, hearings: OurTable | null): S
       kind: 'statements', name: SHEET_NAMES.statements[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
       columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 30 }],
       blocks: firstLines(
-        language === 'ja' ? `発言一覧　${bodies}団体・${count}件` : `Statements: ${count} by ${bodies} bodies`,
+        language === 'ja' ? `発言一覧　${bodies.length}団体・${count}件` : `Statements: ${count} by ${bodies.length} bodies`,
         language === 'ja'
           ? '「ヒアリング記録」の回答を文ごとに分けたものです。課題と支援の種類は直せます（複数は「、」で区切り、無いときは「なし」、空にすると自動の値に戻ります）。直すと「課題整理」の数とグラフも変わり、作り直しても残ります。'
           : 'The answers of the hearing record, a row a sentence. Kinds can be corrected (several with “; ”, “None” for none, an emptied cell returns to the rules). Corrections change “Issues” at once and survive renewal.',

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
+import { makeHearings } from '../../src/actions/hearings';
 import { lookAtIssues, makeIssues } from '../../src/actions/issues';
 import { makeSheets } from '../../src/actions/makeSheets';
+import { makeOutreachLists } from '../../src/actions/outreachLists';
 import { remakeSheets } from '../../src/actions/sheetLanguage';
+import { DEFAULT_CRITERIA } from '../../src/domain/outreach/criteria';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
 import { SHEET_NAMES, TABLE_NAMES } from '../../src/sheets/ourSheets';
@@ -89,7 +92,7 @@ describe('Ordering what was heard', () => {
       [UNIVERSITY, '春に桜が咲く。', '要確認', '', ''],
     ]);
     const [first] = statements(workbook);
-    expect(first!.cells).toMatchObject({ 類型: '地元事業者組織型', 質問: '取組時の課題', 根拠: '制度・規制・手続：『許可を取』', 記録の行: '5' });
+    expect(first!.cells).toMatchObject({ 類型: '地元事業者組織型', 質問: '取組時の課題', 根拠: '制度・規制・手続：『許可を取る』', 記録の行: '5' });
   });
 
   test('numbers follow corrections in the statements at once, quotes follow ticks', async () => {
@@ -138,6 +141,20 @@ describe('Ordering what was heard', () => {
     type(workbook, '資金が足りない', '課題の種類', '認知・広報');
     await makeIssues(runContext());
     expect(kind(workbook, '認知・広報')).toMatchObject({ 計: '1', 団体数: '1' });
+  });
+
+  test('answers typed on the pages of the hearing sheet count before they are in the record', async () => {
+    const workbook = await freshWorkbook(excel);
+    await classifyWorkbook(runContext(), {});
+    await makeOutreachLists(runContext(), { potential: { ...DEFAULT_CRITERIA.potential, stages: [], contact: 'any' } });
+    await makeHearings(runContext(), { kinds: ['potential'] });
+    const page = workbook.sheet(SHEET_NAMES.hearing.ja)!;
+    const rows = Array.from({ length: page.used!.rowCount }, (_, row) => row);
+    const room = rows.find((row) => page.cell(row, 2).text === 'tiesIssues')!;
+    workbook.setCellFromUser(page.id, room, 1, '資金が足りない。');
+    expect(await lookAtIssues(runContext())).toMatchObject({ answered: 1, answers: 1 });
+    await makeIssues(runContext());
+    expect(statements(workbook).map(({ cells }) => [cells['発言'], cells['課題の種類']])).toEqual([['資金が足りない。', '資金・財源']]);
   });
 
   test('in English, and from Japanese to English with the corrections', async () => {

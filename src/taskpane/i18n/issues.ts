@@ -22,7 +22,7 @@ export const issuesWords = {
     'issues.looking': 'Counting answers…',
     'issues.noRecord': 'There is no hearing record yet. First make its sheet under “Hearings”, then write the answers into it.',
     'issues.noAnswers': 'The hearing record has {bodies} bodies, but no answers yet. Write them into the columns “Present cooperation” to “Other remarks”.',
-    'issues.heard': '{answered} of {bodies} bodies have answered, {answers} answers',
+    'issues.heard': 'Answers: {answers}, from {answered} of {bodies} bodies',
     'issues.make': 'Order the issues',
     'issues.remake': 'Order them again',
     'issues.again': 'Count again',
