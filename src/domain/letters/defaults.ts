@@ -5,6 +5,8 @@ import type { Language } from '../vocabulary';
 export interface LetterText {
   readonly subject: string;
   readonly body: string;
+  /** The body’s second half (記 and what follows): in a cell of its own, since a row of Excel is only so high. */
+  readonly more: string;
 }
 
 const GREETING = `　時下ますますご清栄のこととお慶び申し上げます。
@@ -48,9 +50,8 @@ const JA: Readonly<Record<OutreachList, LetterText>> = {
     subject: '「《イベント名》」の開催について（ご案内）',
     body: `${HEAD('「《イベント名》」の開催について（ご案内）')}
 　スマートシティの取組を進めるには、民間の視点で都市のビジョンを描き、地域のニーズと民間事業者等のシーズとを繋ぐ「共創パートナー」の存在が重要と考えております。
-　つきましては、下記のとおり「《イベント名》」を開催いたしますので、ご多忙のところ恐縮ですが、ぜひご参加くださいますようご案内申し上げます。本イベントが、《響くこと》など、貴団体の今後のご活動の一助となれば幸いです。
-
-《中央》記
+　つきましては、下記のとおり「《イベント名》」を開催いたしますので、ご多忙のところ恐縮ですが、ぜひご参加くださいますようご案内申し上げます。本イベントが、《響くこと》など、貴団体の今後のご活動の一助となれば幸いです。`,
+    more: `《中央》記
 
 １　日時　　　《開催日時》
 ２　会場　　　《会場》
@@ -67,9 +68,8 @@ ${FOOT}`,
     subject: 'スマートシティの推進に向けたヒアリングへのご協力について（お願い）',
     body: `${HEAD('スマートシティの推進に向けたヒアリングへのご協力について（お願い）')}
 　現在、地域に根ざしてニーズとシーズを繋ぐ「共創パートナー」を含めたスマートシティの取組のあり方を検討しており、地域で活動されている皆様の現状の連携体制と課題等を明らかにしたいと考えております。
-　つきましては、ご多忙のところ誠に恐縮ですが、下記によりお話を伺いたく、ご協力くださいますようお願い申し上げます。
-
-${HEARING(`　（１）地方公共団体、企業、住民、大学等との現状の連携体制
+　つきましては、ご多忙のところ誠に恐縮ですが、下記によりお話を伺いたく、ご協力くださいますようお願い申し上げます。`,
+    more: `${HEARING(`　（１）地方公共団体、企業、住民、大学等との現状の連携体制
 　（２）連携を進めるうえでの課題
 　（３）期待する支援内容`)}`,
   },
@@ -77,9 +77,8 @@ ${HEARING(`　（１）地方公共団体、企業、住民、大学等との現
     subject: '共創パートナーの先進的な取組に関するヒアリングへのご協力について（お願い）',
     body: `${HEAD('共創パートナーの先進的な取組に関するヒアリングへのご協力について（お願い）')}
 　現在、地域に根ざしてニーズとシーズを繋ぐ「共創パートナー」を含めたスマートシティの取組のあり方を検討しており、先進的に取り組まれている皆様から、取組時の課題と解決のポイント、期待される支援内容を学びたいと考えております。
-　つきましては、ご多忙のところ誠に恐縮ですが、下記によりお話を伺いたく、ご協力くださいますようお願い申し上げます。
-
-${HEARING(`　（１）これまでの取組の経緯と、取組時の課題
+　つきましては、ご多忙のところ誠に恐縮ですが、下記によりお話を伺いたく、ご協力くださいますようお願い申し上げます。`,
+    more: `${HEARING(`　（１）これまでの取組の経緯と、取組時の課題
 　（２）課題を解決したポイント
 　（３）期待する支援内容`)}`,
   },
@@ -120,9 +119,8 @@ const EN: Readonly<Record<OutreachList, LetterText>> = {
     subject: 'Invitation: 《Event name》',
     body: `${HEAD_EN}
 
-Smart cities need co-creation partners: bodies rooted in their area who draw a vision of the town and link local needs with what companies and others can offer. We therefore hold “《Event name》” and would be glad to welcome you. We hope that it will help your work, for example towards: 《What may appeal》.
-
-1. Time: 《Event time》
+Smart cities need co-creation partners: bodies rooted in their area who draw a vision of the town and link local needs with what companies and others can offer. We therefore hold “《Event name》” and would be glad to welcome you. We hope that it will help your work, for example towards: 《What may appeal》.`,
+    more: `1. Time: 《Event time》
 2. Venue: 《Venue》
 3. Content: 《Event content》
 4. Apply by: 《Apply by》
@@ -135,9 +133,8 @@ ${FOOT_EN}`,
     subject: 'Request for a hearing on cooperation for smart cities',
     body: `${HEAD_EN}
 
-We are considering how smart cities can be advanced together with co-creation partners, bodies rooted in their area who link its needs with what others can offer, and would like to understand how such bodies work with others at present and which issues they face.
-
-${HEARING_EN(`   (1) Your present cooperation with local government, companies, residents, universities and others
+We are considering how smart cities can be advanced together with co-creation partners, bodies rooted in their area who link its needs with what others can offer, and would like to understand how such bodies work with others at present and which issues they face.`,
+    more: `${HEARING_EN(`   (1) Your present cooperation with local government, companies, residents, universities and others
    (2) Issues in cooperating
    (3) Support that you would hope for`)}`,
   },
@@ -145,9 +142,8 @@ ${HEARING_EN(`   (1) Your present cooperation with local government, companies, 
     subject: 'Request for a hearing on advanced work of co-creation partners',
     body: `${HEAD_EN}
 
-We are considering how smart cities can be advanced together with co-creation partners, bodies rooted in their area who link its needs with what others can offer, and would like to learn from those whose work is advanced.
-
-${HEARING_EN(`   (1) How your work came about, and the issues you met
+We are considering how smart cities can be advanced together with co-creation partners, bodies rooted in their area who link its needs with what others can offer, and would like to learn from those whose work is advanced.`,
+    more: `${HEARING_EN(`   (1) How your work came about, and the issues you met
    (2) What solved them
    (3) Support that you would hope for`)}`,
   },

@@ -12,11 +12,11 @@ export interface Choosable {
   readonly decision: Decision;
   /** '' when nothing says. */
   readonly prefecture: string;
-  /** Its address and places of activity, in one text. */
+  /** Its address and places of activity, in one text that `comparable` made. */
   readonly places: string;
   /** Sheets that it stands on. */
   readonly sheets: readonly string[];
-  /** What stands under 指定・認定. */
+  /** What stands under 指定・認定, likewise. */
   readonly designation: string;
   readonly hasEmail: boolean;
   /** By phone, e-mail or post. */
@@ -69,7 +69,7 @@ interface Wishes {
 
 function wishesOf(criteria: Criteria): Wishes {
   const { municipalities, designations, mostPerPrefecture } = criteria;
-  return { criteria, municipalities: municipalities.map(plain), designations: designations.map(plain), most: mostPerPrefecture ?? Infinity };
+  return { criteria, municipalities: municipalities.map(comparable), designations: designations.map(comparable), most: mostPerPrefecture ?? Infinity };
 }
 
 function exclusionOf({ decision, prefecture, places, sheets, designation, hasEmail, isReachable, standings, byHand }: Choosable, wishes: Wishes): Exclusion | null {
@@ -102,12 +102,10 @@ function isOneAmong<T>(wished: readonly T[], values: readonly T[]): boolean {
 }
 
 function holdsOne(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const whole = plain(text);
-  return words.some((word) => whole.includes(word));
+  return words.length === 0 || words.some((word) => text.includes(word));
 }
 
-/** Width and blanks do not matter. */
-function plain(text: string): string {
+/** A text in which words are looked for: width and blanks do not matter. */
+export function comparable(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '');
 }

@@ -1,3 +1,4 @@
+import type { FieldCode } from '../candidate';
 import type { Answer } from '../vocabulary';
 import type { PlaceFinder } from './finder';
 import type { Gazetteer } from './gazetteer';
@@ -20,14 +21,19 @@ export function summarisePlaces(finder: PlaceFinder, cells: readonly PlaceCell[]
   return { places: placeNames(finder.gazetteer, row), wide: reason?.value ?? 'unknown', reasons: reason === null ? [] : [reason] };
 }
 
+const AREA: readonly FieldCode[] = ['area'];
+const TEXT: readonly FieldCode[] = ['activity', 'designation', 'notes'];
+const SEAT: readonly FieldCode[] = ['address', 'prefecture', 'municipality'];
+const NAME: readonly FieldCode[] = ['name'];
+
 /** The best source that names a place: the area column, the activity, the seat, at last the name. */
 function placeNames(gazetteer: Gazetteer, row: RowPlaces): string[] {
-  const area = displayNames(gazetteer, row.of(['area']));
+  const area = displayNames(gazetteer, row.of(AREA));
   if (area.length > 0) return area;
-  const text = displayNames(gazetteer, row.of(['activity', 'designation', 'notes']).filter((f) => !f.mention.inBody && !f.mention.bare && row.isPlain(f)));
+  const text = displayNames(gazetteer, row.of(TEXT).filter((f) => !f.mention.inBody && !f.mention.bare && row.isPlain(f)));
   if (text.length > 0) return text;
-  const seat = displayNames(gazetteer, row.of(['address', 'prefecture', 'municipality']));
-  return seat.length > 0 ? seat : displayNames(gazetteer, row.of(['name']));
+  const seat = displayNames(gazetteer, row.of(SEAT));
+  return seat.length > 0 ? seat : displayNames(gazetteer, row.of(NAME));
 }
 
 /** Municipalities, and prefectures of which no municipality is named. */

@@ -1,3 +1,4 @@
+import type { FieldCode } from '../candidate';
 import { cityCode, countTowns, isTown, type Found, type RowPlaces } from './row';
 import { silentNo } from './silence';
 
@@ -13,12 +14,19 @@ export interface PlaceReason {
   readonly rule: string;
 }
 
+const NAME: readonly FieldCode[] = ['name'];
+const AREA: readonly FieldCode[] = ['area'];
+const ACTIVITY: readonly FieldCode[] = ['activity'];
+const MEMBERS: readonly FieldCode[] = ['members'];
+const TEXT: readonly FieldCode[] = ['activity', 'designation'];
+const SEAT: readonly FieldCode[] = ['address', 'prefecture', 'municipality'];
+
 /**
  * 広域連携 (classification rules §3, §8) as far as places tell; null when they do not. The activity area decides before the activity
  * text, that before the members, that before the name; only then does a single municipality in the text, or silence, mean `no`.
  */
 export function decideReach(row: RowPlaces): PlaceReason | null {
-  const text = row.of(['activity', 'designation']).filter((f) => !f.mention.inBody && row.isPlain(f));
+  const text = row.of(TEXT).filter((f) => !f.mention.inBody && row.isPlain(f));
   const byArea = decideByArea(row);
   if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text) ?? byArea;
   return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
@@ -51,7 +59,7 @@ function isWide(found: Found, row: RowPlaces): boolean {
 const NOTHING_SAID = /^[\s\-ー〜・.。?()]*$|^\s*(?:不明|未定|なし|未記入|要確認|同上|特になし)\s*$/;
 
 function decideByArea(row: RowPlaces): PlaceReason | null {
-  const area = row.of(['area']);
+  const area = row.of(AREA);
   const plain = area.filter((f) => row.isPlain(f));
   const wide = plain.find((f) => isWide(f, row));
   if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.mention.kind}`);
@@ -88,6 +96,7 @@ function decideBySeveral(text: readonly Found[]): PlaceReason | null {
 }
 
 function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
+  if (text.length === 0) return null;
   const seat = seatOf(row);
   const prefectures = new Set(text.filter(({ mention }) => mention.kind === 'prefecture').flatMap(({ mention }) => mention.codes));
   const wide = text.find((f) => {
@@ -120,7 +129,7 @@ function isWorkedNationwide({ mention, cell }: Found, row: RowPlaces): boolean {
 
 /** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
 function decideByMembers(row: RowPlaces): PlaceReason | null {
-  const bodies = row.of(['members']).filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
+  const bodies = row.of(MEMBERS).filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
   if (bodies.length === 0 || 2 * bodies.length < row.textAt(bodies[0]!.cell).split(/[、,・\n/]/).length) return null;
   const several = bodies.some(({ mention }) => mention.kind === 'several') || countTowns(bodies) > 1 || bodies.filter(({ mention }) => mention.kind === 'prefecture').length > 1;
   return several ? becauseAll(bodies, 'wide.members.municipalities') : null;
@@ -132,8 +141,9 @@ const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\
 const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo/;
 
 function decideByName(row: RowPlaces): PlaceReason | null {
+  const all = row.of(NAME).filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
+  if (all.length === 0) return null;
   const seat = seatOf(row);
-  const all = row.of(['name']).filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
   const someHere = all.some((f) => agreesWithSeat(f, seat));
   const name = all.filter((f) => !f.mention.bare || (someHere && (all.length > 1 || agreesWithSeat(f, seat))));
   const towns = name.filter(isTown);
@@ -150,7 +160,7 @@ function decideByName(row: RowPlaces): PlaceReason | null {
 
 /** The municipalities of the row's address columns; its prefectures where they name no municipality. */
 function seatOf(row: RowPlaces): Found[] {
-  const seat = row.of(['address', 'prefecture', 'municipality']);
+  const seat = row.of(SEAT);
   const towns = seat.filter(({ mention }) => mention.kind === 'municipality');
   return towns.length > 0 ? towns : seat.filter(({ mention }) => mention.kind === 'prefecture');
 }
@@ -165,7 +175,7 @@ function agreesWithSeat({ mention }: Found, seat: readonly Found[]): boolean {
 /** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */
 function decideByLocalText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
   const school = row.cells.some((cell) => cell.field === 'name' && /大学|高専|高等専門学校/.test(cell.text.text));
-  const here = [...text, ...row.of(['activity']).filter((f) => f.mention.inBody && row.isPlain(f))];
+  const here = [...text, ...row.of(ACTIVITY).filter((f) => f.mention.inBody && row.isPlain(f))];
   const single = here.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part' || (mention.kind === 'local' && !school));
   return single === undefined ? null : because(single, 'no', 'wide.text.single');
 }

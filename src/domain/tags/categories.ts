@@ -28,7 +28,7 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     const weight = nameWeight + (hasHint(hits) ? 1 : 0) + (statutory && !told ? 1 : 0);
     if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => hit.cell.field === 'activity' && isClear(hit))) continue;
     if (names.length === 0 && isInPassing(reading, code, hits, named)) continue;
-    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits)) found.push({ value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
+    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits)) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
   }
   return found;
 }

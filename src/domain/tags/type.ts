@@ -17,26 +17,38 @@ const SETTLED = 4;
  * A single firm is local business only when it commits to the town (its `town` answer is `yes`).
  */
 export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
-  const votes: Record<Known, { weight: number; reasons: Reason[] }> = {
-    business: { weight: 0, reasons: [] }, residents: { weight: 0, reasons: [] }, university: { weight: 0, reasons: [] }, other: { weight: 0, reasons: [] },
-  };
-  const vote = (type: Known, weight: number, ...reasons: Reason[]): void => {
-    votes[type].weight += weight;
-    votes[type].reasons.push(...reasons);
-  };
+  const votes = new Votes();
   const { profile } = reading;
-  if (profile !== null) voteByName(profile, reading, town, vote);
-  voteByMembers(reading, vote);
+  if (profile !== null) voteByName(profile, reading, town, votes);
+  voteByMembers(reading, votes);
   for (const type of KNOWN) {
     const all = reading.words(SLOT.type[type]);
     if (all.length === 0 || profile?.kind === 'hobby') continue;
     const hits = all.filter((hit) => !isOutnumbered(reading, type, hit));
-    if (hits.length > 0) vote(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(reading.words(SLOT.type[type]))), ...byWords(type, hits).reasons);
+    if (hits.length > 0) votes.add(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(reading.words(SLOT.type[type]))), ...byWords(type, hits).reasons);
   }
-  let best: Known = 'business';
-  for (const type of KNOWN) if (votes[type].weight > votes[best].weight) best = type;
-  if (votes[best].weight < 2) return unknown;
-  return { value: best, reasons: votes[best].reasons.slice(0, 3) };
+  return votes.verdict();
+}
+
+/** What speaks for each type, with its reasons in the order in which they came. */
+class Votes {
+  private readonly weights = [0, 0, 0, 0];
+  private readonly reasons: (Reason[] | null)[] = [null, null, null, null];
+
+  add(type: Known, weight: number, ...reasons: Reason[]): void {
+    const at = KNOWN.indexOf(type);
+    this.weights[at]! += weight;
+    const before = this.reasons[at]!;
+    if (before === null) this.reasons[at] = reasons;
+    else before.push(...reasons);
+  }
+
+  /** The type with the most weight, the first among equals; unknown when that is too little. */
+  verdict(): Verdict<TypeCode> {
+    let best = 0;
+    for (let at = 1; at < KNOWN.length; at++) if (this.weights[at]! > this.weights[best]!) best = at;
+    return this.weights[best]! < 2 ? unknown : { value: KNOWN[best]!, reasons: (this.reasons[best] ?? []).slice(0, 3) };
+  }
 }
 
 /** Firms that serve one region whatever they are called. */
@@ -44,60 +56,60 @@ const LOCAL_BY_NATURE: ReadonlySet<string> = new Set(['bank', 'media', 'shindenr
 /** A foundation that a municipality or prefecture set up: 「○○市文化振興事業団」. */
 const isMunicipal = ({ core }: Profile): boolean => core !== null && /[市区町村県府都道].*(?:事業団|公社|センター|財団)$/.test(core.cell.text.text.slice(core.start, core.end));
 
-function voteByName(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+function voteByName(profile: Profile, reading: Reading, town: Answer, votes: Votes): void {
   if (reading.abandoned.length > 0 && profile.head === null && profile.form?.of.kind !== 'npo') return;
   const { kind, head, form, ground } = profile;
   const name = (rule: string): Reason => ({ rule: `name.${rule}`, ground });
   if (form?.of.kind === 'npo' || form?.of.kind === 'association') {
     const national = profile.heads.find((h) => h.of.id === 'national' || h.of.id === 'national-body');
-    if (national !== undefined) return vote('other', 5, { rule: `name.${national.of.id}`, ground: national });
-    if (form.of.kind === 'npo') vote('residents', 2, { rule: 'name.npo', ground: form });
+    if (national !== undefined) return votes.add('other', 5, { rule: `name.${national.of.id}`, ground: national });
+    if (form.of.kind === 'npo') votes.add('residents', 2, { rule: 'name.npo', ground: form });
   }
   switch (kind) {
     case 'university':
-      return vote('university', 8, name(head?.of.id ?? form?.of.id ?? kind));
+      return votes.add('university', 8, name(head?.of.id ?? form?.of.id ?? kind));
     case 'government': case 'agency':
-      return vote('other', 8, name(head?.of.id ?? form?.of.id ?? kind));
+      return votes.add('other', 8, name(head?.of.id ?? form?.of.id ?? kind));
     case 'branch':
-      return vote('other', 5, { rule: 'name.branch', ground: profile.branch ?? ground });
+      return votes.add('other', 5, { rule: 'name.branch', ground: profile.branch ?? ground });
     case 'foundation':
-      return vote('other', isMunicipal(profile) ? 3 : 2, name('foundation'));
+      return votes.add('other', isMunicipal(profile) ? 3 : 2, name('foundation'));
     case 'welfare': case 'religious':
-      return vote('other', 3, name(kind));
+      return votes.add('other', 3, name(kind));
     case 'company': case 'regionalFirm':
-      return voteByFirm(profile, reading, town, vote);
+      return voteByFirm(profile, reading, town, votes);
     case 'students':
-      return reading.hasText ? vote('residents', 2, name('students')) : undefined;
+      return reading.hasText ? votes.add('residents', 2, name('students')) : undefined;
     case 'neighbourhood':
-      return vote('residents', 2 * SETTLED, name(head?.of.id ?? kind));
+      return votes.add('residents', 2 * SETTLED, name(head?.of.id ?? kind));
     case 'volunteers': case 'community':
-      return vote('residents', SETTLED, name(head?.of.id ?? kind));
+      return votes.add('residents', SETTLED, name(head?.of.id ?? kind));
     case 'unknown': case 'club':
       // §1: a group without legal form that works for its own area is one of residents, unless its members say otherwise.
-      return form === null && town === 'yes' ? vote('residents', 2, name('group')) : undefined;
+      return form === null && town === 'yes' ? votes.add('residents', 2, name('group')) : undefined;
     case 'townCompany':
-      return town === 'no' ? voteByFirm(profile, reading, town, vote) : vote('business', SETTLED, name(head?.of.id ?? kind));
+      return town === 'no' ? voteByFirm(profile, reading, town, votes) : votes.add('business', SETTLED, name(head?.of.id ?? kind));
     case 'council': case 'mixed':
-      if (head?.of.type !== undefined) vote(head.of.type, SETTLED, name(head.of.id));
-      else if (reading.activity.ground !== null) vote('other', 2, name(head?.of.id ?? kind));
+      if (head?.of.type !== undefined) votes.add(head.of.type, SETTLED, name(head.of.id));
+      else if (reading.activity.ground !== null) votes.add('other', 2, name(head?.of.id ?? kind));
       return;
     default:
-      if (head?.of.type !== undefined) vote(head.of.type, SETTLED, name(head.of.id));
+      if (head?.of.type !== undefined) votes.add(head.of.type, SETTLED, name(head.of.id));
   }
 }
 
-function voteByFirm(profile: Profile, reading: Reading, town: Answer, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+function voteByFirm(profile: Profile, reading: Reading, town: Answer, votes: Votes): void {
   const national = profile.heads.find((h) => h.of.id === 'national');
   if (town === 'yes') {
     const words = reading.words(SLOT.town.yes);
-    return vote('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
+    return votes.add('business', 3, ...(words.length > 0 ? byWords('yes', words).reasons : [{ rule: 'name.firm', ground: profile.ground }]));
   }
   // §1 counts regional banks as local business whatever they do.
-  if (profile.head?.of.id === 'bank' && profile.branch === null) return vote('business', 3, { rule: 'name.bank', ground: profile.head });
-  if (profile.kind === 'regionalFirm' && profile.branch !== null && !profile.namesPlace) return vote('other', 5, { rule: 'name.branch', ground: profile.branch });
-  if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none' && (profile.namesPlace || LOCAL_BY_NATURE.has(profile.head.of.id))) return vote('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
-  if (national !== undefined) return vote('other', 3, { rule: 'name.national', ground: national });
-  if (reading.activity.ground !== null && town === 'no') return vote('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
+  if (profile.head?.of.id === 'bank' && profile.branch === null) return votes.add('business', 3, { rule: 'name.bank', ground: profile.head });
+  if (profile.kind === 'regionalFirm' && profile.branch !== null && !profile.namesPlace) return votes.add('other', 5, { rule: 'name.branch', ground: profile.branch });
+  if (profile.kind === 'regionalFirm' && profile.head !== null && reading.activity.level === 'none' && (profile.namesPlace || LOCAL_BY_NATURE.has(profile.head.of.id))) return votes.add('business', 3, { rule: `name.${profile.head.of.id}`, ground: profile.head });
+  if (national !== undefined) return votes.add('other', 3, { rule: 'name.national', ground: national });
+  if (reading.activity.ground !== null && town === 'no') return votes.add('other', 3, { rule: 'type.firm-without-town', ground: reading.activity.ground });
 }
 
 const OF_MEMBERS: ReadonlySet<string> = new Set(['type.business.members', 'type.residents.members']);
@@ -111,16 +123,16 @@ function isOutnumbered({ members: { bySector } }: Reading, type: Known, { rule }
 const isFirm = (reading: Reading): boolean => reading.profile?.kind === 'company' || reading.profile?.kind === 'townCompany';
 
 /** §1: local members lead, residents decide, or none of the three sectors leads. */
-function voteByMembers(reading: Reading, vote: (type: Known, weight: number, ...reasons: Reason[]) => void): void {
+function voteByMembers(reading: Reading, votes: Votes): void {
   const { ground, bySector, parties } = reading.members;
   if (ground === null || parties < 2) return;
   const { business, residents, university, public: gov } = bySector;
   const total = business + residents + university + gov + bySector.other;
   const reason: Reason = { rule: 'type.members', ground };
-  if (business > 0 && university > 0 && gov > 0 && business + bySector.other < total / 2) vote('other', 5, reason);
-  else if (gov > 0 && gov >= total - gov && business === 0) vote('other', 2, reason);
-  else if (gov > 0 && business > 0 && business <= gov + university && residents === 0 && reading.profile?.kind === 'council') vote('other', 2, reason);
-  else if (business + bySector.other > residents && business > 0) vote('business', 2, reason);
-  else if (residents > 0) vote('residents', isFirm(reading) ? SETTLED : 2, reason);
+  if (business > 0 && university > 0 && gov > 0 && business + bySector.other < total / 2) votes.add('other', 5, reason);
+  else if (gov > 0 && gov >= total - gov && business === 0) votes.add('other', 2, reason);
+  else if (gov > 0 && business > 0 && business <= gov + university && residents === 0 && reading.profile?.kind === 'council') votes.add('other', 2, reason);
+  else if (business + bySector.other > residents && business > 0) votes.add('business', 2, reason);
+  else if (residents > 0) votes.add('residents', isFirm(reading) ? SETTLED : 2, reason);
 }
 
