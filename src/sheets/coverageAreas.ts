@@ -18,7 +18,7 @@ export interface CoverageArea {
 /** Prefectures with at least this share of the places named are looked at whole, so that municipalities without a candidate are seen … */
 const MAIN_SHARE = 0.1;
 /** … as long as the table does not get longer than this. */
-const MOST_AREAS = 300;
+const MOST_AREAS = 200;
 
 /** The prefectures that occur among the places of activity, in the national order, and of each its municipalities by their codes. */
 export function coverageAreas(rows: readonly ClassifiedRow[]): CoverageArea[] {

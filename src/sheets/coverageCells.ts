@@ -12,8 +12,10 @@ import { HEADINGS } from './words';
 /** The cells of one row of 「カバー状況」, as formulas that follow 「分類結果」 or as the values of the run. */
 
 export const CATEGORY_CODES: readonly CategoryCode[] = codesOf(CATEGORIES);
-/** Columns: prefecture, municipality, state, all, S to C, the categories, the best organisations, and what their formulas need. */
-export const COVERAGE = { prefecture: 0, area: 1, state: 2, all: 3, approached: 4, categories: 5, best: 5 + CATEGORY_CODES.length, helpers: 6 + CATEGORY_CODES.length } as const;
+/** Columns: prefecture, municipality, state, all, S to C, the categories, the best organisations, and what their formulas need: what to look for, and scores. */
+export const COVERAGE = {
+  prefecture: 0, area: 1, state: 2, all: 3, approached: 4, categories: 5, best: 5 + CATEGORY_CODES.length, key: 6 + CATEGORY_CODES.length, scores: 7 + CATEGORY_CODES.length,
+} as const;
 /** Organisations that a row names. */
 export const MOST_BEST = 3;
 
@@ -44,27 +46,40 @@ export const WIDE: Label = { ja: '（県域）', en: '(prefecture)' };
 export function columnsRead({ kind, rows }: CoverageArea): number {
   if (kind === 'others') return 0;
   const terms = kind === 'wide' ? 4 : 1;
-  return 3 * terms + (rows.length === 0 ? 0 : CATEGORY_CODES.length * 3 * terms + MOST_BEST * 7);
+  return 3 * terms + (rows.length === 0 ? 0 : CATEGORY_CODES.length * 3 * terms + MOST_BEST * 8);
 }
 
-/** @param sheetRow from 0. @param counted address of the cell that says what to count by category. */
-export function formulaCells(area: CoverageArea, sheetRow: number, counted: string, language: Language): PlanCell[] {
+/** @param sheetRow from 0. @param criterion address of the cell with the criterion for the ranks that are counted by category. */
+export function formulaCells(area: CoverageArea, sheetRow: number, criterion: string, language: Language): PlanCell[] {
   const head: PlanCell[] = [area.prefecture, areaName(area, language)];
-  if (area.kind === 'others') return [...head, STATES.none[language], ...blanks(2 + CATEGORY_CODES.length + 1 + MOST_BEST)];
+  if (area.kind === 'others') return [...head, STATES.none[language], ...blanks(2 + CATEGORY_CODES.length + 2 + MOST_BEST)];
   const line = sheetRow + 1;
   const at = (column: number): string => `$${columnLetters(column)}${line}`;
   const count = (further: string): string => placeTests(area, at, language).map((test) => `COUNTIFS(${test}${further})`).join('+');
   const [all, approached] = [at(COVERAGE.all), at(COVERAGE.approached)];
   const rank = resultColumn('rank', language);
-  const choice = `${rank},IF(${counted}="${COUNTED[language][1]}","<>D","*")`;
   return [
     ...head,
     { formula: `=IF(${all}=0,"${emptyState(area, language)}",IF(${approached}=0,"${STATES.weak[language]}","${STATES.covered[language]}"))` },
     { formula: `=${count('')}` },
     { formula: `=IF(${all}=0,0,${count(`,${rank},"<>D"`)})` },
-    ...CATEGORY_CODES.map((code) => ({ formula: `=IF(${all}=0,0,${count(`,${resultColumn('categories', language)},"*${CATEGORIES[code][language]}*",${choice}`)})` })),
-    { formula: `=${Array.from({ length: MOST_BEST }, (_, index) => bestName(at(COVERAGE.helpers + index), index, language)).join('&')}` },
-    ...Array.from({ length: MOST_BEST }, (_, index) => ({ formula: `=IF(${all}<${index + 1},0,${bestScore(area, at, index + 1, language)})` })),
+    ...CATEGORY_CODES.map((code) => ({ formula: `=IF(${all}=0,0,${count(`,${resultColumn('categories', language)},"*${CATEGORIES[code][language]}*",${rank},${criterion}`)})` })),
+    ...bestCells(area, at, language),
+  ];
+}
+
+/** The best organisations, what is looked for, and scores. Where nobody was at the time of the run, the first of the list is named should a person put one there. */
+function bestCells(area: CoverageArea, at: (column: number) => string, language: Language): PlanCell[] {
+  const all = at(COVERAGE.all);
+  const key = area.kind === 'city' ? `*${area.prefecture}${area.name}*` : '';
+  if (area.kind === 'city' && area.rows.length === 0) {
+    const first = `INDEX(${resultColumn('name', language)},MATCH(${at(COVERAGE.key)},${resultColumn('places', language)},0))`;
+    return [{ formula: `=IF(${all}=0,"",${first}&IF(${all}>1,"${language === 'ja' ? ' ほか' : ' and others'}",""))` }, key, ...blanks(MOST_BEST)];
+  }
+  const scores = Array.from({ length: MOST_BEST }, (_, index) => at(COVERAGE.scores + index));
+  return [
+    { formula: `=${scores.map((score, index) => bestName(score, index, language)).join('&')}` }, key,
+    ...scores.map((_, index) => ({ formula: `=IF(${all}<${index + 1},0,${bestScore(area, at, index + 1, language)})` })),
   ];
 }
 
@@ -72,7 +87,7 @@ export function formulaCells(area: CoverageArea, sheetRow: number, counted: stri
 export function valueCells(area: CoverageArea, language: Language): PlanCell[] {
   const { rows } = area;
   const head: PlanCell[] = [area.prefecture, areaName(area, language)];
-  if (area.kind === 'others') return [...head, STATES.none[language], ...blanks(2 + CATEGORY_CODES.length + 1 + MOST_BEST)];
+  if (area.kind === 'others') return [...head, STATES.none[language], ...blanks(2 + CATEGORY_CODES.length + 2 + MOST_BEST)];
   const approached = rows.filter(({ decision }) => decision.rank !== 'D').length;
   return [
     ...head,
@@ -80,7 +95,7 @@ export function valueCells(area: CoverageArea, language: Language): PlanCell[] {
     rows.length, approached,
     ...CATEGORY_CODES.map((code) => rows.filter(({ decision }) => decision.categories.includes(code)).length),
     bestText(rows, language),
-    ...blanks(MOST_BEST),
+    ...blanks(1 + MOST_BEST),
   ];
 }
 
@@ -101,7 +116,7 @@ const blanks = (count: number): PlanCell[] => Array.from({ length: count }, () =
 function placeTests({ kind }: CoverageArea, at: (column: number) => string, language: Language): string[] {
   const places = resultColumn('places', language);
   const prefecture = at(COVERAGE.prefecture);
-  if (kind === 'city') return [`${places},"*"&${prefecture}&${at(COVERAGE.area)}&"*"`];
+  if (kind === 'city') return [`${places},${at(COVERAGE.key)}`];
   const between = SEPARATOR[language];
   return [prefecture, `${prefecture}&"${between}*"`, `"*${between}"&${prefecture}`, `"*${between}"&${prefecture}&"${between}*"`].map((text) => `${places},${text}`);
 }

@@ -21,7 +21,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
   const read = areas.reduce((sum, area) => sum + columnsRead(area), 0);
   const followed = canFollow(rows.length, read + CATEGORY_CODES.length * 3);
   const columns = tableColumns(language);
-  const cells = areas.map((area, index) => (followed ? formulaCells(area, TABLE_ROW + 1 + index, COUNTED_CELL, language) : valueCells(area, language)));
+  const cells = areas.map((area, index) => (followed ? formulaCells(area, TABLE_ROW + 1 + index, CRITERION_CELL, language) : valueCells(area, language)));
   if (cells.length === 0) cells.push(columns.map(() => ''));
   const body = { row: TABLE_ROW + 1, rowCount: cells.length };
   return {
@@ -49,6 +49,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
 /** Three lines above the table: what is counted, and of each category in how many municipalities and by how many organisations it is covered. */
 const TABLE_ROW = FIRST_LINES + 3;
 const COUNTED_CELL = `$${columnLetters(COVERAGE.all)}$${FIRST_LINES + 1}`;
+const CRITERION_CELL = `$${columnLetters(COVERAGE.key)}$${FIRST_LINES + 1}`;
 const NOTHING: Readonly<Record<Language, string>> = { ja: 'なし', en: 'None' };
 /** Characters that the column of the best organisations holds in a line, at its small size. */
 const BEST_WIDTH = 46;
@@ -79,7 +80,7 @@ function totals(areas: readonly CoverageArea[], followed: boolean, language: Lan
     ? `="自治体：${STATES.covered.ja} "&${state('covered')}&"　${STATES.weak.ja} "&${state('weak')}&"　${STATES.none.ja} "&${none}&"　／　活動の場が読み取れない団体 "&${unplaced}`
     : `="Municipalities: ${STATES.covered.en} "&${state('covered')}&", ${STATES.weak.en} "&${state('weak')}&", ${STATES.none.en} "&${none}&"  /  organisations whose place is not told "&${unplaced}`;
   const counted = (formula: string): PlanCell => ({ formula: `=IF(${formula}=0,"${NOTHING[language]}",${formula})` });
-  const choice = followed ? `,${resultColumn('rank', language)},IF(${COUNTED_CELL}="${COUNTED[language][1]}","<>D","*")` : '';
+  const choice = followed ? `,${resultColumn('rank', language)},${CRITERION_CELL}` : '';
   const first = COVERAGE.categories;
   const label = { size: 9, color: QUIET_INK, vertical: 'center' } as const;
   const number = { size: 9, bold: true, color: INK, align: 'center', vertical: 'center', grid: LINE } as const;
@@ -89,6 +90,7 @@ function totals(areas: readonly CoverageArea[], followed: boolean, language: Lan
       row: FIRST_LINES, column: COVERAGE.all, cells: [[COUNTED[language][0], '', '']], format: 'text',
       style: { bold: true, color: INK, align: 'center', vertical: 'center', ...(followed ? { fill: '#FFF9E5', grid: '#7F7F7F' } : {}) },
     },
+    ...(followed ? [{ row: FIRST_LINES, column: COVERAGE.key, cells: [[{ formula: `=IF(${COUNTED_CELL}="${COUNTED[language][1]}","<>D","*")` }]], style: { size: 8, color: QUIET_INK } }] : []),
     { row: FIRST_LINES, column: first + 2, cells: [[{ formula: words }]], style: { size: 10, bold: true, color: INK, vertical: 'center' } },
     { row: FIRST_LINES + 1, column: 0, cells: [[ja ? '分野ごとの、団体がいる自治体の数' : 'Municipalities with an organisation of the field']], format: 'text', style: label },
     { row: FIRST_LINES + 1, column: first, cells: [CATEGORY_CODES.map((_, index) => counted(`COUNTIFS(${header(first + index)},">0",${isCity})`))], style: number },
@@ -110,6 +112,7 @@ function tableColumns(language: Language): TableColumn[] {
     { header: ja ? 'うちS〜C' : 'S to C', format: 'dash', width: 7, align: 'center' },
     ...CATEGORY_CODES.map((code): TableColumn => ({ header: narrowCategory(code)[language], format: 'dash', width: 7.5, align: 'center', size: 10 })),
     { header: ja ? '有力な団体（推奨度順）' : 'Best organisations', format: 'general', width: BEST_WIDTH, wrap: true, size: 9 },
+    { header: ja ? '計算用' : 'Helper', format: 'text', width: 9, size: 8, quiet: true },
     ...Array.from({ length: MOST_BEST }, (_, index): TableColumn => ({ header: ja ? `計算用${index + 1}` : `Helper ${index + 1}`, format: 'general', width: 9, size: 8, quiet: true })),
   ];
 }

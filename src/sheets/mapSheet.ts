@@ -3,7 +3,7 @@ import { columnLetters } from './cellAddress';
 import type { ClassifiedRow, SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
 import { canFollow } from './formulaCost';
-import { TILES, TILE_COLUMNS, TILE_ROWS } from './mapTiles';
+import { TILES, TILE_COLUMNS, TILE_ROWS, type Tile } from './mapTiles';
 import { narrowCategory } from './narrowWords';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { HEAT, INK, PANEL, QUIET_INK } from './palette';
@@ -41,14 +41,7 @@ export function mapPlan(input: SheetsInput): SheetPlan {
             : 'Choose what the map shows in the cell at its top left. There are so many organisations that the table below holds the values of the run (run again after changing tags).',
         input),
       ...chooser(language),
-      ...TILES.flatMap(({ prefecture, short, row, column }): Block[] => {
-        const at = { row: MAP_ROW + row * 2, column: TILES_COLUMN + column };
-        const style = { align: 'center', vertical: 'center', color: INK, fill: PANEL, grid: '#A6A6A6' } as const;
-        return [
-          { ...at, cells: [[short[language]]], format: 'text', style: { ...style, size: 9 } },
-          { row: at.row + 1, column: at.column, cells: [[{ formula: tileFormula(prefecture, language) }]], format: 'integer', style: { ...style, size: 13, bold: true } },
-        ];
-      }),
+      ...tileBlocks(language),
       { row: TABLE_ROW - 1, column: 0, cells: [[ja ? '都道府県 × 施策カテゴリの団体数（複数該当あり）' : 'Organisations by prefecture and policy category (several each)']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
     ],
     tables: [{ name: TABLE_NAMES.map, row: TABLE_ROW, column: 0, columns: tableColumns(language), rows: tableRows, filter: false, headerSize: 8 }],
@@ -101,6 +94,24 @@ const PICKED = `$${columnLetters(PICKER.column)}$${PICKER.row + 1}`;
 function bestCount(test: string, language: Language): string {
   const rank = resultColumn('rank', language);
   return `COUNTIFS(${test},${rank},"S")+COUNTIFS(${test},${rank},"A")`;
+}
+
+/** The tiles, neighbours in one block: a line of names over a line of numbers. */
+function tileBlocks(language: Language): Block[] {
+  const style = { align: 'center', vertical: 'center', color: INK, fill: PANEL, grid: '#A6A6A6' } as const;
+  const runs: Tile[][] = [];
+  for (const tile of [...TILES].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.row === tile.row && last.column + 1 === tile.column) runs.at(-1)!.push(tile);
+    else runs.push([tile]);
+  }
+  return runs.flatMap((run): Block[] => {
+    const at = { row: MAP_ROW + run[0]!.row * 2, column: TILES_COLUMN + run[0]!.column };
+    return [
+      { ...at, cells: [run.map(({ short }) => short[language])], format: 'text', style: { ...style, size: 9 } },
+      { row: at.row + 1, column: at.column, cells: [run.map(({ prefecture }) => ({ formula: tileFormula(prefecture, language) }))], format: 'integer', style: { ...style, size: 13, bold: true } },
+    ];
+  });
 }
 
 /** – where there is no organisation, else the chosen number; the share in whole per cent. */

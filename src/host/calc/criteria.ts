@@ -63,6 +63,10 @@ export function readCriterion(criterion: Scalar): Criterion {
 function equality(operand: string): Criterion {
   const upper = operand.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { test: (value) => value === (upper === 'TRUE'), equals: `b${upper.toLowerCase()}` };
+  const contained = /^\*([^*?~]+)\*$/.exec(operand)?.[1]?.toLowerCase();
+  // "*text*", the usual question, without a pattern: columns are long.
+  if (contained !== undefined) return { test: (value) => typeof value === 'string' && value.toLowerCase().includes(contained), equals: null };
+  if (operand === '*') return { test: (value) => typeof value === 'string', equals: null };
   if (/[*?]/.test(operand)) {
     const pattern = wildcard(operand);
     return { test: (value) => typeof value === 'string' && pattern.test(value), equals: null };
