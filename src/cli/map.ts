@@ -14,7 +14,6 @@ void main(async (signal) => {
   }
   const started = performance.now();
   const progress = progressLine(args.language);
-  const { result } = await runWorkbook(args, { now: new Date(), signal, onProgress: progress.show }).finally(progress.end);
-  console.log(reportText(result, args.output, (performance.now() - started) / 1000, args.language));
-  if (args.json !== null) console.log(`JSON: ${args.json}`);
+  const run = await runWorkbook(args, { now: new Date(), signal, onProgress: progress.show }).finally(progress.end);
+  console.log(reportText(run, args, (performance.now() - started) / 1000));
 });

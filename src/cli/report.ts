@@ -1,9 +1,10 @@
 import { wordNotice } from '../actions/notices';
-import type { ClassifyResult } from '../actions/results';
-import { RANKS, TYPES, codesOf, type Language } from '../domain/vocabulary';
+import type { MapArguments } from './mapArguments';
+import type { FileRun } from './runWorkbook';
+import { RANKS, TYPES, codesOf } from '../domain/vocabulary';
 
 /** What a run did, to be read in a terminal. */
-export function reportText(result: ClassifyResult, output: string, seconds: number, language: Language): string {
+export function reportText({ result, further }: FileRun, { output, json, share, language }: Pick<MapArguments, 'output' | 'json' | 'share' | 'language'>, seconds: number): string {
   const ja = language === 'ja';
   const total = result.classified.length;
   const orgs = (n: number): string => (ja ? `${n}団体` : String(n));
@@ -21,7 +22,10 @@ export function reportText(result: ClassifyResult, output: string, seconds: numb
     '', ja ? '推奨度' : 'Recommendation', ...table(ranks),
     '', ja ? `要確認：${orgs(result.needsReview)}` : `To confirm: ${result.needsReview}`,
     ...result.notices.map((notice) => (ja ? `・${wordNotice(notice, 'ja')}` : `- ${wordNotice(notice, 'en')}`)),
+    ...(further.length === 0 ? [] : ['', ja ? 'ほかに作ったシート' : 'Further sheets', ...further]),
     '', ja ? `ブック：${output}（${seconds.toFixed(1)}秒）` : `Workbook: ${output} (${seconds.toFixed(1)} s)`,
+    ...(share === null ? [] : [ja ? `共有用のブック：${share.path}（渡す前に中身を確かめてください）` : `Copy for sharing: ${share.path} (look through it before you pass it on)`]),
+    ...(json === null ? [] : [`JSON: ${json}`]),
   ].join('\n');
 }
 

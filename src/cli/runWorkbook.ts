@@ -2,14 +2,18 @@ import { classifyWorkbook } from '../actions/classifyWorkbook';
 import { decideInPlace } from '../actions/decideInPlace';
 import { explain } from '../actions/problems';
 import type { ClassifyResult } from '../actions/results';
-import type { Progress } from '../actions/run';
+import type { Progress, RunContext } from '../actions/run';
+import { makeShareCopy } from '../actions/share';
 import { surveyWorkbook } from '../actions/surveyWorkbook';
 import { createClassifier } from '../domain/classifier';
 import type { Language } from '../domain/vocabulary';
 import { startExcel } from '../host/node';
 import type { HostStatistics } from '../host/public';
+import { makeFile } from '../share/makeFile';
 import type { ListChoice } from '../sheets/lists';
+import { SHARING_BY_DEFAULT } from '../sheets/sharing';
 import { CliError, EXIT } from './cliError';
+import { makeFurther, type FurtherMade } from './furtherSheets';
 import { jsonLines } from './jsonLines';
 import type { MapArguments } from './mapArguments';
 import { openInput } from './openInput';
@@ -19,6 +23,8 @@ import { writeWhole } from './writeWhole';
 export interface FileRun {
   readonly result: ClassifyResult;
   readonly statistics: HostStatistics;
+  /** What was made beside the result, in words. */
+  readonly further: FurtherMade;
 }
 
 export interface FileRunContext {
@@ -37,12 +43,16 @@ export async function runWorkbook(args: MapArguments, context: FileRunContext): 
   excel.install();
   try {
     const choices = args.sheets.length > 0 ? { choices: await choicesFor(args.sheets, args.language, context) } : {};
-    const result = await classifyWorkbook({ ...context, language: args.language, openDecider: decideInPlace(createClassifier) }, choices);
+    const run: RunContext = { ...context, language: args.language, openDecider: decideInPlace(createClassifier) };
+    const result = await classifyWorkbook(run, choices);
+    const further = await makeFurther(run, args.further);
+    const shared = args.share === null ? null : await makeShareCopy(run, { ...SHARING_BY_DEFAULT, frozen: args.share.frozen }, args.language, makeFile);
     const bytes = await workbook.save();
     context.signal.throwIfAborted();
     writeWhole(args.output, bytes, args.language);
+    if (args.share !== null && shared !== null) writeWhole(args.share.path, shared.bytes, args.language);
     if (args.json !== null) writeWhole(args.json, jsonLines(result.classified), args.language);
-    return { result, statistics: workbook.statistics };
+    return { result, statistics: workbook.statistics, further };
   } catch (error) {
     throw error instanceof CliError ? error : worded(error, args.language);
   } finally {

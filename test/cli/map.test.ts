@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Workbook } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { EXIT } from '../../src/cli/cliError';
 import { readMapArguments } from '../../src/cli/mapArguments';
 import { runWorkbook } from '../../src/cli/runWorkbook';
@@ -46,7 +47,7 @@ function csv(name: string, content: string): string {
 }
 
 describe('the sample workbook', () => {
-  it('comes out with three sheets and a JSON line a candidate; the input sheets and the input file are as they were', async () => {
+  it('comes out with our sheets and a JSON line a candidate; the input sheets and the input file are as they were', async () => {
     const input = join(folder, 'in.xlsx');
     copyFileSync(SAMPLE, input);
     expect(await map('in.xlsx', '-o', 'out.xlsx', '--json', 'out.jsonl')).toEqual({ exit: 0, message: '' });
@@ -56,7 +57,7 @@ describe('the sample workbook', () => {
     expect(readFileSync(input)).toEqual(readFileSync(SAMPLE));
     const workbook = new Workbook();
     await workbook.xlsx.readFile(output);
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual([...Object.keys(before), '分類結果', '働きかけリスト', '集計', '共創台帳', '実行記録']);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([...Object.keys(before), '分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '共創台帳', '実行記録']);
 
     const lines = readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.length).toBeGreaterThanOrEqual(60);
@@ -102,6 +103,25 @@ describe('the sample workbook', () => {
   }, 60_000);
 });
 
+describe('further sheets and the copy for sharing', () => {
+  it('--with makes lists, letters and hearing sheets; --share writes a workbook without contacts', async () => {
+    const output = join(folder, 'out.xlsx');
+    const share = join(folder, 'share.xlsx');
+    expect(await map(SAMPLE, '-o', output, '--with', 'letters,hearings', '--share', share, '--frozen')).toEqual({ exit: 0, message: '' });
+    const names = async (path: string): Promise<string[]> => {
+      const workbook = new Workbook();
+      await workbook.xlsx.readFile(path);
+      return workbook.worksheets.map(({ name }) => name);
+    };
+    expect(await names(output)).toEqual(expect.arrayContaining(['イベント案内', 'ヒアリング打診（ポテンシャル）', 'ヒアリング打診（先進）', '文面ひな形', '差込文面', 'ヒアリングシート', 'ヒアリング記録']));
+    expect((await names(share)).slice(0, 3)).toEqual(['分類結果', '働きかけリスト', '集計']);
+    const parts = Object.entries(unzipSync(readFileSync(share))).map(([name, part]) => [name, strFromU8(part)] as const);
+    const all = parts.map(([, text]) => text).join('\n');
+    expect(all.match(/[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)0\d{1,4}-\d{1,4}-\d{3,4}(?!\d)/gu)).toBeNull();
+    expect(parts.filter(([name, text]) => name.startsWith('xl/worksheets/sheet') && /<f[ >]/u.test(text))).toEqual([]);
+  }, 120_000);
+});
+
 describe('CSV', () => {
   it('is classified too, and text stays text', async () => {
     csv('一覧.csv', '団体名,所在地,活動内容,電話番号\n浜町自治会,香川県高松市,防災訓練と清掃,087-000-0001\n(株)甲商店,香川県高松市,=HYPERLINK("x"),0870000002\n');
@@ -125,6 +145,10 @@ describe('exit codes say what went wrong, and the message what to do', () => {
     [['in.xlsx', '--json', 'in.xlsx', '--lang', 'en'], EXIT.usage, 'never written'],
     [['in.xlsx', '-o', 'x', '--json', 'x'], EXIT.usage, '別のファイル'],
     [['in.xlsx', '-o', '.'], EXIT.usage, 'フォルダー'],
+    [['in.xlsx', '--with', 'lists,leters'], EXIT.usage, 'leters'],
+    [['in.xlsx', '--share', 'in.xlsx'], EXIT.usage, '別のファイル'],
+    [['in.xlsx', '-o', 'x', '--share', './x', '--lang', 'en'], EXIT.usage, 'neither'],
+    [['in.xlsx', '--frozen'], EXIT.usage, '--share'],
     [['in.xlsx', '--sheet', 'ない'], EXIT.usage, '「県照会回答」'],
     [['in.xlsx', '--sheet', 'Nope', '--lang', 'en'], EXIT.usage, 'There is no sheet'],
     [['nothere.xlsx'], EXIT.unreadable, 'ありません'],
