@@ -14,16 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => excel.stop());
 
-const ours = ['分類結果', '働きかけリスト', '集計', '実行記録'];
+const ours = ['分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '実行記録'];
 
 describe('a first run', () => {
-  it('makes the three sheets with a row a candidate and leaves the list as it was', async () => {
+  it('makes its sheets with a row a candidate and leaves the list as it was', async () => {
     const workbook = await freshWorkbook(excel);
     const before = contentOf(workbook.sheet('候補団体')!);
     const result = await classifyWorkbook(runContext());
     expect(result.sheets).toEqual({ result: '分類結果', outreach: '働きかけリスト', summary: '集計' });
     expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
-      ['Sheet1', 'Visible'], ['候補団体', 'Visible'], ['分類結果', 'Visible'], ['働きかけリスト', 'Visible'], ['集計', 'Visible'], ['共創台帳', 'VeryHidden'], ['実行記録', 'Visible'],
+      ['Sheet1', 'Visible'], ['候補団体', 'Visible'], ['分類結果', 'Visible'], ['働きかけリスト', 'Visible'], ['集計', 'Visible'], ['地図と分野', 'Visible'], ['カバー状況', 'Visible'], ['共創台帳', 'VeryHidden'], ['実行記録', 'Visible'],
     ]);
     expect(tableRows(workbook, 'result').map(({ cells }) => cells['団体名'])).toEqual(LIST.rows.slice(3).map((row) => row[0]));
     expect(contentOf(workbook.sheet('候補団体')!)).toEqual(before);
@@ -62,7 +62,7 @@ describe('a first run', () => {
     await classifyWorkbook(runContext());
     const { sheet, row, cells } = tableRows(workbook, 'result')[0]!;
     expect(cells['元の行']).toBe('4');
-    expect(sheet.cell(row, 2).formula).toBe(`=HYPERLINK("#'県''s ""一覧"" 2'!A4",4)`);
+    expect(sheet.cell(row, sheet.tables[0]!.columns.indexOf('元の行')).formula).toBe(`=HYPERLINK("#'県''s ""一覧"" 2'!A4",4)`);
   });
 
   it('gives the same sheets for the same input', async () => {

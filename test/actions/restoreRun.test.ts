@@ -83,7 +83,7 @@ describe('taking a run back', () => {
     const result = await back(2);
     expect(result).toMatchObject({ number: 3, tookBack: 2, resultOf: 1 });
     expect(seen(workbook).slice(2)).toEqual(first);
-    expect(names(workbook)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '実行記録']);
+    expect(names(workbook)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '実行記録']);
     const other = (): number => Number(tableRows(workbook, 'summary').find(({ cells }) => cells['類型'] === 'その他')!.cells['団体数']);
     const before = other();
     typeInto(workbook, 'result', CLUB, '類型', 'その他');
@@ -149,6 +149,20 @@ describe('taking a run back', () => {
     });
     await back(2);
     expect(names(workbook)).toEqual(expect.arrayContaining(['分類結果', '11月の働きかけ', '集計']));
+  });
+
+  it('leaves no map beside a result of a time when there was none', async () => {
+    const workbook = await freshWorkbook(excel, [SHORT]);
+    await classifyWorkbook(runContext());
+    await Excel.run(async (context) => {
+      for (const name of ['地図と分野', 'カバー状況']) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+    await classifyWorkbook(runContext());
+    await back(2);
+    expect(names(workbook)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '実行記録']);
+    await back(3);
+    expect(names(workbook)).toEqual(expect.arrayContaining(['分類結果', '集計', '地図と分野', 'カバー状況']));
   });
 
   it('is refused when the earlier sheets are no longer there, and says so', async () => {
@@ -243,13 +257,13 @@ describe('kept sheets', () => {
   it('are very hidden, no lists, not ours in force, and at most three generations', async () => {
     const workbook = await freshWorkbook(excel, [SHORT]);
     for (let n = 0; n < 6; n++) await classifyWorkbook(runContext());
-    expect(names(workbook)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '実行記録']);
+    expect(names(workbook)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '実行記録']);
     expect(workbook.sheets.filter((sheet) => sheet.visibility === 'Hidden')).toEqual([]);
     expect(hidden(workbook).filter((name) => name.startsWith('共創控え')).sort()).toEqual(
-      [4, 5, 6].flatMap((n) => ['分類結果', '働きかけリスト', '集計', '共創台帳'].map((kind) => `共創控え${n}_${kind}`)).sort());
+      [4, 5, 6].flatMap((n) => ['分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '共創台帳'].map((kind) => `共創控え${n}_${kind}`)).sort());
     const survey = await surveyWorkbook(runContext());
     expect(survey.grids.map((grid) => grid.name)).toEqual(['Sheet1', SHORT.name]);
-    expect(survey.resultSheets).toEqual(['分類結果', '働きかけリスト', '集計', '実行記録']);
+    expect(survey.resultSheets).toEqual(['分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '実行記録']);
   });
 });
 
@@ -277,7 +291,7 @@ it('the saved file shows nothing of the kept sheets', async () => {
   expect(reopened.sheets.map(({ name, visibility, tables }) => [name, visibility, tables.map((table) => table.name)])).toEqual(workbook.sheets.map(({ name, visibility, tables }) => [name, visibility, tables.map((table) => table.name)]));
   excel.use(reopened);
   await back(4);
-  expect(names(reopened)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '実行記録']);
+  expect(names(reopened)).toEqual(['Sheet1', SHORT.name, '分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況', '実行記録']);
 });
 
 describe('a restore that does not come through', () => {

@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 
 const SAMPLE = '/samples/sample.xlsx';
 const LISTS = ['県照会回答', 'PF会員名簿'];
-const OURS = ['分類結果', '働きかけリスト', '集計'];
+const OURS = ['分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況'];
 
 let server: RunningServer;
 let browser: Browser;

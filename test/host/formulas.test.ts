@@ -38,6 +38,10 @@ async function calculate(formula: string): Promise<unknown> {
 
 test.each<[string, unknown]>([
   ['=COUNTIFS(候補[区分],"該当")', 2],
+  ['=LARGE(候補[点],2)', 2],
+  ['=SMALL(候補[点],2)', 2],
+  ['=IFERROR(LARGE(候補[点],4),"ない")', 'ない'],
+  ['=SUMPRODUCT(LARGE((候補[区分]="該当")*(10-ROW(候補[区分])),2))', 6],
   ['=COUNTIFS(候補[区分],"該当",候補[点],">=2")', 1],
   ['=COUNTIF(候補[名称],"<>い")', 3],
   ['=SUMIFS(候補[点],候補[区分],"該当")', 4],
