@@ -49,7 +49,7 @@ export function tagStatement(field: AnswerField, statement: string): StatementTa
   const allSupport: readonly SupportKind[] = support.length === 0 && wishes.cue !== undefined ? ['other'] : support;
   return {
     issues: allIssues, state: allIssues.length === 0 ? null : state, support: allSupport, evidence,
-    toConfirm: ASKS.has(field) && evidence.length === 0 && !reading.has('noTrouble') && !reading.has('noWish') && !reading.has('enough'),
+    toConfirm: ASKS.has(field) && evidence.length === 0 && reading.denials().length === 0 && !reading.has('noTrouble') && !reading.has('noWish') && !reading.has('enough'),
   };
 }
 
@@ -112,9 +112,21 @@ class Reading {
     return this.first(cue) !== undefined;
   }
 
-  /** Words that tell trouble, by name or as a strain or lack. */
+  /** Words that tell trouble, by name or as a strain or lack; not those that say that there is none (「目立った課題は今のところ出ていない」). */
   signs(): (Span & { readonly named: boolean })[] {
-    return this.found.flatMap(({ start, end, meaning }) => (SIGNS.has(meaning.is) ? [{ start, end, named: meaning.is === 'trouble' }] : []));
+    const denials = this.denials();
+    return this.found.flatMap(({ start, end, meaning }) => {
+      const isDenied = denials.some((denial) => denial.start <= start && end <= denial.end);
+      return SIGNS.has(meaning.is) && !isDenied ? [{ start, end, named: meaning.is === 'trouble' }] : [];
+    });
+  }
+
+  /** Trouble by name up to the predicate that denies it. */
+  denials(): Span[] {
+    return this.all('trouble').flatMap(({ start, end }) => {
+      const rest = DENIED.exec(this.text.slice(end));
+      return rest === null ? [] : [{ start, end: end + rest[0].length }];
+    });
   }
 
   /** The trouble is said to be over: by a word for it that is not denied or only wished, or by a before and a today without trouble. */
@@ -178,4 +190,6 @@ class Reading {
   }
 }
 
+/** After the name of trouble: that there is none. That it is not solved denies nothing. */
+const DENIED = /^(?:いる)?(?:点|こと|ところ|事項|もの)?(?:は|も|が|には)(?:(?!解決|解消|克服|改善|対応|取り除|なくな|クリア|終わ|減)[^。、]){0,12}?(?:ない|なく|なかった|ません|おらず|なし)/u;
 const OPEN_END = /^[らりれせえてけめまわかがさき]?(?:いなかった|いない|いません|なかった|ない|ません|ず(?![つ])|かった|い(?=[。、ので]|$)|る(?=[。、ので]|$)|た(?=[。、がめ]|$))/u;
