@@ -149,6 +149,6 @@ function templatesIn(table: OurTable | null, language: Language): { readonly tem
   const { rows } = readTemplateRows(table);
   const own = languageOf(table);
   const missing = templateRowsIn(null, own).rows.filter(({ item }) => item.is === 'letter' && !rows.some((row) => row.item.is === 'letter' && row.item.list === item.list));
-  return { templates: templatesOf([...rows, ...missing.map((row) => ({ ...row, subject: '', body: '' }))]), language: own };
+  return { templates: templatesOf([...rows, ...missing.map((row) => ({ ...row, texts: { subject: '', body: '', more: '' } }))]), language: own };
 }
 

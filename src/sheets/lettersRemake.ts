@@ -16,7 +16,7 @@ export function remadeLetters(input: SheetsInput, letters: OurTable | null | und
   const lists = [...new Set(earlier.map(({ list }) => list))];
   const recipients = new Map(lists.flatMap((list) => allRecipients(input, list)).map((recipient) => [letterKey({ ...recipient, name: recipient.values.name }), recipient]));
   const found = earlier.map((letter) => ({ letter, recipient: recipients.get(letterKey(letter)) }));
-  const isSound = lists.every((list) => [filled.letters.get(list)!.subject, filled.letters.get(list)!.body].every(({ faults }) => faults.length === 0));
+  const isSound = lists.every((list) => Object.values(filled.letters.get(list)!.parts).every(({ faults }) => faults.length === 0));
   if (!isSound || found.length === 0 || found.some(({ recipient }) => recipient === undefined)) return null;
   return lettersPlan(found.map(({ letter, recipient }) => letterTo(recipient!, filled, letter, input.language)), ownColumns, input.language);
 }

@@ -51,13 +51,13 @@ export function letterTo({ list, id, values }: Recipient, templates: Templates, 
     if (key in values) return values[key as keyof typeof values] || fallback(key);
     return fallback(key) || (isLayoutOrOptional(key) ? '' : `《${nameOfKey(key, templates.rows, language)}》`);
   };
-  const { subject, body } = templates.letters.get(list)!;
-  const filled = [fillTemplate(subject, valueOf), fillTemplate(body, valueOf)] as const;
+  const { subject, body, more } = templates.letters.get(list)!.parts;
+  const filled = [fillTemplate(subject, valueOf), fillTemplate(body, valueOf), fillTemplate(more, valueOf)] as const;
   return {
     list, id, name: values.name,
     texts: {
       addressee: values.addressee.replaceAll('\n', language === 'ja' ? '　' : ', '), postcode: values.postcode, letterAddress: values.address, letterDepartment: values.department,
-      letterPerson: values.person, letterPhone: values.phone, letterEmail: values.email, subject: filled[0].text.replaceAll('\n', ' '), letterBody: filled[1].text,
+      letterPerson: values.person, letterPhone: values.phone, letterEmail: values.email, subject: filled[0].text.replaceAll('\n', ' '), letterBody: filled.slice(1).map(({ text }) => text).filter((text) => text !== '').join('\n\n'),
       letterReason: values.reason, letterAppeal: values.appeal, letterOpening: values.opening, letterDue: values.due,
     },
     theirs: earlier?.theirs ?? {}, own: earlier?.own ?? {},

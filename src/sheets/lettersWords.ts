@@ -8,6 +8,7 @@ export const LETTER_HEADINGS = {
   letterItem: { ja: '項目', en: 'Item' },
   subject: { ja: '件名', en: 'Subject' },
   letterText: { ja: '本文・内容', en: 'Text' },
+  letterMore: { ja: '本文の続き（記など）', en: 'Text, continued' },
   letterHelp: { ja: '説明', en: 'What it is' },
   letterPurpose: { ja: '用件', en: 'Purpose' },
   letterName: { ja: '団体名', en: 'Organisation' },

@@ -22,17 +22,18 @@ export function templateProblems(templates: Templates, lists: readonly OutreachL
   const problems: TemplateProblem[] = [];
   const used = new Set<string>();
   for (const list of lists) {
-    const { row, subject, body } = letters.get(list)!;
-    if (row.body === '') problems.push({ code: 'textMissing', cell: row.cells.body, written: itemName(row.item, language), nearest: null });
-    for (const [template, cell] of [[subject, row.cells.subject], [body, row.cells.body]] as const) {
+    const { row, parts } = letters.get(list)!;
+    if (row.texts.body + row.texts.more === '') problems.push({ code: 'textMissing', cell: row.cells.body, written: itemName(row.item, language), nearest: null });
+    for (const part of ['subject', 'body', 'more'] as const) {
+      const template = parts[part];
       for (const { code, written, nearest } of template.faults) {
-        problems.push({ code, cell, written, nearest: nearest === null ? null : nameOfKey(nearest, rows, language) });
+        problems.push({ code, cell: row.cells[part], written, nearest: nearest === null ? null : nameOfKey(nearest, rows, language) });
       }
       for (const key of template.uses) used.add(key);
     }
   }
-  for (const { item, body, cells } of rows) {
-    if (item.is === 'own' && item.name === '' && body !== '') problems.push({ code: 'nameless', cell: cells.item, written: '', nearest: null });
+  for (const { item, texts, cells } of rows) {
+    if (item.is === 'own' && item.name === '' && texts.body !== '') problems.push({ code: 'nameless', cell: cells.item, written: '', nearest: null });
     const isFact = item.is === 'own' || (item.is === 'fact' && !isOptional(item.fact));
     if (!asDraft && isFact && used.has(keyOf(item)) && contentOf(keyOf(item)) === '') problems.push({ code: 'factMissing', cell: cells.body, written: itemName(item, language), nearest: null });
   }

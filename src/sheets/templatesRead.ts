@@ -9,7 +9,7 @@ import { cellText, readOurTable, type OurRow, type OurTable } from './ourTable';
 import { HEADINGS, type HeadingCode } from './words';
 
 /** The columns of 「文面ひな形」. */
-export const TEMPLATE_COLUMNS = ['letterSection', 'letterItem', 'subject', 'letterText', 'letterHelp', 'written'] as const satisfies readonly HeadingCode[];
+export const TEMPLATE_COLUMNS = ['letterSection', 'letterItem', 'subject', 'letterText', 'letterMore', 'letterHelp', 'written'] as const satisfies readonly HeadingCode[];
 
 /** A line of 「文面ひな形」: a letter, a fact for all letters, what stands in for an empty cell of a list, or a fact that people added. */
 export type TemplateItem =
@@ -33,9 +33,9 @@ export const TEMPLATE_ITEMS: readonly TemplateItem[] = [
 export function defaultOf(item: TemplateItem, language: Language): LetterText {
   switch (item.is) {
     case 'letter': return DEFAULT_LETTERS[language][item.list];
-    case 'fact': return { subject: '', body: FACTS[item.fact].preset[language] };
-    case 'organisation': return { subject: '', body: FALLBACKS[item.placeholder]?.[language] ?? '' };
-    default: return { subject: '', body: '' };
+    case 'fact': return { subject: '', body: FACTS[item.fact].preset[language], more: '' };
+    case 'organisation': return { subject: '', body: FALLBACKS[item.placeholder]?.[language] ?? '', more: '' };
+    default: return { subject: '', body: '', more: '' };
   }
 }
 
@@ -58,14 +58,17 @@ export function placeholderOf(item: Extract<TemplateItem, { is: 'fact' | 'organi
 /** A row of 「文面ひな形」 as people left it. */
 export interface TemplateRow {
   readonly item: TemplateItem;
-  readonly subject: string;
-  readonly body: string;
+  readonly texts: LetterText;
   /** In a person's words: they stay in whichever language the sheet is made. */
-  readonly isTheirs: { readonly subject: boolean; readonly body: boolean };
+  readonly isTheirs: Readonly<Record<keyof LetterText, boolean>>;
   readonly own: OurRow['own'];
   /** Cells as Excel names them; '' where the row is not in a sheet. */
-  readonly cells: { readonly item: string; readonly subject: string; readonly body: string };
+  readonly cells: Readonly<Record<keyof LetterText | 'item', string>>;
 }
+
+/** Where each part of a letter stands. */
+export const PARTS = { subject: 'subject', body: 'letterText', more: 'letterMore' } as const satisfies Record<keyof LetterText, HeadingCode>;
+const eachPart = <T>(of: (part: keyof LetterText) => T): Record<keyof LetterText, T> => ({ subject: of('subject'), body: of('body'), more: of('more') });
 
 /** The rows of a table: of an item that stands there twice the first; rows without a name or content are left out. */
 export function readTemplateRows(table: OurTable): { readonly rows: readonly TemplateRow[]; readonly ownColumns: readonly string[] } {
@@ -73,18 +76,17 @@ export function readTemplateRows(table: OurTable): { readonly rows: readonly Tem
   const seen = new Set<string>();
   const found = rows.flatMap((row, index): TemplateRow[] => {
     const name = cellText(row, 'letterItem') ?? '';
-    const [subject, body] = [linesOf(row, 'subject'), linesOf(row, 'letterText')];
+    const texts = eachPart((part) => linesOf(row, PARTS[part]));
     const item = itemNamed(name);
     const key = plainName(name === '' ? `${index}` : itemName(item, 'ja'));
-    if (seen.has(key) || (name === '' && subject + body === '')) return [];
+    if (seen.has(key) || (name === '' && texts.body === '')) return [];
     seen.add(key);
     const marks = (cellText(row, 'written') ?? '').split(' ');
-    const isTheirs = (heading: 'subject' | 'letterText', text: string, which: keyof LetterText): boolean =>
-      !marks.includes(writtenMarks({ [heading]: text })) && !LANGUAGES.some((language) => defaultOf(item, language)[which] === text);
+    const isTheirs = (part: keyof LetterText): boolean =>
+      !marks.includes(writtenMarks({ [PARTS[part]]: texts[part] })) && !LANGUAGES.some((language) => defaultOf(item, language)[part] === texts[part]);
     return [{
-      item, subject, body, own: row.own,
-      isTheirs: { subject: isTheirs('subject', subject, 'subject'), body: isTheirs('letterText', body, 'body') },
-      cells: { item: cellOf(table, 'letterItem', index), subject: cellOf(table, 'subject', index), body: cellOf(table, 'letterText', index) },
+      item, texts, own: row.own, isTheirs: eachPart(isTheirs),
+      cells: { ...eachPart((part) => cellOf(table, PARTS[part], index)), item: cellOf(table, 'letterItem', index) },
     }];
   });
   return { rows: found, ownColumns };
@@ -98,10 +100,9 @@ export function templateRowsIn(table: OurTable | null, language: Language): { re
     const earlier = rows.find((row) => itemName(row.item, 'ja') === name);
     const preset = defaultOf(item, language);
     return {
-      item, own: earlier?.own ?? {}, cells: earlier?.cells ?? { item: '', subject: '', body: '' },
-      isTheirs: earlier?.isTheirs ?? { subject: false, body: false },
-      subject: earlier?.isTheirs.subject ? earlier.subject : preset.subject,
-      body: earlier?.isTheirs.body ? earlier.body : preset.body,
+      item, own: earlier?.own ?? {}, cells: earlier?.cells ?? { item: '', subject: '', body: '', more: '' },
+      isTheirs: earlier?.isTheirs ?? { subject: false, body: false, more: false },
+      texts: eachPart((part) => (earlier?.isTheirs[part] ? earlier.texts[part] : preset[part])),
     };
   });
   return { rows: [...standard, ...rows.filter(({ item }) => item.is === 'own')], ownColumns };
@@ -109,7 +110,7 @@ export function templateRowsIn(table: OurTable | null, language: Language): { re
 
 /** Texts and facts, ready to make letters with. */
 export interface Templates {
-  readonly letters: ReadonlyMap<OutreachList, { readonly row: TemplateRow; readonly subject: Template; readonly body: Template }>;
+  readonly letters: ReadonlyMap<OutreachList, { readonly row: TemplateRow; readonly parts: Readonly<Record<keyof LetterText, Template>> }>;
   readonly rows: readonly TemplateRow[];
   /** What an item's cell says; '' where there is none. */
   readonly contentOf: (key: string) => string;
@@ -117,9 +118,9 @@ export interface Templates {
 
 export function templatesOf(rows: readonly TemplateRow[]): Templates {
   const names = placeholderNames(rows);
-  const contents = new Map(rows.filter(({ item }) => item.is !== 'letter').map(({ item, body }) => [keyOf(item), body.trim()]));
+  const contents = new Map(rows.filter(({ item }) => item.is !== 'letter').map(({ item, texts }) => [keyOf(item), texts.body.trim()]));
   const letters = new Map(rows.flatMap((row) => (row.item.is === 'letter'
-    ? [[row.item.list, { row, subject: readTemplate(row.subject, names), body: readTemplate(row.body, names) }] as const]
+    ? [[row.item.list, { row, parts: eachPart((part) => readTemplate(row.texts[part], names)) }] as const]
     : [])));
   return { letters, rows, contentOf: (key) => contents.get(key) ?? '' };
 }

@@ -6,11 +6,15 @@ import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { ANSWER_FILLS, INK, QUIET_INK, RANK_FILLS } from './palette';
 import type { Block, PlanCell, SheetPlan, TableColumn } from './plan';
 import { ownColumn } from './tagColumns';
-import { TEMPLATE_COLUMNS, itemName, placeholderOf, templateRowsIn, type TemplateItem, type TemplateRow } from './templatesRead';
+import { PARTS, TEMPLATE_COLUMNS, itemName, placeholderOf, templateRowsIn, type TemplateItem, type TemplateRow } from './templatesRead';
+import { textUnits } from './textUnits';
 import { HEADINGS, timeText } from './words';
 
-/** Points: a letter of about 30 lines is seen whole; more than Excel's 409 cannot be. */
-const LETTER_HEIGHT = 405;
+/** Points; Excel's rows take 409 at most. */
+const HIGHEST_ROW = 405;
+const LINE = 15;
+const TEXT_SIZE = 9;
+const WIDTHS = { letterText: 64, letterMore: 60 } as const;
 
 const SECTIONS: Readonly<Record<TemplateItem['is'], Readonly<Record<Language, string>>>> = {
   fact: { ja: '記入する情報', en: 'To fill in' },
@@ -33,7 +37,7 @@ export function templatesPlan(earlier: OurTable | null, language: Language, made
   return {
     kind: 'templates', name: SHEET_NAMES.templates[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [],
-    rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }, ...rows.flatMap(({ item }, index) => (item.is === 'letter' ? [{ row: FIRST_LINES + 1 + index, height: LETTER_HEIGHT }] : []))],
+    rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }, ...rows.flatMap((row, index) => (row.item.is === 'letter' ? [{ row: FIRST_LINES + 1 + index, height: letterHeight(row) }] : []))],
     blocks: topLines(language, madeAt),
     tables: [{ name: TABLE_NAMES.templates, row: FIRST_LINES, column: 0, columns, rows: cells, filter: false }],
     charts: [],
@@ -44,6 +48,12 @@ export function templatesPlan(earlier: OurTable | null, language: Language, made
       breaks: rows.flatMap(({ item }, index) => (item.is === 'letter' ? [FIRST_LINES + 1 + index] : [])),
     },
   };
+}
+
+/** High enough for both halves of a letter, as far as Excel goes. */
+function letterHeight({ texts }: TemplateRow): number {
+  const lines = (text: string, width: number): number => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textUnits(line) * TEXT_SIZE) / (width * 11 * 0.92))), 0);
+  return Math.min(HIGHEST_ROW, Math.max(lines(texts.body, WIDTHS.letterText), lines(texts.more, WIDTHS.letterMore)) * LINE + 8);
 }
 
 function topLines(language: Language, madeAt: Date): Block[] {
@@ -64,14 +74,15 @@ function topLines(language: Language, madeAt: Date): Block[] {
   }));
 }
 
-function cellOf({ item, subject, body, isTheirs }: TemplateRow, column: (typeof TEMPLATE_COLUMNS)[number], language: Language): PlanCell {
+function cellOf({ item, texts, isTheirs }: TemplateRow, column: (typeof TEMPLATE_COLUMNS)[number], language: Language): PlanCell {
   switch (column) {
     case 'letterSection': return SECTIONS[item.is][language];
     case 'letterItem': return itemName(item, language);
-    case 'subject': return subject;
-    case 'letterText': return body;
+    case 'subject': return texts.subject;
+    case 'letterText': return texts.body;
+    case 'letterMore': return texts.more;
     case 'letterHelp': return helpText(item, language);
-    case 'written': return writtenMarks({ ...(isTheirs.subject ? {} : { subject }), ...(isTheirs.body ? {} : { letterText: body }) });
+    case 'written': return writtenMarks(Object.fromEntries((['subject', 'body', 'more'] as const).flatMap((part) => (isTheirs[part] ? [] : [[PARTS[part], texts[part]]]))));
   }
 }
 
@@ -79,7 +90,7 @@ function helpText(item: TemplateItem, language: Language): string {
   const ja = language === 'ja';
   const name = itemName(item, language);
   switch (item.is) {
-    case 'letter': return ja ? 'このリストの団体に送る文面です。《 》の中は、記入した情報と団体ごとの項目に置き換わります。' : 'The letter to the organisations of this list. What stands between 《 and 》 is replaced.';
+    case 'letter': return ja ? 'このリストの団体に送る文面です。「本文・内容」と「本文の続き」をつなげて1通にします。《 》の中は、記入した情報と団体ごとの項目に置き換わります。' : 'The letter to the organisations of this list; its two halves become one text. What stands between 《 and 》 is replaced.';
     case 'own': return ja ? `《${name}》：追加した項目です。` : `《${name}》: an item that you added.`;
     case 'organisation': return ja ? `《${name}》：${placeholderOf(item).meaning.ja}。「本文・内容」は、団体に値がないときに入れる言葉です。` : `《${name}》: ${placeholderOf(item).meaning.en}. The text is used where an organisation has none.`;
     default: return ja ? `《${name}》：${placeholderOf(item).meaning.ja}` : `《${name}》: ${placeholderOf(item).meaning.en}`;
@@ -90,12 +101,12 @@ function columnOf(column: (typeof TEMPLATE_COLUMNS)[number], language: Language)
   const header = HEADINGS[column][language];
   switch (column) {
     case 'letterSection': return {
-      header, format: 'text', width: 15, wrap: true,
+      header, format: 'text', width: 14, wrap: true,
       colours: [{ equals: SECTIONS.fact[language], fill: ANSWER_FILLS.unknown, color: INK }, { equals: SECTIONS.letter[language], fill: RANK_FILLS.B, color: INK }],
     };
-    case 'letterItem': return { header, format: 'text', width: 24, wrap: true };
-    case 'subject': return { header, format: 'text', width: 28, wrap: true };
-    case 'letterText': return { header, format: 'text', width: 84, wrap: true, size: 9 };
+    case 'letterItem': return { header, format: 'text', width: 22, wrap: true };
+    case 'subject': return { header, format: 'text', width: 24, wrap: true };
+    case 'letterText': case 'letterMore': return { header, format: 'text', width: WIDTHS[column], wrap: true, size: TEXT_SIZE };
     case 'letterHelp': return { header, format: 'text', width: 42, wrap: true, size: 9 };
     case 'written': return { header, format: 'text', width: 14, size: 8, quiet: true };
   }

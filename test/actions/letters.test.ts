@@ -114,6 +114,7 @@ test('own facts, own texts and changed letters stay: through a new making, other
   // A row of people's own is an item of its own.
   write(workbook, '中央', '=なし');
   write(workbook, '中央', '駐車場', '項目');
+  write(workbook, 'イベント案内', '', '本文の続き（記など）');
   write(workbook, 'イベント案内', 'こちらへ：《団体名》（《日付》、駐車場《駐車場》）');
   await makeLetters(runContext(), { lists: ['event'] });
   typeInto(workbook, 'letters', '浜町自治会', '本文', '会長様、いつもお世話になっております。');

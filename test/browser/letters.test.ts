@@ -69,7 +69,7 @@ test.each([
   await letters.getByText(words.refused).waitFor();
   expect(await excel((app, name) => app.workbook.sheet(name) === null, words.sheets.letters)).toBe(true);
 
-  const facts = Object.values(FACTS).filter(({ preset }) => preset.ja === '').map(({ name }) => name[lang]);
+  const facts: readonly string[] = Object.values(FACTS).filter(({ preset }) => preset.ja === '').map(({ name }) => name[lang]);
   const fill = (typed: string): Promise<void> => excel((app, { sheet, items, typo }) => {
     const { id, tables } = app.workbook.sheet(sheet)!;
     const { area, columns } = tables[0]!;
