@@ -53,3 +53,31 @@ export const HELD_OUT: readonly LabelledAnswer[] = [
   ['currentTies', '市との連携はあるが、企業とのつながりがほとんどない。', ['partners'], 'issue', []],
   ['remarks', '取材は歓迎する。', [], '', []],
 ];
+
+/** Sentences written after the rules were finished, with other things in mind than their words, and not used to change them. */
+export const HELD_OUT_LATER: readonly LabelledAnswer[] = [
+  ['tiesIssues', '婦人部が解散してから、行事の炊き出しを頼める人がいなくなった。', ['people'], 'issue', []],
+  ['tiesIssues', '共益費の滞納が増え、街路灯の電気代にも事欠く。', ['funds'], 'issue', []],
+  ['tiesIssues', '再開発の計画を市から直前まで知らされず、準備ができなかった。', ['government'], 'issue', []],
+  ['tiesIssues', '駅の北と南で商店会が分かれ、互いに口も利かない。', ['partners'], 'issue', []],
+  ['tiesIssues', '外国人住民が増えたが、言葉の壁があって清掃日に来てもらえない。', ['consensus'], 'issue', []],
+  ['tiesIssues', '停留所まで坂を20分歩くため、高齢の会員が会合に出てこられない。', ['facilities'], 'issue', []],
+  ['tiesIssues', '予約の受付を電話とノートで行っており、重複がたびたび起きる。', ['digital'], 'issue', []],
+  ['tiesIssues', 'イベントを開いても、隣の学区の人は存在すら知らない。', ['publicity'], 'issue', []],
+  ['tiesIssues', 'いまのところ順調に進んでいる。', [], '', []],
+  ['workIssues', '農地転用の手続で県との協議が1年以上続いた。', ['rules'], 'issue', []],
+  ['workIssues', '運賃を下げすぎて、乗る人が増えるほど赤字が膨らんだ。', ['viability'], 'issue', []],
+  ['workIssues', '水道の広域化をめぐり、三つの町の足並みが乱れた。', ['wide'], 'issue', []],
+  ['workIssues', '発起人の間で目指す姿が食い違い、一時は分裂しかけた。', ['partners'], 'issue', []],
+  ['workIssues', '開発を任せた業者が倒産し、アプリの改修ができなくなった。', ['digital', 'partners'], 'issue', []],
+  ['solution', '銭湯の常連客が口コミで広めてくれた。', ['publicity'], 'solved', []],
+  ['solution', '元銀行員の理事が資金計画を引き受けてくれた。', ['people', 'funds'], 'solved', []],
+  ['solution', '町内の全戸に声をかけ、納得するまで話し合った。', ['consensus'], 'solved', []],
+  ['wishedSupport', '固定資産税を軽くしてもらえると続けやすい。', [], '', ['subsidy']],
+  ['wishedSupport', '法律や会計の相談を無料で受けられるとよい。', [], '', ['accompany']],
+  ['wishedSupport', '自動運転バスを走らせる区間を貸してほしい。', [], '', ['field']],
+  ['wishedSupport', '共創パートナーという言葉をもっと世に広めてほしい。', [], '', ['promotion']],
+  ['wishedSupport', '市と団体の役割を条例に書き込んでほしい。', [], '', ['coordination']],
+  ['wishedSupport', '現状のままでよい。', [], '', []],
+  ['currentTies', '信用金庫が毎月の勉強会に会場を貸してくれている。', [], '', []],
+];
