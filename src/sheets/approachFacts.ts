@@ -1,6 +1,6 @@
 import { textOf, type Candidate } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
-import type { Choosable, Standing } from '../domain/outreach/choose';
+import { comparable, type Choosable, type Standing } from '../domain/outreach/choose';
 import { APPROACH_TABLES, OUTREACH_LISTS, type ApproachTable, type OutreachList } from '../domain/outreach/lists';
 import { LANGUAGES } from '../domain/vocabulary';
 import type { CellValue } from './grid';
@@ -16,9 +16,9 @@ export function choosableOf({ id, candidate, decision }: { readonly id: string; 
   const hasEmail = contactText(candidate, input, 'email', list) !== '';
   return {
     id, decision, prefecture: prefectureOf(candidate, decision),
-    places: [fullAddress(candidate), textOf(candidate, 'area'), ...decision.places].join('\n'),
+    places: comparable([fullAddress(candidate), textOf(candidate, 'area'), ...decision.places].join('|')),
     sheets: [candidate.sheet, ...(candidate.alsoAt ?? []).map(({ sheet }) => sheet)],
-    designation: textOf(candidate, 'designation'),
+    designation: comparable(textOf(candidate, 'designation')),
     hasEmail, isReachable: hasEmail || contactText(candidate, input, 'phone', list) !== '' || contactText(candidate, input, 'address', list) !== '',
     standings: standingsOf(input),
     byHand: selectionOf(input.kept[list]?.cells.selection),

@@ -1,7 +1,7 @@
 import type { Decision } from '../decision';
 import type { Criteria } from './criteria';
 import type { ApproachTable } from './lists';
-import { approachOrder } from './order';
+import { approachPosition } from './order';
 
 /** How far an approach has come, as far as choosing needs to know. */
 export type Standing = 'open' | 'contacted' | 'declined' | 'barred';
@@ -49,7 +49,7 @@ export function choose(rows: readonly Choosable[], criteria: Criteria): Choice {
   const excluded: Partial<Record<Exclusion, number>> = {};
   const perPrefecture = new Map<string, number>();
   const chosen: string[] = [];
-  for (const row of [...rows].sort((a, b) => approachOrder(a.decision, b.decision))) {
+  for (const row of inOrder(rows)) {
     const taken = perPrefecture.get(row.prefecture) ?? 0;
     const reason = row.byHand === 'in' ? null : exclusionOf(row, wishes) ?? (taken >= wishes.most ? 'quota' : null);
     if (reason === null) {
@@ -58,6 +58,13 @@ export function choose(rows: readonly Choosable[], criteria: Criteria): Choice {
     } else excluded[reason] = (excluded[reason] ?? 0) + 1;
   }
   return { chosen, excluded };
+}
+
+/** The best first; few places for many rows, so that nothing is compared. */
+function inOrder(rows: readonly Choosable[]): Choosable[] {
+  const places: Choosable[][] = [];
+  for (const row of rows) (places[approachPosition(row.decision)] ??= []).push(row);
+  return places.flat();
 }
 
 interface Wishes {

@@ -1,9 +1,15 @@
 import type { Decision } from '../decision';
-import { RANKS, STAGES, codesOf, type StageCode } from '../vocabulary';
+import { RANKS, STAGES, codesOf } from '../vocabulary';
+
+const STAGE_ORDER = codesOf(STAGES);
+const POSITIONS = new Map(RANKS.flatMap((rank, r) => STAGE_ORDER.map((stage, s) => [`${rank} ${stage}`, r * STAGE_ORDER.length + s])));
 
 /** Whom to approach first: by 推奨度, then 段階. For sorting; the lists' own order decides between equals. */
 export function approachOrder(a: Decision, b: Decision): number {
-  const stages: readonly StageCode[] = codesOf(STAGES);
-  const position = ({ rank, stage }: Decision): number => RANKS.indexOf(rank) * stages.length + stages.indexOf(stage);
-  return position(a) - position(b);
+  return approachPosition(a) - approachPosition(b);
+}
+
+/** The place in that order, from 0; the same for equals. */
+export function approachPosition({ rank, stage }: Decision): number {
+  return POSITIONS.get(`${rank} ${stage}`)!;
 }
