@@ -72,43 +72,56 @@ class MatchingFinder implements WordFinder, WordHits {
   private findIn(cell: Cell, index: number, column: number): void {
     const hits = this.matcher.findByStart(cell.text.text);
     while (this.feature.length < this.count + 2 * hits.count) this.grow();
-    if (column === NAME) this.findInName(hits, cell.text.text, index);
-    else if (column === ACTIVITY && !cell.clauses.isPlain()) this.findInScopes(hits, cell, index);
-    else {
-      const { count, phrase, start, end } = hits;
-      const own = this.features[column]!;
-      for (let h = 0; h < count; h++) this.add(own[phrase[h]!]!, index, start[h]!, end[h]!);
-    }
+    const from = this.count;
+    if (column === NAME) this.findInName(hits, cell.text.text);
+    else if (column === ACTIVITY && !cell.clauses.isPlain()) this.findInScopes(hits, cell);
+    else this.findPlainly(hits, this.features[column]!);
+    this.cell.fill(index, from, this.count);
   }
 
-  private findInName({ count, phrase, start, end }: Hits, text: string, index: number): void {
+  /**
+   * Notes every hit, and overwrites it with the next one where the word has no feature at that place: a question asked of each hit would cost more,
+   * as nothing foretells the answer.
+   */
+  private findPlainly({ count, phrase, start, end }: Hits, own: Int32Array): void {
+    const { feature, start: starts, end: ends } = this;
+    let at = this.count;
+    for (let h = 0; h < count; h++) {
+      const found = own[phrase[h]!]!;
+      feature[at] = found;
+      starts[at] = start[h]!;
+      ends[at] = end[h]!;
+      at += found >= 0 ? 1 : 0;
+    }
+    this.count = at;
+  }
+
+  private findInName({ count, phrase, start, end }: Hits, text: string): void {
     const own = this.features[NAME]!;
     const last = this.features[NAME_END]!;
     for (let h = 0; h < count; h++) {
-      if (last[phrase[h]!]! >= 0 && isEnd(text, end[h]!)) this.add(last[phrase[h]!]!, index, start[h]!, end[h]!);
-      this.add(own[phrase[h]!]!, index, start[h]!, end[h]!);
+      if (last[phrase[h]!]! >= 0 && isEnd(text, end[h]!)) this.add(last[phrase[h]!]!, start[h]!, end[h]!);
+      if (own[phrase[h]!]! >= 0) this.add(own[phrase[h]!]!, start[h]!, end[h]!);
     }
   }
 
-  private findInScopes({ count, phrase, start, end }: Hits, { clauses }: Cell, index: number): void {
+  private findInScopes({ count, phrase, start, end }: Hits, { clauses }: Cell): void {
     const own = this.features[ACTIVITY]!;
     const absent = this.features[ABSENT]!;
     for (let h = 0; h < count; h++) {
       const done = own[phrase[h]!]!;
       const notDone = absent[phrase[h]!]!;
       if (done < 0 && notDone < 0) continue;
-      this.add((clauses.scopeAt(start[h]!, end[h]!) & NOT_DONE) === 0 ? done : notDone, index, start[h]!, end[h]!);
+      const found = (clauses.scopeAt(start[h]!, end[h]!) & NOT_DONE) === 0 ? done : notDone;
+      if (found >= 0) this.add(found, start[h]!, end[h]!);
     }
   }
 
-  /** Notes a hit for which there is room; whether it has a feature there is settled without a branch, as nothing foretells it. */
-  private add(feature: number, cell: number, start: number, end: number): void {
-    const at = this.count;
+  private add(feature: number, start: number, end: number): void {
+    const at = this.count++;
     this.feature[at] = feature;
-    this.cell[at] = cell;
     this.start[at] = start;
     this.end[at] = end;
-    this.count = at + (feature >= 0 ? 1 : 0);
   }
 
   private grow(): void {
