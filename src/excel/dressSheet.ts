@@ -164,10 +164,11 @@ function print(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.print.portrait === true) page.centerHorizontally = true;
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.setPrintMargins('Centimeters', { left: 1, right: 1, top: 1.2, bottom: 1.5, header: 0.6, footer: 0.7 });
+  page.setPrintMargins('Centimeters', { left: 1, right: 1, top: 1, bottom: 1.7, header: 0.5, footer: 0.6 });
   if (plan.print.area) page.setPrintArea(rangeOf(sheet, plan.print.area));
   if (plan.print.titleRows) page.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
-  page.headersFooters.defaultForAllPages.leftFooter = '&A';
+  // Smaller than the rest: programs reckon the height of the foot without Japanese letters.
+  page.headersFooters.defaultForAllPages.leftFooter = '&9&A';
   page.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
   page.headersFooters.defaultForAllPages.rightFooter = '&D';
   for (const row of plan.print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
