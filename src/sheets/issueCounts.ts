@@ -57,12 +57,10 @@ export function groupCount(subject: Subject, group: Group, label: string, langua
   return group.values.map((value) => `COUNTIFS(${telling(subject, label, language)},${statementColumn(group.column, language)},"${value[language]}")`).join('+');
 }
 
-/** Statements of one body, told by its id or, where it has none, by its name. */
-export function bodyCount(subject: Subject | null, label: string, id: string, name: string, language: Language): string {
-  const whose = `IF(${id}="",COUNTIFS(${statementColumn('id', language)},"",${statementColumn('name', language)},"="&${name}`;
-  const byId = `COUNTIFS(${statementColumn('id', language)},"="&${id}`;
-  const what = subject === null ? '' : `,${telling(subject, label, language)}`;
-  return `${whose}${what}),${byId}${what}))`;
+/** Statements of one body, told by what stands in the cell `whose`: its id or, where it has none, its name. */
+export function bodyCount(subject: Subject | null, label: string, by: 'id' | 'name', whose: string, language: Language): string {
+  const body = `${by === 'id' ? '' : `${statementColumn('id', language)},"",`}${statementColumn(by, language)},"="&${whose}`;
+  return `COUNTIFS(${body}${subject === null ? '' : `,${telling(subject, label, language)}`})`;
 }
 
 /** Statements on what solved an issue of the kind. */

@@ -100,9 +100,10 @@ function gridOf(bodies: readonly Body[], language: Language): Grid {
       { row: top + 1, column: GRID, cells: bodies.map(({ id, name }) => [id, name]), format: 'text', style: quiet },
       {
         row: top + 1, column: firstColumn, format: 'integer', style: quiet,
-        cells: bodies.map((_, index) => columns.map(({ section: code }, at) => {
+        cells: bodies.map(({ id }, index) => columns.map(({ section: code }, at) => {
           const row = top + 1 + index;
-          return { formula: `=${bodyCount(code === null ? null : SUBJECTS[code], `${columnLetters(firstColumn + at)}$${top + 1}`, cell(row, idColumn), cell(row, nameColumn), language)}` };
+          const label = `${columnLetters(firstColumn + at)}$${top + 1}`;
+          return { formula: `=${bodyCount(code === null ? null : SUBJECTS[code], label, id === '' ? 'name' : 'id', cell(row, id === '' ? nameColumn : idColumn), language)}` };
         })),
       });
   }
