@@ -110,7 +110,30 @@ describe('Ordering what was heard', () => {
     expect(await lookAtIssues(runContext())).toMatchObject({ made: { statements: 10, toConfirm: 0 } });
   });
 
-  test('corrections, ticks, memos and own columns stay when an answer is edited, and when the sheet was deleted', async () => {
+  test('columns and rows that people add stay', async () => {
+    const workbook = await heardWorkbook();
+    await makeIssues(runContext());
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(TABLE_NAMES.statements);
+      const header = table.getHeaderRowRange();
+      header.load('values');
+      await context.sync();
+      const headers = header.values[0] as string[];
+      table.rows.add(undefined, [headers.map((one) => ({ 団体名: HAMA, 発言: '電話で聞いた話', 課題の種類: '広域調整' })[one] ?? '')]);
+      table.columns.add(undefined, [['記入者'], ...Array.from({ length: 11 }, (_, row) => [row === 4 ? '佐藤' : ''])]);
+      await context.sync();
+    });
+    await makeIssues(runContext());
+    expect(statement(workbook, '役員の高齢化').cells).toMatchObject({ 記入者: '佐藤' });
+    expect(statement(workbook, '電話で聞いた話').cells).toMatchObject({ 団体名: HAMA, 課題の種類: '広域調整', 番号: '11' });
+    expect(kind(workbook, '広域調整')).toMatchObject({ 計: '1' });
+    await deleteSheet(SHEET_NAMES.issues.ja);
+    await deleteSheet(SHEET_NAMES.statements.ja);
+    await makeIssues(runContext());
+    expect(statement(workbook, '役員の高齢化').cells).toMatchObject({ 記入者: '佐藤' });
+  });
+
+  test('corrections, ticks and memos stay when an answer is edited, and when the sheet was deleted', async () => {
     const workbook = await heardWorkbook();
     await makeIssues(runContext());
     type(workbook, '資金が足りない。', '課題の種類', '事業性・継続性');
@@ -134,7 +157,7 @@ describe('Ordering what was heard', () => {
     expect(statement(workbook, '資金が足りない。').cells).toMatchObject({ 課題の種類: '資金・財源', 引用: '採用' });
   });
 
-  test('bodies added to the record by hand are counted and keep their corrections; rows added to the statements stay', async () => {
+  test('bodies added to the record by hand are counted and keep their corrections', async () => {
     const workbook = await heardWorkbook({}, [{ name: '通りすがりの会', type: 'その他', stage: 'ポテンシャル', tiesIssues: '資金が足りない。' }]);
     await makeIssues(runContext());
     expect(kind(workbook, '資金・財源')).toMatchObject({ 計: '1', 団体数: '1', その他: '1', ポテンシャル: '1' });
