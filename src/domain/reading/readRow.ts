@@ -14,7 +14,7 @@ const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] =
 /** Reads a row with one pass over each cell. */
 export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
   const cells: Cell[] = [];
-  const scanner = new Scanner(lexicon);
+  const scanner = new Scanner(lexicon, cells);
   const told = toldTexts(candidate);
   for (let f = 0; f < READ.length; f++) {
     const { field, isText } = READ[f]!;
@@ -26,7 +26,7 @@ export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
       const readAs: FieldCode = field === 'notes' && told.length === 0 && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
       const cell: Cell = { field, column: texts[t]!.column, text, clauses: isText ? readClauses(text.text) : PLAIN };
       cells.push(cell);
-      scanner.scan(cell, readAs);
+      scanner.scan(readAs);
     }
   }
   return { cells, hits: scanner.hits(), links: scanner.links, heads: scanner.heads, forms: scanner.forms };

@@ -32,17 +32,19 @@ export class Scanner {
   readonly links: LinkHit[] = [];
   readonly heads: NameHit<NameHead>[] = [];
   readonly forms: NameHit<{ readonly form: LegalForm; readonly short: boolean }>[] = [];
-  private readonly cells: Cell[] = [];
 
-  /** Only one row is read at a time: making the next scanner ends the one before. */
-  constructor(private readonly lexicon: Lexicon) {
+  /**
+   * Only one row is read at a time: making the next scanner ends the one before.
+   * @param cells the row's cells, each put there before it is scanned
+   */
+  constructor(private readonly lexicon: Lexicon, private readonly cells: readonly Cell[]) {
     draft.count = 0;
   }
 
-  /** Reads a cell as one of that column. */
-  scan(cell: Cell, readAs: FieldCode): void {
-    this.cells.push(cell);
-    const { lexicon } = this;
+  /** Reads the last of the cells as one of that column. */
+  scan(readAs: FieldCode): void {
+    const { lexicon, cells } = this;
+    const cell = cells[cells.length - 1]!;
     const text = cell.text.text;
     const found = lexicon.matcher.findAll(text);
     if (found.count === 0) return;
@@ -71,7 +73,7 @@ export class Scanner {
         const required = entries[e + ENTRY.required]!;
         if ((scope & entries[e + ENTRY.blocked]!) !== 0 || (scope & required) !== required) continue;
         aims ??= aimsIn(text);
-        addHit(entry, phrase, this.cells.length - 1, start, end, aims.length > 0 && isWithinAny(aims, start));
+        addHit(entry, phrase, cells.length - 1, start, end, aims.length > 0 && isWithinAny(aims, start));
       }
       if ((words[w + WORD.otherColumns]! & column) !== 0) this.readMeanings(phrase, cell, readAs, start, end);
     }

@@ -6,6 +6,8 @@ import { tableOf } from '../text/scripts';
 import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
 
 const CODES = codesOf(CATEGORIES);
+/** The slot of each of these, looked up once. */
+const SLOTS = CODES.map((code) => SLOT.categories[code]);
 /** Kinds of names whose fields count only for firms: 「電力」 in the name of an education fund is the donor. */
 const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch', 'trade', 'townCompany', 'unknown', 'association', 'npo', 'tourism']);
 
@@ -16,8 +18,9 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   const scholarships = reading.profile?.kind === 'foundation' ? reading.words(SLOT.town.no).filter((hit) => hit.rule.id === 'town.scholarship') : [];
   const told = isTold(reading);
   const named = namedByColumn(reading);
-  for (const code of CODES) {
-    const all = reading.words(SLOT.categories[code]);
+  for (let c = 0; c < CODES.length; c++) {
+    const code = CODES[c]!;
+    const all = reading.words(SLOTS[c]!);
     const hits = scholarships.length === 0 || code === 'education' ? all : all.filter((hit) => !isStudied(scholarships, hit));
     const names = namesFor(reading, code);
     if (hits.length === 0 && names.length === 0) continue;
@@ -37,9 +40,9 @@ const MOST_REASONS = 3;
 
 /** Whether any column besides the name plainly tells a field. */
 function isTold(reading: Reading): boolean {
-  for (let code = 0; code < CODES.length; code++) {
-    const hits = reading.words(SLOT.categories[CODES[code]!]);
-    for (let i = 0; i < hits.length; i++) if (hits[i]!.cell.field !== 'name' && isClear(hits[i]!)) return true;
+  for (let i = 0; i < SLOTS.length; i++) {
+    const hits = reading.words(SLOTS[i]!);
+    for (let h = 0; h < hits.length; h++) if (hits[h]!.cell.field !== 'name' && isClear(hits[h]!)) return true;
   }
   return false;
 }

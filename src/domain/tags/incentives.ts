@@ -5,12 +5,15 @@ import { byWords, type Verdict } from './verdict';
 
 const RESIDENT_SIDE: readonly IncentiveCode[] = ['quality_of_life', 'social_ties', 'pride', 'self_growth'];
 const BUSINESS_SIDE = codesOf(INCENTIVES).filter((code) => !RESIDENT_SIDE.includes(code));
+const withSlots = (codes: readonly IncentiveCode[]) => codes.map((code) => ({ code, slot: SLOT.incentives[code] }));
+const OF_RESIDENTS = withSlots(RESIDENT_SIDE);
+const OF_BUSINESS = withSlots(BUSINESS_SIDE);
 
 /** 活動のインセンティブ (§7): residents' bodies are moved as residents, all others as local businesses. */
 export function decideIncentives(reading: Reading, type: TypeCode): Verdict<IncentiveCode>[] {
   const found: Verdict<IncentiveCode>[] = [];
-  for (const code of type === 'residents' ? RESIDENT_SIDE : BUSINESS_SIDE) {
-    const hits = reading.words(SLOT.incentives[code]);
+  for (const { code, slot } of type === 'residents' ? OF_RESIDENTS : OF_BUSINESS) {
+    const hits = reading.words(slot);
     if (hits.length > 0) found.push(byWords(code, hits));
   }
   return found;
