@@ -11,19 +11,19 @@ import { fullAddress, sourceText } from './sourceText';
 import { textUnits } from './textUnits';
 import { HEADINGS, type HeadingCode } from './words';
 
-/** Widths of the two printed columns in characters: together a little less than A4 upright, so that programs with wider letters need not shrink the page. */
-export const PAGE_WIDTHS = { label: 16, text: 73 } as const;
+/** Widths of the two printed columns in characters: with the usual margins of a document on A4 upright, so that programs with wider letters need not shrink the page much. */
+export const PAGE_WIDTHS = { label: 15, text: 66 } as const;
 /** Points of a page's rows: A4 upright within the margins, less a little for programs that draw rows higher. */
-const PAGE_HEIGHT = 725;
+const PAGE_HEIGHT = 735;
 const LABEL_FILL = '#EEF2F6';
 const FRAME = '#8C8C8C';
 const FACT_SIZE = 9;
 /** Points of a line, for fonts with much air between lines. */
-const LINE = 14.5;
+const LINE = 13.5;
 const LEAST_ROOM = 46;
 const HIGHEST_ROW = 400;
 /** Lines of evidence and reasons that leave room to write. */
-const MOST_LINES = { evidence: 10, told: 4, other: 2 } as const;
+const MOST_LINES = { evidence: 12, told: 4, other: 2 } as const;
 
 const META = ['hearingDate', 'interviewer', 'respondent'] as const satisfies readonly HeadingCode[];
 
@@ -43,7 +43,10 @@ export function hearingPage(body: HearingBody, number: number, top: number, lang
     { label: HEARING_TITLES[kindOf(body)][language], height: 18, style: 'kind' },
     { label: `${number}　${body.name}`, height: 30, style: 'name' },
     { label: ja ? '把握していること（リストと分類結果より）' : 'What is known (from the lists and the classification)', height: 22, style: 'section' },
-    ...facts.map(([label, text]): Row => ({ label, text, height: linesOf(text, FACT_SIZE) * LINE + 5, style: 'fact' })),
+    ...facts.map(([label, known]): Row => {
+      const text = known === '' ? (ja ? '（リストに記載なし）' : '(not in the lists)') : known;
+      return { label, text, height: linesOf(text, FACT_SIZE) * LINE + 5, style: 'fact' };
+    }),
     { label: ja ? '当日の記録' : 'At the hearing', height: 26, style: 'section' },
     ...META.map((heading): Row => ({ label: HEADINGS[heading][language], text: answerFormula(body, heading, language), height: 23, style: 'meta', heading })),
   ];

@@ -73,14 +73,15 @@ function columnOf(heading: HeadingCode, language: Language): TableColumn {
     };
     case 'name': return { header, format: 'text', width: 22, wrap: true };
     case 'hearingDate': return { header, format: 'date', width: 12, align: 'center' };
-    case 'respondent': case 'interviewer': return { header, format: 'text', width: 14, wrap: true };
+    case 'respondent': return { header, format: 'text', width: 14, wrap: true };
     case 'currentTies': case 'tiesIssues': case 'workIssues': case 'solution': case 'wishedSupport': return { header, format: 'text', width: 30, wrap: true };
     case 'remarks': return { header, format: 'text', width: 20, wrap: true };
-    case 'type': return typeColumn(language, false);
+    case 'type': return { ...typeColumn(language, false), wrap: false };
     case 'rank': return rankColumn(language, 'text');
-    case 'places': return { header, format: 'text', width: 18, wrap: true };
+    case 'places': return { header, format: 'text', width: 30 };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': case 'written': return { header, format: 'text', width: 14, size: 8, quiet: true };
-    default: return { header, format: 'text', width: 14, wrap: true };
+    // What is not printed stays on one line: rows grow with the answers only.
+    default: return { header, format: 'text', width: 14 };
   }
 }

@@ -140,7 +140,8 @@ const WIDTHS: Readonly<Partial<Record<HeadingCode, number>>> = {
   letterPurpose: 18, letterName: 26, addressee: 40, postcode: 10, letterAddress: 30, letterPhone: 15, letterEmail: 22, subject: 30, letterBody: 50, letterReason: 30, lacking: 18, id: 14, written: 14,
 };
 
-/** Nothing is wrapped: a row a letter, of one height, so that the table can be looked through. */
+/** What is printed is wrapped; the long texts are not, so that the table can be looked through. */
 function columnOf(column: (typeof COLUMNS)[number], language: Language): TableColumn {
-  return { header: HEADINGS[column][language], format: 'text', width: WIDTHS[column] ?? 16, ...(column === 'id' || column === 'written' ? { size: 8, quiet: true } : {}) };
+  const isPrinted = COLUMNS.indexOf(column) <= COLUMNS.indexOf('subject');
+  return { header: HEADINGS[column][language], format: 'text', width: WIDTHS[column] ?? 16, ...(isPrinted ? { wrap: true } : {}), ...(column === 'id' || column === 'written' ? { size: 8, quiet: true } : {}) };
 }

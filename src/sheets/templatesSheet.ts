@@ -45,7 +45,7 @@ export function templatesPlan(earlier: OurTable | null, language: Language, made
     print: {
       area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + cells.length, columnCount: TEMPLATE_COLUMNS.indexOf('letterHelp') + 1 },
       titleRows: { first: FIRST_LINES, last: FIRST_LINES },
-      breaks: rows.flatMap(({ item }, index) => (item.is === 'letter' ? [FIRST_LINES + 1 + index] : [])),
+      breaks: (['letter', 'organisation'] as const).map((is) => FIRST_LINES + 1 + rows.findIndex(({ item }) => item.is === is)),
     },
   };
 }

@@ -52,7 +52,7 @@ export const lettersWords = {
     'letters.problems.todo': 'To fill in or correct ({count})',
     'letters.problems.more': '{count} more',
     'letters.problem.go': 'Go to {cell}',
-    'letters.wouldDrop': '{count|letter that you changed ({names}) leaves|letters that you changed ({names}) leave} the table, because choice or status changed. To keep them, change that back or copy them elsewhere.',
+    'letters.wouldDrop': '{count|letter|letters} that you changed ({names}) would leave the table, because choice or status changed. To keep them, change that back or copy them elsewhere.',
     'letters.wouldDrop.more': '{names} and more',
     'letters.dropEdited': 'Make without them',
     'letters.nobody': 'There is nobody to write to. Left out: already sent and so on {contacted}, declined or not to be sent {closed}.',
