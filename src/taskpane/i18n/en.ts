@@ -159,7 +159,7 @@ export const en: Words = {
   'result.openSheet': 'Open sheet “{sheet}”',
   'result.rank.note': 'S is the highest recommendation, D the lowest.',
 
-  'outreach.purpose': 'Whom to approach first, by recommendation. Owner and status can be entered in the sheet.',
+  'outreach.purpose': 'Choose whom to approach, and prepare lists, letters and hearings. Owner and status can be entered in the sheets.',
   'outreach.top': 'First to approach',
   'outreach.status': 'Record progress in the sheet’s status column (not started, sent, …).',
   'summary.purpose': 'The result in numbers and charts. They follow when tags are corrected in the sheet.',
