@@ -8,6 +8,8 @@ import type { Session } from './session';
 /** More than these need smaller names to stand in one chart. */
 const MANY_CATEGORIES = 10;
 const FEW_CATEGORIES = 3;
+/** More columns than these have their names upright. */
+const CROWDED_CATEGORIES = 24;
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered' } as const;
 
 /** The chart with its data, at its place. Series are set one by one, because Excel misreads what is a heading when left to guess. */
@@ -47,13 +49,14 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
     series.dataLabels.format.font.size = 9;
     series.dataLabels.format.font.color = plan.kind === 'stackedBar' && isDark(wanted.colour) ? '#FFFFFF' : INK;
     // A bar of nothing needs no label.
-    series.dataLabels.numberFormat = plan.labels === 'decimal' ? '0.00;-0.00;' : '#,##0;;';
+    series.dataLabels.numberFormat = plan.labels === 'decimal' ? '0.00;-0.00;' : plan.labelsFrom === undefined ? '#,##0;;' : `[>=${plan.labelsFrom}]#,##0;""`;
     wanted.pointColours?.forEach((colour, point) => series.points.getItemAt(point).format.fill.setSolidColor(colour));
   });
   const { categoryAxis, valueAxis } = chart.axes;
   if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
   // Every category bears its name, however many there are.
   categoryAxis.tickLabelSpacing = 1;
+  if (plan.kind === 'column' && plan.categories.rowCount > CROWDED_CATEGORIES) categoryAxis.textOrientation = 90;
   categoryAxis.format.font.size = plan.categories.rowCount > MANY_CATEGORIES ? 8 : 9;
   valueAxis.minimum = 0;
   // Every bar bears its number: axis and lines would only repeat it.

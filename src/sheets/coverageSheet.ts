@@ -31,7 +31,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
       { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, ...[0, 1, 2].map((line) => ({ row: FIRST_LINES + line, height: 18 })), { row: TABLE_ROW, height: 66 },
       ...areas.flatMap((area, index) => {
         const lines = Math.ceil(textUnits(bestText(area.rows, language)) / BEST_UNITS);
-        return lines > 1 ? [{ row: TABLE_ROW + 1 + index, height: 4 + 13 * lines }] : [];
+        return lines > 1 ? [{ row: TABLE_ROW + 1 + index, height: 4 + 15 * lines }] : [];
       }),
     ],
     blocks: [...firstLines(ja ? '共創パートナー　カバー状況' : 'Partner coverage by municipality', hint(followed, language), input), ...totals(areas, followed, language)],

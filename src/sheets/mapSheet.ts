@@ -28,8 +28,8 @@ export function mapPlan(input: SheetsInput): SheetPlan {
     columnWidths: [{ column: 0, count: 1, width: 11 }, { column: 1, count: COLUMNS - 1, width: 8 }],
     rowHeights: [
       { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, { row: FIRST_LINES, height: 6 },
-      ...Array.from({ length: TILE_ROWS }, (_, index) => [{ row: MAP_ROW + index * 2, height: 15 }, { row: MAP_ROW + index * 2 + 1, height: 22 }]).flat(),
-      { row: TABLE_ROW, height: 64 }, ...(isLong ? tableRows.map((_, index) => ({ row: TABLE_ROW + 1 + index, height: 13.5 })) : []),
+      ...Array.from({ length: TILE_ROWS }, (_, index) => [{ row: MAP_ROW + index * 2, height: isLong ? 13 : 15 }, { row: MAP_ROW + index * 2 + 1, height: isLong ? 18 : 22 }]).flat(),
+      { row: TABLE_ROW, height: 64 }, ...tableRows.map((_, index) => ({ row: TABLE_ROW + 1 + index, height: isLong ? 13.4 : 16.5 })),
     ],
     blocks: [
       ...firstLines(
@@ -44,7 +44,7 @@ export function mapPlan(input: SheetsInput): SheetPlan {
       ...tileBlocks(language),
       { row: TABLE_ROW - 1, column: 0, cells: [[ja ? '都道府県 × 施策カテゴリの団体数（複数該当あり）' : 'Organisations by prefecture and policy category (several each)']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
     ],
-    tables: [{ name: TABLE_NAMES.map, row: TABLE_ROW, column: 0, columns: tableColumns(language), rows: tableRows, filter: false, headerSize: 8 }],
+    tables: [{ name: TABLE_NAMES.map, row: TABLE_ROW, column: 0, columns: tableColumns(isLong ? 9 : 10, language), rows: tableRows, filter: false, headerSize: 8 }],
     charts: [],
     pickers: [{ ...PICKER, choices: SHOWN[language] }],
     merges: [{ ...PICKER, rowCount: 1, columnCount: PICKER_COLUMNS }],
@@ -123,11 +123,11 @@ function tileFormula(prefecture: string, language: Language): string {
   return `=IF(${all}=0,"–",IF(${PICKED}="${best}",${sa},IF(${PICKED}="${share}",ROUND(100*(${sa})/${all},0),${all})))`;
 }
 
-function tableColumns(language: Language): TableColumn[] {
+function tableColumns(size: number, language: Language): TableColumn[] {
   const ja = language === 'ja';
-  const number = (header: string, format: TableColumn['format']): TableColumn => ({ header, format, align: 'center', size: 10 });
+  const number = (header: string, format: TableColumn['format']): TableColumn => ({ header, format, align: 'center', size });
   return [
-    { header: HEADINGS.prefecture[language], format: 'text', size: 10 },
+    { header: HEADINGS.prefecture[language], format: 'text', size },
     number(ja ? '団体数' : 'All', 'integer'), number(SHOWN[language][1], 'dash'), number(ja ? 'S・Aの割合' : 'Share', 'percent'),
     ...codesOf(CATEGORIES).map((code) => number(narrowCategory(code)[language], 'dash')),
   ];

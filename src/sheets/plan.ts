@@ -120,6 +120,8 @@ export interface ChartPlan {
   readonly categories: Area;
   /** What the labels count in: whole numbers unless told. */
   readonly labels?: 'integer' | 'decimal';
+  /** The smallest number that is labelled, so that labels of slivers do not cover each other; absent: 1. */
+  readonly labelsFrom?: number;
   /** One series is labelled directly; several get a legend. */
   readonly series: readonly ChartSeries[];
   /** The cells that the chart covers. */

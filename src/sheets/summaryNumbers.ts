@@ -38,11 +38,17 @@ export function numberTables(sections: Readonly<Record<SectionCode, Section>>, f
   return { blocks, tables, rowHeights, cells: cells as Numbers['cells'] };
 }
 
+/** Parts of the longest bar that are too short for a label. */
+const SLIVER = 0.03;
+
 /** The chart of a section over its numbers. */
 export function sectionChart(section: Section, { labels, columns }: Numbers['cells'][SectionCode], place: Area): ChartPlan {
   const words = section.rest ? [...section.labels, section.rest.label] : section.labels;
   const numbers = words.map((label, index) => `${label} ${(section.counts[index] ?? []).join('/')}`).join('、');
+  const longest = Math.max(...section.counts.map((row) => row.reduce((sum, n) => sum + n, 0)), 0);
+  const labelsFrom = Math.ceil(longest * SLIVER);
   return {
+    ...(section.kind === 'stackedBar' && labelsFrom > 1 ? { labelsFrom } : {}),
     title: section.title, description: `${section.title}：${numbers}`, kind: section.kind, categories: labels, place,
     series: section.columns.map((c, index) => ({
       name: c.header, values: columns[index]!, colour: c.colour,

@@ -71,7 +71,7 @@ const HEAT_ROW = WIDE_ROW + WIDE_ROWS + 1;
 const NUMBERS_ROW = HEAT_ROW + HEAT_ROWS + 2;
 
 const HEIGHTS: readonly number[] = [
-  24, 15, 15, 6, 16, 30, 16, 6,
+  24, 15, 15, 6, 16, 34, 16, 6,
   ...Array.from({ length: 2 * CHART_ROWS }, () => 18.5),
   ...Array.from({ length: TALL_ROWS }, () => 19.5),
   ...Array.from({ length: WIDE_ROWS }, () => 18),
