@@ -1,6 +1,7 @@
 /** Hearing sheets and their record as people use them: made from the outreach lists, filled in, made again. */
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
 import { lookAtHearings, makeHearings, type HearingsOutcome } from '../../src/actions/hearings';
+import { makeLetters } from '../../src/actions/letters';
 import { makeOutreachLists } from '../../src/actions/outreachLists';
 import { remakeSheets } from '../../src/actions/sheetLanguage';
 import { carryOut } from '../../src/excel/carryOut';
@@ -107,6 +108,28 @@ test('only those that were asked, when that is wished; nobody chosen writes noth
   expect(workbook.sheet('ヒアリング記録')).toBeNull();
   typeInto(workbook, 'potential', '浜町自治会', '状況', '承諾');
   expect(made(await makeHearings(runContext(), { ...BOTH, onlyAsked: true }))).toMatchObject({ pages: 1, recorded: 1 });
+});
+
+test('a row that people added to the list by hand gets a letter, a page and one row of the record, which keeps its answers', async () => {
+  const workbook = await withLists();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('共創打診ポテンシャル');
+    table.columns.load('items/name');
+    await context.sync();
+    const cells: Readonly<Record<string, string>> = { '団体名': '手書きの"会"', '電話番号': '087-000-0009', '理由': '紹介を受けたため。' };
+    table.rows.add(undefined, [table.columns.items.map(({ name }) => cells[name] ?? '')]);
+    await context.sync();
+  });
+  await makeLetters(runContext(), { lists: ['potential'], asDraft: true });
+  expect(tableRows(workbook, 'letters').find(({ cells }) => cells['団体名'] === '手書きの"会"')!.cells).toMatchObject({ '宛名': '手書きの"会"　御中', '電話番号': '087-000-0009', '理由': '紹介を受けたため。' });
+  await makeHearings(runContext(), BOTH);
+  typeInto(workbook, 'hearings', '手書きの"会"', '現状の連携体制', '町内の3団体と');
+  expect(shown(workbook, 'currentTies', 'name:手書きの"会"')).toBe('町内の3団体と');
+  await makeHearings(runContext(), BOTH);
+  await classifyWorkbook(runContext());
+  await makeHearings(runContext(), BOTH);
+  const rows = tableRows(workbook, 'hearings').filter(({ cells }) => cells['団体名'] === '手書きの"会"');
+  expect(rows.map(({ cells }) => cells['現状の連携体制'])).toEqual(['町内の3団体と']);
 });
 
 test('the most pages there can be, in requests under 4 MB', async () => {

@@ -106,6 +106,17 @@ test.each([
   expect((await lookAtLetters(runContext())).problems).toMatchObject({ event: [{ cell }], potential: [] });
 });
 
+test('a text beyond what a cell takes is refused, not cut', async () => {
+  const workbook = await classified();
+  await makeOutreachLists(runContext(), { event: EVERYBODY });
+  await makeTemplates(runContext());
+  fillIn(workbook);
+  write(workbook, 'イベント案内', `${'《団体名》'.repeat(4000)}`);
+  const outcome = await makeLetters(runContext(), { lists: ['event'] });
+  expect(outcome).toMatchObject({ is: 'problems', problems: [{ code: 'tooLong', written: '(一社)みなとまちづくり機構' }, { code: 'tooLong' }] });
+  expect(workbook.sheet('差込文面')).toBeNull();
+});
+
 test('own facts, own texts and changed letters stay: through a new making, other criteria and the other language', async () => {
   const workbook = await classified();
   await makeOutreachLists(runContext(), { event: EVERYBODY });
