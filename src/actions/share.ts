@@ -1,15 +1,14 @@
 import { kindOf, type ProblemKind } from '../excel/errors';
 import { openNewWorkbook, takesNewWorkbook } from '../excel/newWorkbook';
 import type { Language } from '../domain/vocabulary';
-import { sharedPlans } from '../sheets/outsideInput';
-import type { SheetPlan } from '../sheets/plan';
+import type { SheetsInput } from '../sheets/classifiedRows';
 import type { Sharing } from '../sheets/sharing';
 import { joinWorkbook } from './joinWorkbook';
 import { outdatedOf, type Outdated } from './reopenResult';
 import type { RunContext } from './run';
 
-/** Makes an .xlsx file of sheets, off the caller's thread where there is one. Rejects with the signal's reason when aborted. */
-export type MakeFile = (plans: readonly SheetPlan[], options: { readonly frozen: boolean }, signal: AbortSignal) => Promise<Uint8Array>;
+/** Makes the file (share/makeShareFile.ts), off the caller's thread where there is one. Rejects with the signal's reason when aborted. */
+export type MakeShareFile = (input: SheetsInput, sharing: Sharing, signal: AbortSignal) => Promise<Pick<SharedCopy, 'bytes' | 'sheets'>>;
 
 /** A workbook for people outside. */
 export interface SharedCopy {
@@ -25,15 +24,14 @@ export interface SharedCopy {
  * @param language of the copy.
  * @throws what `joinWorkbook` throws; what `makeFile` throws.
  */
-export async function makeShareCopy(run: RunContext, sharing: Sharing, language: Language, makeFile: MakeFile): Promise<SharedCopy> {
+export async function makeShareCopy(run: RunContext, sharing: Sharing, language: Language, makeFile: MakeShareFile): Promise<SharedCopy> {
   const { input } = await joinWorkbook({ ...run, language });
-  const plans = sharedPlans(input, sharing);
   const total = input.rows.length;
   run.onProgress({ phase: 'writing', done: 0, total });
-  const bytes = await makeFile(plans, sharing, run.signal);
+  const file = await makeFile(input, sharing, run.signal);
   run.signal.throwIfAborted();
   run.onProgress({ phase: 'writing', done: total, total });
-  return { bytes, sheets: plans.map(({ name }) => name), organisations: total, differs: outdatedOf(input.changes) };
+  return { ...file, organisations: total, differs: outdatedOf(input.changes) };
 }
 
 /** Opens the copy as a new workbook. Gives null when Excel did, otherwise why not: the file can be saved instead. */

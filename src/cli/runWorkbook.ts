@@ -9,7 +9,7 @@ import { createClassifier } from '../domain/classifier';
 import type { Language } from '../domain/vocabulary';
 import { startExcel } from '../host/node';
 import type { HostStatistics } from '../host/public';
-import { makeFile } from '../share/makeFile';
+import { makeShareFile } from '../share/makeShareFile';
 import type { ListChoice } from '../sheets/lists';
 import { SHARING_BY_DEFAULT } from '../sheets/sharing';
 import { CliError, EXIT } from './cliError';
@@ -46,7 +46,7 @@ export async function runWorkbook(args: MapArguments, context: FileRunContext): 
     const run: RunContext = { ...context, language: args.language, openDecider: decideInPlace(createClassifier) };
     const result = await classifyWorkbook(run, choices);
     const further = await makeFurther(run, args.further);
-    const shared = args.share === null ? null : await makeShareCopy(run, { ...SHARING_BY_DEFAULT, frozen: args.share.frozen }, args.language, makeFile);
+    const shared = args.share === null ? null : await makeShareCopy(run, { ...SHARING_BY_DEFAULT, frozen: args.share.frozen }, args.language, makeShareFile);
     const bytes = await workbook.save();
     context.signal.throwIfAborted();
     writeWhole(args.output, bytes, args.language);

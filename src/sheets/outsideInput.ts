@@ -3,15 +3,19 @@ import { textOf } from '../domain/candidate';
 import type { Decision, Evidence } from '../domain/decision';
 import { municipalityOf } from '../domain/duplicates/address';
 import type { ClassifiedRow, SheetsInput } from './classifiedRows';
+import { coveragePlan } from './coverageSheet';
 import type { CellValue } from './grid';
 import { NO_INPUT, OUTREACH_FIELDS, isChecked, type PersonInput } from './ledgerEntry';
+import { mapPlan } from './mapSheet';
 import { maskContacts, personPatterns } from './maskContacts';
 import type { Memory } from './memory';
 import { tellingTexts } from './organisationKey';
 import type { OurRow } from './ourTable';
-import type { OurSheet, SheetPlan } from './plan';
+import { outreachPlan } from './outreachSheet';
+import type { SheetPlan } from './plan';
+import { resultPlan } from './resultSheet';
 import { isSharedHeading, type Sharing } from './sharing';
-import { sheetPlans } from './sheetPlans';
+import { summaryPlan } from './summarySheet';
 import { outreachHeadings, resultHeadings, type OutreachColumn, type ResultColumn } from './tableColumns';
 import type { TagEdits } from './tags';
 import { CHECKED, STATUSES } from './words';
@@ -29,12 +33,10 @@ export function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput 
   };
 }
 
-/** The sheets of the copy. */
-const SHARED_SHEETS: readonly OurSheet[] = ['result', 'outreach', 'summary', 'map', 'coverage'];
-
-/** The sheets of a copy for people outside, in the order of their tabs. */
+/** The sheets of a copy for people outside, in the order of their tabs: these, and none that a run makes besides. */
 export function sharedPlans(input: SheetsInput, sharing: Sharing): SheetPlan[] {
-  return sheetPlans(outsideInput(input, sharing)).filter(({ kind }) => SHARED_SHEETS.includes(kind) && (sharing.outreach || kind !== 'outreach'));
+  const outside = outsideInput(input, sharing);
+  return [resultPlan(outside), ...(sharing.outreach ? [outreachPlan(outside)] : []), summaryPlan(outside), mapPlan(outside), coveragePlan(outside)];
 }
 
 /** Fields of the lists that may be seen as they are, but for what is covered in them. */

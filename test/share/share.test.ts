@@ -11,7 +11,7 @@ import { makeShareCopy, openShareCopy, type SharedCopy } from '../../src/actions
 import { openWorkbook } from '../../src/host';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
-import { makeFile } from '../../src/share/makeFile';
+import { makeShareFile } from '../../src/share/makeShareFile';
 import { SHARING_BY_DEFAULT, type Sharing } from '../../src/sheets/sharing';
 import { contentOfAll, freshWorkbook, runContext, startEmbedded, typeInto } from '../actions/embedded';
 
@@ -65,7 +65,7 @@ async function prepared(): Promise<HostWorkbook> {
   return workbook;
 }
 
-const copy = (sharing: Partial<Sharing> = {}, language: 'ja' | 'en' = 'ja'): Promise<SharedCopy> => makeShareCopy(runContext(), { ...SHARING_BY_DEFAULT, ...sharing }, language, makeFile);
+const copy = (sharing: Partial<Sharing> = {}, language: 'ja' | 'en' = 'ja'): Promise<SharedCopy> => makeShareCopy(runContext(), { ...SHARING_BY_DEFAULT, ...sharing }, language, makeShareFile);
 const partsOf = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 /** Planted words that any part of the file holds, spelled as planted or without widths and blanks. */
 function leaks(bytes: Uint8Array, words: readonly string[]): string[] {

@@ -1,4 +1,5 @@
-import type { MakeFile } from '../../actions/share';
+import type { MakeShareFile } from '../../actions/share';
+import type { ShareFile } from '../../share/makeShareFile';
 import type { FileAnswer, FileRequest } from './fileProtocol';
 
 /** How long a worker may take to start before the page does the work itself. */
@@ -7,20 +8,20 @@ const START_LIMIT_MS = 15_000;
 /**
  * Makes a file on a thread of its own, whose code is loaded only then; a cancel ends the thread. Where workers are refused, the page makes it.
  */
-export const makeFileAside: MakeFile = async (plans, options, signal) => {
+export const makeFileAside: MakeShareFile = async (input, sharing, signal) => {
   const worker = await startedWorker();
-  if (worker === null) return (await import('../../share/makeFile')).makeFile(plans, options);
+  if (worker === null) return (await import('../../share/makeShareFile')).makeShareFile(input, sharing);
   const onAbort = new AbortController();
   try {
-    return await new Promise<Uint8Array>((resolve, reject) => {
+    return await new Promise<ShareFile>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { signal: onAbort.signal });
       signal.throwIfAborted();
       worker.onerror = (event) => reject(new Error(event.message || 'the thread that makes files stopped'));
       worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
-        if (data.type === 'made') resolve(data.bytes);
+        if (data.type === 'made') resolve(data.file);
         else if (data.type === 'failed') reject(new Error(data.message));
       };
-      worker.postMessage({ plans, options } satisfies FileRequest);
+      worker.postMessage({ input, sharing } satisfies FileRequest);
     });
   } finally {
     onAbort.abort();

@@ -1,5 +1,5 @@
 /** The thread that makes a file of sheets: one file, then it is gone. */
-import { makeFile } from '../../share/makeFile';
+import { makeShareFile } from '../../share/makeShareFile';
 import type { FileAnswer, FileRequest } from './fileProtocol';
 
 const thread = self as unknown as {
@@ -7,9 +7,9 @@ const thread = self as unknown as {
   postMessage(answer: FileAnswer, transfer?: Transferable[]): void;
 };
 
-thread.onmessage = ({ data: { plans, options } }) => {
-  makeFile(plans, options).then(
-    (bytes) => thread.postMessage({ type: 'made', bytes }, [bytes.buffer as ArrayBuffer]),
+thread.onmessage = ({ data: { input, sharing } }) => {
+  makeShareFile(input, sharing).then(
+    (file) => thread.postMessage({ type: 'made', file }, [file.bytes.buffer as ArrayBuffer]),
     (error: unknown) => thread.postMessage({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
 };
 thread.postMessage({ type: 'started' });
