@@ -1,14 +1,15 @@
+import type { Language } from '../domain/vocabulary';
 import { columnLetters } from './cellAddress';
 import type { SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
 import type { Area } from './grid';
 import { SHEET_NAMES, TAB_COLOUR } from './ourSheets';
-import { INK } from './palette';
-import type { ChartPlan, SheetPlan } from './plan';
+import { INK, QUIET_INK } from './palette';
+import type { Block, ChartPlan, SheetPlan } from './plan';
 import { CARD_ROWS, cardBlocks, keyFigures, totalAddress } from './summaryCards';
 import { HEAT_ROWS, typeElementTable } from './summaryHeat';
 import { numberTables, sectionChart } from './summaryNumbers';
-import { SECTIONS, summarySections, type SectionCode } from './summarySections';
+import { SECTIONS, summarySections, type Section, type SectionCode } from './summarySections';
 
 /**
  * 「集計」: two A4 pages of key figures, native charts and a heat table, and below them the numbers that the charts show. All of them formulas over
@@ -41,15 +42,26 @@ export function summaryPlan(input: SheetsInput): SheetPlan {
           : 'Counts are formulas over the classification table: change a value there and counts and charts follow. The order is that of the run. The numbers of the charts are below.',
         input),
       ...cards.blocks, ...heat.blocks,
+      ...SECTIONS.filter((code) => isEmpty(sections[code])).map((code) => insteadOfChart(sections[code], PLACES[code], language)),
       { row: NUMBERS_ROW, column: 0, cells: [[ja ? 'グラフのもとの数' : 'The numbers of the charts']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
       ...numbers.blocks,
     ],
     tables: numbers.tables,
-    charts: SECTIONS.map((code): ChartPlan => sectionChart(sections[code], numbers.cells[code], PLACES[code])),
+    charts: SECTIONS.filter((code) => !isEmpty(sections[code])).map((code): ChartPlan => sectionChart(sections[code], numbers.cells[code], PLACES[code])),
     heats: heat.heats, merges: [...cards.merges, ...heat.merges],
     freeze: { rows: FIRST_LINES, columns: 0 },
     print: { area: { row: 0, column: 0, rowCount: HEAT_ROW + HEAT_ROWS, columnCount: COLUMNS }, breaks: [SECOND_PAGE] },
   };
+}
+
+/** Nothing to draw at the time of the run: an empty chart would only puzzle. */
+function isEmpty({ counts }: Section): boolean {
+  return counts.every((row) => row.every((n) => n === 0));
+}
+
+function insteadOfChart({ title }: Section, { row, column }: Area, language: Language): Block {
+  const words = language === 'ja' ? '該当する団体はありませんでした（今の数は下の表にあります）。' : 'None at the time of the run (the numbers of now are below).';
+  return { row: row + 1, column, cells: [[title], [words]], format: 'text', style: { size: 10, color: QUIET_INK, vertical: 'center' } };
 }
 
 /** Characters of the first column; fourteen narrow ones follow, all together as wide as an A4 page. */
