@@ -84,8 +84,8 @@ export interface ListRows {
 
 /** What a classification run did. */
 export interface ClassifyResult {
-  /** The names that our sheets have now; that of 「重複候補」 is absent when there is none. */
-  readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string; readonly duplicates?: string };
+  /** The names that our sheets have now; absent are 「重複候補」 when there is none, and maps where an earlier version of the add-in made the result. */
+  readonly sheets: { readonly result: string; readonly outreach: string; readonly summary: string; readonly map?: string; readonly coverage?: string; readonly duplicates?: string };
   /** The language that they are in. */
   readonly sheetLanguage: Language;
   readonly classified: readonly ClassifiedCandidate[];

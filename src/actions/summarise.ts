@@ -15,9 +15,9 @@ export function summarise(run: JoinedRun, sheetLanguage: Language, written: Pick
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
-  const { result = '', outreach = '', summary = '', duplicates } = written.names;
+  const { result = '', outreach = '', summary = '', map, coverage, duplicates } = written.names;
   return {
-    sheets: { result, outreach, summary, ...(duplicates === undefined ? {} : { duplicates }) },
+    sheets: { result, outreach, summary, ...(map === undefined ? {} : { map }), ...(coverage === undefined ? {} : { coverage }), ...(duplicates === undefined ? {} : { duplicates }) },
     sheetLanguage,
     classified: rows.map(({ key, candidate, machine, decision, input }) => ({ id: key.id, candidate, machine, decision, edits: input.tags, checked: isChecked(input) })),
     lists,

@@ -21,7 +21,7 @@ describe('a first run', () => {
     const workbook = await freshWorkbook(excel);
     const before = contentOf(workbook.sheet('候補団体')!);
     const result = await classifyWorkbook(runContext());
-    expect(result.sheets).toEqual({ result: '分類結果', outreach: '働きかけリスト', summary: '集計' });
+    expect(result.sheets).toEqual({ result: '分類結果', outreach: '働きかけリスト', summary: '集計', map: '地図と分野', coverage: 'カバー状況' });
     expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
       ['Sheet1', 'Visible'], ['候補団体', 'Visible'], ['分類結果', 'Visible'], ['働きかけリスト', 'Visible'], ['集計', 'Visible'], ['地図と分野', 'Visible'], ['カバー状況', 'Visible'], ['共創台帳', 'VeryHidden'], ['実行記録', 'Visible'],
     ]);
@@ -76,7 +76,7 @@ describe('a first run', () => {
   it('says it in English when asked to', async () => {
     const workbook = await freshWorkbook(excel);
     const result = await classifyWorkbook(runContext({ language: 'en' }));
-    expect(result.sheets).toEqual({ result: 'Classification', outreach: 'Outreach list', summary: 'Summary' });
+    expect(result.sheets).toEqual({ result: 'Classification', outreach: 'Outreach list', summary: 'Summary', map: 'Map and fields', coverage: 'Coverage' });
     const rows = tableRows(workbook, 'result');
     expect(rows.map(({ cells }) => cells['Recommendation'])).toEqual(result.classified.map(({ decision }) => decision.rank));
   });

@@ -19,8 +19,17 @@ export function SummaryPlace() {
   const { result, language } = state;
   if (result === null) return <NotYet />;
   const categories = countCategories(result.classified);
+  const { summary, map, coverage } = result.sheets;
   return (
-    <PlaceFrame purpose={t('summary.purpose')} foot={<OpenSheetButton primary sheet={result.sheets.summary} />}>
+    <PlaceFrame
+      purpose={t('summary.purpose')}
+      foot={
+        <>
+          <OpenSheetButton primary sheet={summary} />
+          {[map, coverage].map((sheet) => sheet !== undefined && <OpenSheetButton key={sheet} sheet={sheet} />)}
+        </>
+      }
+    >
       <Block title={t('summary.elements')}>
         <Legend
           entries={[
