@@ -1,38 +1,21 @@
 /** 「実行の履歴」 behind the gear, through the built pane: what ran, and the way back to before each run, in two steps, by mouse and by keys. */
 import ExcelJS from 'exceljs';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
-import { tooWide } from './tooWide';
+import type { FrameLocator } from 'playwright-core';
+import type { OpenHost } from './host';
+import { browserSuite, look as lookAt, PICTURES, setPaneWidth } from './suite';
 
 jest.setTimeout(180_000);
 
 const SAMPLE = '/samples/sample.xlsx';
-const pictures = join(__dirname, '..', '..', 'out', 'screenshots');
 const WORDS = {
   ja: { classify: '分類', start: '分類を始める', again: 'もう一度分類する', result: '分類の結果', changes: '前回からの変化' },
   en: { classify: 'Classify', start: 'Classify', again: 'Classify again', result: 'Result', changes: 'Since the last run' },
 } as const;
 
-let server: RunningServer;
-let browser: Browser;
+const suite = browserSuite();
 let host: OpenHost;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await launchBrowser();
-  server = await startHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await host.page.context().close();
-});
 
 const shownSheets = (): Promise<string[]> => host.excel((app) => app.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name));
 const cell = (sheet: string, row: number, column: number): Promise<string> => host.excel((app, at) => app.workbook.sheet(at.sheet)!.cell(at.row, at.column).text, { sheet, row, column });
@@ -61,7 +44,7 @@ async function openHistory(pane: FrameLocator): Promise<void> {
 }
 
 test('two runs and an edit: the first result comes back with the edit on it, and the way back leads there again', async () => {
-  host = await openHost(browser, server, { workbook: SAMPLE });
+  host = await suite.open({ workbook: SAMPLE });
   const { page, pane } = host;
   await pane.getByRole('checkbox').first().waitFor();
   await classify(pane, 'ja', false);
@@ -112,7 +95,7 @@ test('two runs and an edit: the first result comes back with the edit on it, and
 });
 
 test('the first run is taken back: our sheets are gone, the pane says what is kept', async () => {
-  host = await openHost(browser, server, { workbook: SAMPLE });
+  host = await suite.open({ workbook: SAMPLE });
   const { pane } = host;
   await pane.getByRole('checkbox').first().waitFor();
   const before = await shownSheets();
@@ -126,7 +109,7 @@ test('the first run is taken back: our sheets are gone, the pane says what is ke
 });
 
 test('a failure says what happened and changes nothing', async () => {
-  host = await openHost(browser, server, { workbook: SAMPLE });
+  host = await suite.open({ workbook: SAMPLE });
   const { pane } = host;
   await pane.getByRole('checkbox').first().waitFor();
   await classify(pane, 'ja', false);
@@ -149,14 +132,10 @@ test.each([
   { lang: 'ja', theme: 'dark', width: 320 },
   { lang: 'en', theme: 'light', width: 320 },
 ] as const)('nothing is cut: $lang, $theme, $width px', async ({ lang, theme, width }) => {
-  host = await openHost(browser, server, { workbook: SAMPLE, lang, theme }, { viewport: { width: 1100, height: 1000 } });
+  host = await suite.open({ workbook: SAMPLE, lang, theme }, { viewport: { width: 1100, height: 1000 } });
   const { page, pane } = host;
-  const frame = page.locator('iframe[name=task-pane]');
-  await frame.evaluate((element, pixels) => element.closest<HTMLElement>('.task-pane')?.style.setProperty('--pane-width', `${pixels}px`), width);
-  const look = async (name: string): Promise<void> => {
-    await frame.screenshot({ path: join(pictures, `pane-${lang}-${theme}-${width}-${name}.png`) });
-    expect({ name, tooWide: await pane.locator('body').evaluate(tooWide) }).toEqual({ name, tooWide: [] });
-  };
+  await setPaneWidth(host, width);
+  const look = (name: string): Promise<void> => lookAt(host, `pane-${lang}-${theme}-${width}-${name}`);
   await pane.getByRole('checkbox').first().waitFor();
   await openHistory(pane);
   await look('history-none');
@@ -172,5 +151,5 @@ test.each([
   await pane.locator('main [role=group] button').first().click();
   await pane.locator('main [role=region]').nth(2).waitFor();
   await look('history-done');
-  await page.screenshot({ path: join(pictures, `host-${lang}-${theme}-history.png`) });
+  await page.screenshot({ path: join(PICTURES, `host-${lang}-${theme}-history.png`) });
 });

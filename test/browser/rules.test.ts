@@ -1,33 +1,19 @@
 /** The rules as people use them: written out, edited in Excel, checked, previewed, applied, reset and taken over again; pictures of the tool in both languages. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
-import { tooWide } from './tooWide';
+import type { FrameLocator } from 'playwright-core';
+import type { OpenHost } from './host';
+import { browserSuite, look as lookAt, PICTURES } from './suite';
 
 jest.setTimeout(180_000);
 
-const pictures = join(__dirname, '..', '..', 'out', 'screenshots');
 const WORDS = {
   ja: { settings: '設定', tool: '分類ルール', start: '分類を始める', classify: '分類', result: '分類の結果', write: '表に書き出す', written: 'シートにルールを書き出しました', check: '表を確かめる', preview: '変わる判定を調べる', sheet: '分類ルール', changes: '標準と違う語句を文字にする', text: '渡す文字', reset: '標準のルールに戻す', yes: '表を残して戻す', earlier: '前の表は', diff: '違いを見る' },
   en: { settings: 'Settings', tool: 'Rules', start: 'Classify', classify: 'Classify', result: 'Result', write: 'Write out as a table', written: 'The rules are on the sheet', check: 'Check the table', preview: 'See what would change', sheet: 'Rules', changes: 'Text of what differs', text: 'Text to pass on', reset: 'Use the default rules', yes: 'Keep the table, use the default', earlier: 'The earlier table stays', diff: 'See the differences' },
 } as const;
 
-let server: RunningServer;
-let browser: Browser;
+const suite = browserSuite();
 let host: OpenHost;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await launchBrowser();
-  server = await startHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 /** Types into a cell as a person does. */
 const type = (sheet: string, row: number, column: number, text: string): Promise<void> =>
@@ -42,13 +28,9 @@ const openTool = async (pane: FrameLocator, words: (typeof WORDS)[keyof typeof W
 
 test.each(['ja', 'en'] as const)('rules in %s', async (lang) => {
   const words = WORDS[lang];
-  host = await openHost(browser, server, { workbook: '/samples/sample.xlsx', lang }, { viewport: { width: 1280, height: 1000 } });
+  host = await suite.open({ workbook: '/samples/sample.xlsx', lang }, { viewport: { width: 1280, height: 1000 } });
   const { page, pane } = host;
-  const frame = page.locator('iframe[name=task-pane]');
-  const look = async (name: string): Promise<void> => {
-    await frame.screenshot({ path: join(pictures, `rules-${lang}-${name}.png`) });
-    expect({ name, tooWide: await pane.locator('body').evaluate(tooWide) }).toEqual({ name, tooWide: [] });
-  };
+  const look = (name: string): Promise<void> => lookAt(host, `rules-${lang}-${name}`);
   await pane.getByRole('checkbox').first().waitFor();
   await pane.getByRole('tab', { name: words.classify }).click();
   await pane.getByRole('button', { name: words.start }).click();
@@ -58,7 +40,7 @@ test.each(['ja', 'en'] as const)('rules in %s', async (lang) => {
   await pane.getByRole('button', { name: words.write }).click();
   await pane.getByText(words.written).waitFor();
   await look('1-written');
-  await page.screenshot({ path: join(pictures, `rules-${lang}-sheet.png`) });
+  await page.screenshot({ path: join(PICTURES, `rules-${lang}-sheet.png`) });
 
   // A person edits the table in Excel: one bad weight, and 「防犯」 for 域内外 instead of what the first row says.
   await type(words.sheet, 4, 3, '9');
@@ -90,5 +72,4 @@ test.each(['ja', 'en'] as const)('rules in %s', async (lang) => {
   await pane.getByRole('button', { name: lang === 'ja' ? 'このルールでもう一度分類する' : 'Classify again by these rules' }).click();
   await pane.getByRole('heading', { name: words.result, exact: true }).waitFor();
   await look('6-applied');
-  await page.context().close();
 });

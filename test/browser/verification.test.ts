@@ -1,15 +1,10 @@
 /** 検証 and 修正から学ぶ as people use them in the pane: a sample drawn, answered by single keys, measured; pictures of both tools in both languages. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost } from './host';
-import { launchBrowser } from './launch';
-import { tooWide } from './tooWide';
+import type { FrameLocator } from 'playwright-core';
+import { browserSuite, look as lookAt, PICTURES } from './suite';
 
 jest.setTimeout(240_000);
 
-const pictures = join(__dirname, '..', '..', 'out', 'screenshots');
 const WORDS = {
   ja: { settings: '設定', verification: '検証', learning: '修正から学ぶ', classify: '分類', start: '分類を始める', result: '分類の結果', draw: '標本を選ぶ', go: '回答を続ける', measure: '結果を計算する', figures: '結果', stop: '中断する', state: '人の判断', sheet: '検証', all: /^すべて/, also: '検証の回答も人の判断として使う', search: '提案を探す', none: /提案はありません|提案（/ },
   en: { settings: 'Settings', verification: 'Verification', learning: 'Learn from changes', classify: 'Classify', start: 'Classify', result: 'Result', draw: 'Draw a sample', go: 'Go on answering', measure: 'Work out the result', figures: 'Result', stop: 'Stop for now', state: 'People’s decisions', sheet: 'Verification', all: /^All/, also: 'Answers of the verification count as decisions too', search: 'Look for proposals', none: /No proposals|Proposals \(/ },
@@ -17,27 +12,14 @@ const WORDS = {
 /** Questions a row. */
 const QUESTIONS = 7;
 
-let server: RunningServer;
-let browser: Browser;
+const suite = browserSuite();
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await launchBrowser();
-  server = await startHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 test.each(['ja', 'en'] as const)('verification and learning in %s', async (lang) => {
   const words = WORDS[lang];
-  const { page, pane, excel } = await openHost(browser, server, { workbook: '/samples/sample.xlsx', lang }, { viewport: { width: 1280, height: 1000 } });
-  const frame = page.locator('iframe[name=task-pane]');
-  const look = async (name: string): Promise<void> => {
-    await frame.screenshot({ path: join(pictures, `verify-${lang}-${name}.png`) });
-    expect({ name, tooWide: await pane.locator('body').evaluate(tooWide) }).toEqual({ name, tooWide: [] });
-  };
+  const host = await suite.open({ workbook: '/samples/sample.xlsx', lang }, { viewport: { width: 1280, height: 1000 } });
+  const { page, pane, excel } = host;
+  const look = (name: string): Promise<void> => lookAt(host, `verify-${lang}-${name}`);
   const openTool = async (of: FrameLocator, tool: string): Promise<void> => {
     await of.getByRole('button', { name: words.settings, exact: true }).click();
     await of.getByRole('button', { name: tool, exact: true }).click();
@@ -70,6 +52,5 @@ test.each(['ja', 'en'] as const)('verification and learning in %s', async (lang)
   await pane.getByRole('button', { name: words.search, exact: true }).click();
   await pane.getByText(words.none).first().waitFor();
   await look('5-proposals');
-  await page.screenshot({ path: join(pictures, `verify-${lang}-host.png`) });
-  await page.context().close();
+  await page.screenshot({ path: join(PICTURES, `verify-${lang}-host.png`) });
 });
