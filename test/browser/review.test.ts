@@ -1,34 +1,21 @@
 /** The review queue of the built pane: decided by keys and by mouse, through Microsoft's own office.js, into the cells of 「分類結果」. */
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { OpenHost } from './host';
+import { browserSuite } from './suite';
 
 jest.setTimeout(120_000);
 
 const SAMPLE = '/samples/sample.xlsx';
 const ELEMENTS = ['複数者・団体', 'まちづくりに関係', '域内外を繋げる役割'];
 
-let server: RunningServer;
-let browser: Browser;
+const suite = browserSuite();
 let host: OpenHost;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await host.page.context().close();
-});
 
 /** Classifies the sample and opens the review. */
 async function openReview(lang: 'ja' | 'en' = 'ja'): Promise<void> {
-  host = await openHost(browser, server, { workbook: SAMPLE, lang });
+  host = await suite.open({ workbook: SAMPLE, lang });
   pane = host.pane;
   await pane.getByRole('checkbox').first().waitFor();
   await pane.getByRole('tab', { name: lang === 'ja' ? '分類' : 'Classify' }).click();
@@ -294,7 +281,7 @@ test('keys of input methods, of Excel and of the browser are left alone, and sin
 });
 
 test('a tool behind the gear takes the focus to its heading, Esc closes it, and the focus comes back to the gear', async () => {
-  host = await openHost(browser, server, { workbook: SAMPLE });
+  host = await suite.open({ workbook: SAMPLE });
   pane = host.pane;
   await pane.getByRole('checkbox').first().waitFor();
   const focused = (): Promise<string> => pane.locator('body').evaluate((body) => body.ownerDocument.activeElement?.id ?? '');
