@@ -1,10 +1,9 @@
 /** The built task pane on the embedded Excel, through Microsoft's own office.js: what a user does, from the first look to the saved file. */
 import ExcelJS from 'exceljs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
+import type { FrameLocator } from 'playwright-core';
+import type { OpenHost } from './host';
+import { browserSuite } from './suite';
 
 jest.setTimeout(120_000);
 
@@ -12,24 +11,12 @@ const SAMPLE = '/samples/sample.xlsx';
 const LISTS = ['県照会回答', 'PF会員名簿'];
 const OURS = ['分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況'];
 
-let server: RunningServer;
-let browser: Browser;
+const suite = browserSuite();
 let host: OpenHost;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await host.page.context().close();
-});
 
-const open = async (...[query, context]: [Parameters<typeof openHost>[2], Parameters<typeof openHost>[3]?]): Promise<FrameLocator> => {
-  host = await openHost(browser, server, query, context);
+const open = async (...given: Parameters<typeof suite.open>): Promise<FrameLocator> => {
+  host = await suite.open(...given);
   return host.pane;
 };
 const sheetNames = (): Promise<string[]> => host.excel((app) => app.workbook.sheets.map(({ name }) => name));
@@ -266,11 +253,11 @@ test('the classification runs in a thread of its own, with the policy of the pag
 });
 
 test('where workers are refused the pane decides by itself', async () => {
-  host = await openHost(browser, server, { pane: '/fixtures/bridge.html' });
+  host = await suite.open({ pane: '/fixtures/bridge.html' });
   await host.page.context().addInitScript(() => {
     Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new Error('refused'); } } });
   });
-  await host.page.goto(new URL(`host/index.html?workbook=${SAMPLE}`, server.url).href);
+  await host.page.goto(new URL(`host/index.html?workbook=${SAMPLE}`, suite.server.url).href);
   await classify(host.pane);
   expect(host.page.workers()).toEqual([]);
   await host.pane.getByRole('button', { name: '設定' }).click();
