@@ -54,7 +54,7 @@ describe('a request fails', () => {
       }
     }
     expect(failed).toBeGreaterThan(callsOfARun / 3);
-  }, 120_000);
+  }, 480_000);
 
   it('half way through the swap: every name is put back', async () => {
     const workbook = await workbookWithResult();
@@ -65,7 +65,7 @@ describe('a request fails', () => {
       workbook.faults.clear();
       expect({ afterActions, failed: error !== null, content: contentOfAll(workbook) }).toEqual({ afterActions, failed: true, content: before });
     }
-  }, 120_000);
+  }, 480_000);
 });
 
 describe('cancel', () => {
