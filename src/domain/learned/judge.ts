@@ -8,7 +8,7 @@ import type { Reason, Verdict } from '../tags/verdict';
 import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalKind } from './signals';
-import { ZERO, addRows, type CodedTable } from './sums';
+import { WEIGHTS, ZERO, addRows, sumInOrder, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { WIDTH, tableOf, type Weights } from './weights';
 import { WORD_PLACES, createWordFinder, type WordHits, type WordPlace } from './words';
@@ -30,7 +30,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   const forget = (feature: number, tag: TagCode): void => {
     if (!isLearned(tag)) return;
     const from = feature * WIDTH + FIRST_VALUE[tag];
-    rows.codes.fill(ZERO, from, from + LEARNED_VALUES[tag].length);
+    rows.fill(ZERO, from, from + LEARNED_VALUES[tag].length);
   };
   const signals = new Map<SignalKind, Map<string, number>>(SIGNAL_KINDS.map((kind) => [kind, new Map()]));
   const words: { place: WordPlace; word: string; feature: number }[] = [];
@@ -49,7 +49,8 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   });
   const finder = createWordFinder(words);
   const features = new RuleFeatures(signals.get('rule')!, signals.get('aim')!);
-  const scores = new Float64Array(WIDTH);
+  /** What every value of every tag adds up to, in hundredths. */
+  const scores = new Int32Array(WIDTH);
   /** The row in which a feature was counted last: each counts once a row. */
   const counted = new Int32Array(names.length);
   /** The features of the row at hand. */
@@ -95,10 +96,18 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     return whole === undefined ? [] : [{ rule: `learned.${tag}`, ground: whole }];
   }
 
+  /** Whether one column is ahead of another by more than `margin`; on the margin itself the order of adding decides, as it does in any such sum. */
+  function leadOf(column: number, other: number, margin: number): boolean {
+    const lead = scores[column]! - scores[other]! - margin * 100;
+    if (lead !== 0 || column === other) return lead > 0;
+    const sum = (of: number): number => sumInOrder(of, bias, rows, present, presentCount);
+    return sum(column) - sum(other) > margin;
+  }
+
   function weigh(tag: LearnedTag): number {
     const first = FIRST_VALUE[tag];
     let best = 0;
-    for (let i = 1; i < LEARNED_VALUES[tag].length; i++) if (scores[first + i]! > scores[first + best]!) best = i;
+    for (let i = 1; i < LEARNED_VALUES[tag].length; i++) if (leadOf(first + i, first + best, 0)) best = i;
     return best;
   }
 
@@ -108,8 +117,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     const best = weigh(tag);
     const value = values[best]! as V;
     const said = values.indexOf(byRules.value);
-    const lead = scores[FIRST_VALUE[tag] + best]! - scores[FIRST_VALUE[tag] + said]!;
-    if (lead <= (isClaim(value) ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
+    if (!leadOf(FIRST_VALUE[tag] + best, FIRST_VALUE[tag] + said, isClaim(value) ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
     if (value === 'unknown') return { value, reasons: [] };
     const reasons = reasonsFor(tag, best);
     // Nothing is claimed without words.
@@ -125,8 +133,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       tellSignals(read.reading, read.places, verdicts, tellSignal, tellRule);
       found = finder.find(read.reading.row);
       for (let h = 0; h < found.count; h++) count(found.feature[h]!);
-      scores.set(bias);
-      addRows(scores, rows, present, presentCount);
+      addRows(scores, bias, rows, present, presentCount);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
@@ -172,10 +179,10 @@ class RuleFeatures {
 }
 
 /** By how much a feature favours one value over the mean of the tag's others. */
-function advantage({ values, codes }: CodedTable, from: number, length: number, value: number): number {
+function advantage(codes: CodedTable, from: number, length: number, value: number): number {
   let others = 0;
-  for (let i = 0; i < length; i++) if (i !== value) others += values[codes[from + i]!]!;
-  return values[codes[from + value]!]! - others / (length - 1);
+  for (let i = 0; i < length; i++) if (i !== value) others += WEIGHTS[codes[from + i]!]!;
+  return WEIGHTS[codes[from + value]!]! - others / (length - 1);
 }
 
 const isClaim = (value: string): boolean => value === 'yes' || value === 'advanced';

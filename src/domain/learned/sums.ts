@@ -1,8 +1,20 @@
-/** Numbers of a table whose numbers repeat: each stands once in `values`, and cells hold its place there. A quarter of the memory is then gone through. */
-export interface CodedTable {
-  readonly values: Float64Array;
-  /** Cells, row after row. */
-  readonly codes: Uint16Array;
+/**
+ * Learnt weights, which are whole hundredths, as a table of codes: 0.07 has the code ZERO + 7. Codes are summed as whole numbers: fast, and no sum
+ * depends on the order. Where just such a sum must be told from one a rounding error away, `sumInOrder` adds up the weights themselves.
+ */
+export type CodedTable = Uint16Array;
+
+/** The code of 0; weights lie within ±ZERO hundredths. */
+export const ZERO = 0x4000;
+
+/** The weight of each code. */
+export const WEIGHTS = Float64Array.from({ length: 2 * ZERO }, (_, code) => (code - ZERO) / 100);
+
+/** The code of a weight. @throws when it is no whole number of hundredths, or too large */
+export function codeOf(weight: number): number {
+  const code = Math.round(weight * 100) + ZERO;
+  if (WEIGHTS[code] !== weight) throw new Error(`weights: ${weight} is no number of two decimals within ±${ZERO / 100 - 1}`);
+  return code;
 }
 
 /**
@@ -12,29 +24,30 @@ export interface CodedTable {
 export const COLUMNS_AT_ONCE = 6;
 
 /**
- * Adds up rows of a table: for each row of a list what it gives to every column.
- * @param sums where the columns' sums begin, and where they come to stand; its length is a multiple of COLUMNS_AT_ONCE
- * @param table its rows are as long as `sums`
- * @param chosen numbers of the rows to add, in the order in which they are added
+ * Adds up the codes of rows of a table, column by column. Each row adds ZERO to every column, so that columns can be compared as they are.
+ * @param sums where the columns' sums come to stand; its length is a multiple of COLUMNS_AT_ONCE
+ * @param start codes to begin with, one a column
+ * @param codes the table; its rows are as long as `sums`
+ * @param chosen numbers of the rows to add
  * @param count how many of `chosen` count
  */
-export function addRows(sums: Float64Array, { values, codes }: CodedTable, chosen: Int32Array, count: number): void {
+export function addRows(sums: Int32Array, start: CodedTable, codes: CodedTable, chosen: Int32Array, count: number): void {
   const width = sums.length;
   for (let column = 0; column < width; column += COLUMNS_AT_ONCE) {
-    let a = sums[column]!;
-    let b = sums[column + 1]!;
-    let c = sums[column + 2]!;
-    let d = sums[column + 3]!;
-    let e = sums[column + 4]!;
-    let f = sums[column + 5]!;
+    let a = start[column]! | 0;
+    let b = start[column + 1]! | 0;
+    let c = start[column + 2]! | 0;
+    let d = start[column + 3]! | 0;
+    let e = start[column + 4]! | 0;
+    let f = start[column + 5]! | 0;
     for (let i = 0; i < count; i++) {
       const at = chosen[i]! * width + column;
-      a += values[codes[at]!]!;
-      b += values[codes[at + 1]!]!;
-      c += values[codes[at + 2]!]!;
-      d += values[codes[at + 3]!]!;
-      e += values[codes[at + 4]!]!;
-      f += values[codes[at + 5]!]!;
+      a = (a + codes[at]!) | 0;
+      b = (b + codes[at + 1]!) | 0;
+      c = (c + codes[at + 2]!) | 0;
+      d = (d + codes[at + 3]!) | 0;
+      e = (e + codes[at + 4]!) | 0;
+      f = (f + codes[at + 5]!) | 0;
     }
     sums[column] = a;
     sums[column + 1] = b;
@@ -45,17 +58,10 @@ export function addRows(sums: Float64Array, { values, codes }: CodedTable, chose
   }
 }
 
-/** The table of these rows. @throws when there are more different numbers than codes */
-export function coded(rows: Float64Array): CodedTable {
-  const places = new Map<number, number>([[0, 0]]);
-  const codes = Uint16Array.from(rows, (value) => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
-  });
-  if (places.size > 0x10000) throw new Error('weights: too many different numbers');
-  return { values: Float64Array.from(places.keys()), codes };
+/** The sum of one column's weights, added in the order of `chosen`: it may be a rounding error beside the sum in hundredths. */
+export function sumInOrder(column: number, start: CodedTable, codes: CodedTable, chosen: Int32Array, count: number): number {
+  const width = start.length;
+  let sum = WEIGHTS[start[column]!]!;
+  for (let i = 0; i < count; i++) sum += WEIGHTS[codes[chosen[i]! * width + column]!]!;
+  return sum;
 }
-
-/** The code of 0 in every table. */
-export const ZERO = 0;

@@ -1,9 +1,9 @@
-import { COLUMNS_AT_ONCE, coded, type CodedTable } from './sums';
+import { COLUMNS_AT_ONCE, ZERO, codeOf, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
 
 /**
- * Learnt weights as data, made by scripts/train: for each feature (`activity:商店街`, `rule:town.life`) and tag, one number a value of
- * the tag, in the order of LEARNED_VALUES. What is not listed is 0.
+ * Learnt weights as data, made by scripts/train: for each feature (`activity:商店街`, `rule:town.life`) and tag, one number of two decimals a
+ * value of the tag, in the order of LEARNED_VALUES. What is not listed is 0.
  */
 export interface Weights {
   readonly bias: Readonly<Record<LearnedTag, readonly number[]>>;
@@ -17,21 +17,21 @@ export const WIDTH = Math.ceil(VALUE_COUNT / COLUMNS_AT_ONCE) * COLUMNS_AT_ONCE;
 export interface WeightTable {
   /** Names of the features, in the order of the rows. */
   readonly features: readonly string[];
-  readonly bias: Float64Array;
+  readonly bias: CodedTable;
   readonly rows: CodedTable;
 }
 
 export function tableOf(weights: Weights): WeightTable {
   const features = Object.keys(weights.features);
-  const rows = new Float64Array(features.length * WIDTH);
-  const put = (into: Float64Array, from: number, byTag: Readonly<Partial<Record<LearnedTag, readonly number[]>>>): void => {
+  const rows = new Uint16Array(features.length * WIDTH).fill(ZERO);
+  const put = (into: CodedTable, from: number, byTag: Readonly<Partial<Record<LearnedTag, readonly number[]>>>): void => {
     for (const [tag, numbers] of Object.entries(byTag) as [LearnedTag, readonly number[]][]) {
       if (numbers.length !== LEARNED_VALUES[tag].length) throw new Error(`weights of ${tag}: ${LEARNED_VALUES[tag].length} numbers wanted`);
-      into.set(numbers, from + FIRST_VALUE[tag]);
+      into.set(numbers.map(codeOf), from + FIRST_VALUE[tag]);
     }
   };
   features.forEach((feature, i) => put(rows, i * WIDTH, weights.features[feature]!));
-  const bias = new Float64Array(WIDTH);
+  const bias = new Uint16Array(WIDTH).fill(ZERO);
   put(bias, 0, weights.bias);
-  return { features, bias, rows: coded(rows) };
+  return { features, bias, rows };
 }
