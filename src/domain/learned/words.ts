@@ -29,6 +29,9 @@ export interface WordHits {
   readonly end: Int32Array;
 }
 
+/** The words found in one cell. */
+export type CellWords = Omit<WordHits, 'cell' | 'count'>;
+
 /** Finds known words by place. */
 export interface WordFinder {
   find(row: Row): WordHits;
@@ -70,13 +73,29 @@ class MatchingFinder implements WordFinder, WordHits {
   }
 
   private findIn(cell: Cell, index: number, column: number): void {
+    const from = this.count;
+    const { memo } = cell;
+    if (memo === null) this.search(cell, column);
+    else if (memo.words?.finder === this) this.take(memo.words.found);
+    else {
+      this.search(cell, column);
+      memo.words = { finder: this, found: { feature: this.feature.slice(from, this.count), start: this.start.slice(from, this.count), end: this.end.slice(from, this.count) } };
+    }
+    this.cell.fill(index, from, this.count);
+  }
+
+  /** Takes over what was found in the cell before. */
+  private take({ feature, start, end }: CellWords): void {
+    while (this.feature.length < this.count + feature.length) this.grow();
+    for (let i = 0; i < feature.length; i++) this.add(feature[i]!, start[i]!, end[i]!);
+  }
+
+  private search(cell: Cell, column: number): void {
     const hits = this.matcher.findByStart(cell.text.text);
     while (this.feature.length < this.count + 2 * hits.count) this.grow();
-    const from = this.count;
     if (column === NAME) this.findInName(hits, cell.text.text);
     else if (column === ACTIVITY && !cell.clauses.isPlain()) this.findInScopes(hits, cell);
     else this.findPlainly(hits, this.features[column]!);
-    this.cell.fill(index, from, this.count);
   }
 
   /**

@@ -71,9 +71,23 @@ const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
   company: ['townCompany', 'regionalFirm', 'shops', 'university', 'tourism', 'community'],
 };
 
+/** What the row's name and legal form tell; null for a row without a name. */
 export function profileOf(row: Row, places: PlaceNames): Profile | null {
-  const name = row.cells.find((cell) => cell.field === 'name');
-  if (name === undefined) return null;
+  const { cells } = row;
+  const name = cells[0];
+  // The columns of names are read first.
+  if (name === undefined || name.field !== 'name') return null;
+  const isRecognised = row.hits.some((hit) => hit.rule.id === 'type.residents.chien');
+  const { memo } = name;
+  // Beside a name and a form in a cell each nothing else tells.
+  const legalForm = cells[1]?.field === 'legalForm' ? cells[1] : undefined;
+  const next = cells[legalForm === undefined ? 1 : 2]?.field;
+  if (memo === null || next === 'name' || next === 'legalForm' || legalForm?.memo === null) return readProfile(row, name, isRecognised, places);
+  if (memo.profile === null || memo.profile.legalForm !== legalForm || memo.profile.isRecognised !== isRecognised) memo.profile = { legalForm, isRecognised, profile: readProfile(row, name, isRecognised, places) };
+  return memo.profile.profile;
+}
+
+function readProfile(row: Row, name: Cell, isRecognised: boolean, places: PlaceNames): Profile {
   const forms = row.forms.filter(isFormInPlace);
   const form = forms.length < 2 ? (forms[0] ?? null) : forms.sort((a, b) => (a.cell.field === b.cell.field ? b.end - b.start - (a.end - a.start) : a.cell.field === 'name' ? -1 : 1))[0] ?? null;
   const text = name.text.text;
@@ -88,15 +102,11 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const membership = kindHeads.length === 0 ? null : (kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null);
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
-  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (recognised(row, head) ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  // A body of a quarter that the mayor recognised (地方自治法260条の2): 「西山田区」.
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (isRecognised && (head === null || head.of.kind === 'unknown') ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
   return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, inPreparation: /準備会|準備室|仮称|設立準備/.test(text), namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
-}
-
-/** A body of a quarter that the mayor recognised (地方自治法260条の2): 「西山田区」. */
-function recognised(row: Row, head: NameHit<NameHead> | null): boolean {
-  return (head === null || head.of.kind === 'unknown') && row.hits.some((hit) => hit.rule.id === 'type.residents.chien');
 }
 
 /** A short form such as 「(有)」 counts only beside the name or as a whole cell of its own column. */

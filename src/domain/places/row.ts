@@ -10,6 +10,8 @@ export interface PlaceCell {
   readonly field: FieldCode;
   readonly text: NormalisedText;
   readonly clauses: Clauses;
+  /** Where the places of a cell that rows share are kept. */
+  readonly memo: { mentions: readonly PlaceMention[] | null } | null;
 }
 
 /** A mention, and the index of the cell that it stands in. */
@@ -25,6 +27,10 @@ const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の�
 
 const NO_MENTIONS: readonly PlaceMention[] = [];
 
+function mentionsIn({ text, field, memo }: PlaceCell, finder: PlaceFinder): readonly PlaceMention[] {
+  return memo === null ? finder.find(text, field) : (memo.mentions ??= finder.find(text, field));
+}
+
 /** All places of a row by column, homonyms told apart. */
 export class RowPlaces {
   private readonly mentions: readonly CellMentions[];
@@ -32,7 +38,7 @@ export class RowPlaces {
   private readonly found: Found[] = [];
 
   constructor(finder: PlaceFinder, readonly cells: readonly PlaceCell[]) {
-    this.mentions = resolveHomonyms(cells.map(({ field, text }) => ({ field, mentions: READ.has(field) ? finder.find(text, field) : NO_MENTIONS })));
+    this.mentions = resolveHomonyms(cells.map((cell) => ({ field: cell.field, mentions: READ.has(cell.field) ? mentionsIn(cell, finder) : NO_MENTIONS })));
     for (let cell = 0; cell < this.mentions.length; cell++) {
       const { mentions } = this.mentions[cell]!;
       for (let m = 0; m < mentions.length; m++) this.found.push({ mention: mentions[m]!, cell });

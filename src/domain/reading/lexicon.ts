@@ -4,6 +4,7 @@ import { LEGAL_FORMS, type LegalForm } from '../names/forms';
 import { NAME_HEADS, type NameHead } from '../names/heads';
 import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
+import { SharedCells } from './sharedCells';
 import { slotOf } from './slots';
 import { packWords, type NumberedRule, type PackedWords, type RuleWord } from './ruleWords';
 import { compileMatcher, type Matcher } from '../text/matcher';
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly packed: PackedWords;
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
   readonly boundaries: readonly (Boundary | null)[];
+  /** Cells that it read and that rows share. */
+  readonly shared: SharedCells;
 }
 
 /** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
@@ -73,7 +76,7 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   markOverlaps(phrases, all.map((word) => word.rules), matcher);
   const boundaries = phrases.map(boundaryOf);
   const packed = packWords(all.map(({ rules, meanings }, i) => ({ rules, otherColumns: otherColumnsOf(meanings), isBounded: boundaries[i] !== null })));
-  return { matcher, meanings: all.map((word) => word.meanings), packed, boundaries };
+  return { matcher, meanings: all.map((word) => word.meanings), packed, boundaries, shared: new SharedCells() };
 }
 
 /** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */

@@ -1,7 +1,7 @@
 import type { Ground } from '../names/profile';
 import { compileMatcher } from '../text/matcher';
 import { tableOf } from '../text/scripts';
-import type { Row } from './row';
+import type { Cell, Row } from './row';
 
 /** Sectors that the parties of a member list belong to. */
 export type Sector = 'public' | 'university' | 'business' | 'residents' | 'other';
@@ -47,12 +47,24 @@ const matcher = compileMatcher(lists.flat());
 const bits = lists.flatMap((words, kind) => words.map(() => 1 << kind));
 const SEVERAL = 1 << KINDS.indexOf('several');
 
-export function membersOf(row: Row): Members {
-  const bySector: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
-  const cell = row.cells.find(({ field, text }) => field === 'members' && !EMPTY.test(text.text.trim()));
-  if (cell === undefined) return { ground: null, parties: 0, bySector };
-  let parties = 0;
+/** The parties that the row's member column lists. */
+export function membersOf({ cells }: Row): Members {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
+    const members = cell.field !== 'members' ? undefined : cell.memo === null ? membersIn(cell) : (cell.memo.members === null ? (cell.memo.members = membersIn(cell)) : cell.memo.members);
+    if (members !== undefined) return members;
+  }
+  return NO_MEMBERS;
+}
+
+const NO_MEMBERS: Members = { ground: null, parties: 0, bySector: { public: 0, university: 0, business: 0, residents: 0, other: 0 } };
+
+/** undefined for a cell that says that there are none, or that they are not known. */
+function membersIn(cell: Cell): Members | undefined {
   const { text } = cell.text;
+  if (EMPTY.test(text.trim())) return undefined;
+  const bySector: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
+  let parties = 0;
   for (const part of (text.includes('(') ? text.replace(/\(([^)]*)\)/g, '、$1、') : text).split(SEPARATOR)) {
     const party = part.trim();
     if (party === '' || (EMPTY_FIRST[party.charCodeAt(0)] === 1 && EMPTY.test(party))) continue;
@@ -61,7 +73,7 @@ export function membersOf(row: Row): Members {
     parties += isCounted || (kinds & SEVERAL) !== 0 || BY_POSITION.several(party) ? 2 : 1;
     bySector[sectorOf(party, kinds)]++;
   }
-  return { ground: { cell, start: 0, end: cell.text.text.length }, parties, bySector };
+  return { ground: { cell, start: 0, end: text.length }, parties, bySector };
 }
 
 function kindsOf(party: string): number {

@@ -2,8 +2,9 @@ import type { Candidate, FieldCode, FieldText } from '../candidate';
 import { PLAIN, readClauses } from '../text/clauses';
 import { normalise } from '../text/normalise';
 import type { Lexicon } from './lexicon';
-import { DESCRIPTIVE_NOTE, type Cell, type Row } from './row';
-import { Scanner } from './scan';
+import type { NameHead } from '../names/heads';
+import { DESCRIPTIVE_NOTE, emptyMemo, type Cell, type CellReading, type FormWord, type LinkHit, type NameHit, type Row, type RuleHit } from './row';
+import { scanCell } from './scan';
 
 /** Columns that say something about the organisation, in the order in which they are read, and whether they hold sentences; contact columns are not read. */
 const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] = [
@@ -11,25 +12,45 @@ const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] =
   { field: 'municipality', isText: false }, { field: 'area', isText: true }, { field: 'activity', isText: true }, { field: 'members', isText: true },
   { field: 'fields', isText: true }, { field: 'designation', isText: true }, { field: 'notes', isText: true },
 ];
-/** Reads a row with one pass over each cell. */
+
+/** Reads a row with one pass over each cell, if it was not read in another row. */
 export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
   const cells: Cell[] = [];
-  const scanner = new Scanner(lexicon, cells);
+  const row = { cells, hits: [] as RuleHit[], links: [] as LinkHit[], heads: [] as NameHit<NameHead>[], forms: [] as NameHit<FormWord>[] };
   const told = toldTexts(candidate);
   for (let f = 0; f < READ.length; f++) {
     const { field, isText } = READ[f]!;
     const texts = field === 'activity' ? told : candidate.texts[field];
     if (texts === undefined) continue;
     for (let t = 0; t < texts.length; t++) {
-      const text = normalise(texts[t]!.text);
-      // Where the list has no activity text, its notes are all there is to read.
-      const readAs: FieldCode = field === 'notes' && told.length === 0 && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
-      const cell: Cell = { field, column: texts[t]!.column, text, clauses: isText ? readClauses(text.text) : PLAIN };
+      const { cell, hits, links, heads, forms } = readCell(lexicon, field, isText, texts[t]!, told.length === 0, cells);
       cells.push(cell);
-      scanner.scan(readAs);
+      addAll(row.hits, hits);
+      addAll(row.links, links);
+      addAll(row.heads, heads);
+      addAll(row.forms, forms);
     }
   }
-  return { cells, hits: scanner.hits(), links: scanner.links, heads: scanner.heads, forms: scanner.forms };
+  return row;
+}
+
+function addAll<T>(to: T[], from: readonly T[]): void {
+  for (let i = 0; i < from.length; i++) to.push(from[i]!);
+}
+
+/** @param before the row's cells so far: two cells of a row are never the same one, as words of different cells are told apart by their cells */
+function readCell(lexicon: Lexicon, field: FieldCode, isText: boolean, { column, text: source }: FieldText, isSilent: boolean, before: readonly Cell[]): CellReading {
+  const shared = field === 'activity' || (field === 'notes' && isSilent) ? null : lexicon.shared.of(field);
+  const known = shared?.find(column, source);
+  if (known !== undefined && !before.includes(known.cell)) return known;
+  const text = normalise(source);
+  // Where the list has no activity text, its notes are all there is to read.
+  const readAs: FieldCode = field === 'notes' && isSilent && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
+  const isKept = shared !== null && known === undefined && shared.isWorthKeeping(source);
+  const cell: Cell = { field, column, text, clauses: isText ? readClauses(text.text) : PLAIN, memo: isKept ? emptyMemo() : null };
+  const reading = scanCell(lexicon, cell, readAs);
+  if (isKept) shared.keep(source, reading);
+  return reading;
 }
 
 const NO_TEXTS: readonly FieldText[] = [];

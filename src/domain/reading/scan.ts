@@ -1,10 +1,9 @@
 import type { FieldCode } from '../candidate';
-import type { LegalForm } from '../names/forms';
 import type { NameHead } from '../names/heads';
 import type { Rule } from '../rules/rule';
 import { SCOPE } from '../text/scopes';
-import { columnOf, isBounded, takesMeaning, type Lexicon } from './lexicon';
-import { RuleHit, type Cell, type LinkHit, type NameHit } from './row';
+import { columnOf, isBounded, takesMeaning, type Lexicon, type Meaning } from './lexicon';
+import { RuleHit, type Cell, type CellReading, type FormWord, type LinkHit, type NameHit } from './row';
 import { CONTAINS, ENTRY, ENTRY_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
 
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
@@ -12,13 +11,12 @@ const AIM_MARKERS = ['もって', 'ことにより'];
 
 /**
  * Words of rules as they are found, as numbers side by side: many lie within longer ones and drop out again, and only what is left becomes
- * objects. Shared by all rows, as one is read after the other.
+ * objects. Shared by all cells, as one is read after the other.
  */
 const draft = {
   count: 0,
   entry: new Int32Array(1024),
   phrase: new Int32Array(1024),
-  cell: new Int32Array(1024),
   start: new Int32Array(1024),
   end: new Int32Array(1024),
   aim: new Uint8Array(1024),
@@ -27,96 +25,91 @@ const draft = {
 /** Words that take the meaning from shorter ones within them, of the cell at hand. */
 const longer = { count: 0, entry: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
 
-/** Reads the cells of one row, one after the other, into what the lexicon finds in them. */
-export class Scanner {
-  readonly links: LinkHit[] = [];
-  readonly heads: NameHit<NameHead>[] = [];
-  readonly forms: NameHit<{ readonly form: LegalForm; readonly short: boolean }>[] = [];
+const NO_HITS: readonly never[] = [];
 
-  /**
-   * Only one row is read at a time: making the next scanner ends the one before.
-   * @param cells the row's cells, each put there before it is scanned
-   */
-  constructor(private readonly lexicon: Lexicon, private readonly cells: readonly Cell[]) {
-    draft.count = 0;
-  }
-
-  /** Reads the last of the cells as one of that column. */
-  scan(readAs: FieldCode): void {
-    const { lexicon, cells } = this;
-    const cell = cells[cells.length - 1]!;
-    const text = cell.text.text;
-    const found = lexicon.matcher.findAll(text);
-    if (found.count === 0) return;
-    const column = columnOf(readAs);
-    const { words, entries } = lexicon.packed;
-    const firstHit = draft.count;
+/** Searches a cell for everything that the lexicon knows. @param readAs the column that it is read as one of */
+export function scanCell(lexicon: Lexicon, cell: Cell, readAs: FieldCode): CellReading {
+  const text = cell.text.text;
+  const found = lexicon.matcher.findAll(text);
+  if (found.count === 0) return { cell, hits: NO_HITS, links: NO_HITS, heads: NO_HITS, forms: NO_HITS };
+  const column = columnOf(readAs);
+  const { words, entries } = lexicon.packed;
+  const meant = new Meant(cell, readAs);
+  /** Read when first needed. */
+  let aims: readonly Span[] | null = null;
+  draft.count = longer.count = 0;
+  for (let h = 0; h < found.count; h++) {
+    const phrase = found.phrase[h]!;
+    const w = phrase * WORD_SIZE;
+    if ((words[w + WORD.columns]! & column) === 0) continue;
+    const start = found.start[h]!;
+    const end = found.end[h]!;
+    if (words[w + WORD.isBounded] === 1 && !isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
     /** Read when first needed. */
-    let aims: readonly Span[] | null = null;
-    longer.count = 0;
-    for (let h = 0; h < found.count; h++) {
-      const phrase = found.phrase[h]!;
-      const w = phrase * WORD_SIZE;
-      if ((words[w + WORD.columns]! & column) === 0) continue;
-      const start = found.start[h]!;
-      const end = found.end[h]!;
-      if (words[w + WORD.isBounded] === 1 && !isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
-      /** Read when first needed. */
-      let scope = -1;
-      for (let entry = words[w + WORD.from]!, to = words[w + WORD.to]!; entry < to; entry++) {
-        const e = entry * ENTRY_SIZE;
-        if ((entries[e + ENTRY.columns]! & column) === 0) continue;
-        const marks = entries[e + ENTRY.marks]!;
-        if ((marks & CONTAINS) !== 0) addLonger(entry, start, end);
-        if ((marks & SPEAKS) === 0) continue;
-        if (scope < 0) scope = cell.clauses.scopeAt(start, end);
-        const required = entries[e + ENTRY.required]!;
-        if ((scope & entries[e + ENTRY.blocked]!) !== 0 || (scope & required) !== required) continue;
-        aims ??= aimsIn(text);
-        addHit(entry, phrase, cells.length - 1, start, end, aims.length > 0 && isWithinAny(aims, start));
-      }
-      if ((words[w + WORD.otherColumns]! & column) !== 0) this.readMeanings(phrase, cell, readAs, start, end);
+    let scope = -1;
+    for (let entry = words[w + WORD.from]!, to = words[w + WORD.to]!; entry < to; entry++) {
+      const e = entry * ENTRY_SIZE;
+      if ((entries[e + ENTRY.columns]! & column) === 0) continue;
+      const marks = entries[e + ENTRY.marks]!;
+      if ((marks & CONTAINS) !== 0) addLonger(entry, start, end);
+      if ((marks & SPEAKS) === 0) continue;
+      if (scope < 0) scope = cell.clauses.scopeAt(start, end);
+      const required = entries[e + ENTRY.required]!;
+      if ((scope & entries[e + ENTRY.blocked]!) !== 0 || (scope & required) !== required) continue;
+      aims ??= aimsIn(text);
+      addHit(entry, phrase, start, end, aims.length > 0 && isWithinAny(aims, start));
     }
-    if (longer.count > 0) dropWithinLonger(firstHit, lexicon);
+    if ((words[w + WORD.otherColumns]! & column) !== 0) meant.add(lexicon.meanings[phrase]!, start, end);
+  }
+  if (longer.count > 0) dropWithinLonger(lexicon);
+  return { cell, hits: hitsOf(cell, lexicon), links: meant.links ?? NO_HITS, heads: meant.heads ?? NO_HITS, forms: meant.forms ?? NO_HITS };
+}
+
+/** What is left of the words of rules, in the order of the text. */
+function hitsOf(cell: Cell, { packed: { rules, entries } }: Lexicon): readonly RuleHit[] {
+  const { count, entry, phrase, start, end, aim } = draft;
+  if (count === 0) return NO_HITS;
+  const hits = new Array<RuleHit>(count);
+  for (let i = 0; i < count; i++) {
+    const e = entry[i]!;
+    hits[i] = new RuleHit(rules[e]!, entries[e * ENTRY_SIZE + ENTRY.slot]!, phrase[i]!, cell, start[i]!, end[i]!, aim[i] === 1);
+  }
+  return hits;
+}
+
+/** What phrases in a cell mean besides what rules say of them. */
+class Meant {
+  links: LinkHit[] | null = null;
+  heads: NameHit<NameHead>[] | null = null;
+  forms: NameHit<FormWord>[] | null = null;
+  private readonly isName: boolean;
+
+  constructor(private readonly cell: Cell, private readonly readAs: FieldCode) {
+    this.isName = cell.field === 'name' || cell.field === 'legalForm';
   }
 
-  /** What is left of the words of rules in all cells, in the order of the text. */
-  hits(): RuleHit[] {
-    const { rules, entries } = this.lexicon.packed;
-    const { count, entry, phrase, cell, start, end, aim } = draft;
-    const hits = new Array<RuleHit>(count);
-    for (let i = 0; i < count; i++) {
-      const e = entry[i]!;
-      hits[i] = new RuleHit(rules[e]!, entries[e * ENTRY_SIZE + ENTRY.slot]!, phrase[i]!, this.cells[cell[i]!]!, start[i]!, end[i]!, aim[i] === 1);
-    }
-    return hits;
-  }
-
-  /** What a phrase means besides what rules say of it. */
-  private readMeanings(phrase: number, cell: Cell, readAs: FieldCode, start: number, end: number): void {
-    const isName = cell.field === 'name' || cell.field === 'legalForm';
-    const meanings = this.lexicon.meanings[phrase]!;
+  add(meanings: readonly Meaning[], start: number, end: number): void {
+    const { cell, isName } = this;
     for (let m = 0; m < meanings.length; m++) {
       const meaning = meanings[m]!;
       if (meaning.is === 'party' || meaning.is === 'link') {
-        if (readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) this.links.push({ meaning, cell, start, end });
-      } else if (isName && meaning.is === 'head') this.heads.push({ of: meaning.head, cell, start, end });
-      else if (isName && meaning.is === 'form') this.forms.push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
+        if (this.readAs === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_LINKING) === 0) (this.links ??= []).push({ meaning, cell, start, end });
+      } else if (isName && meaning.is === 'head') (this.heads ??= []).push({ of: meaning.head, cell, start, end });
+      else if (isName && meaning.is === 'form') (this.forms ??= []).push({ of: { form: meaning.form, short: meaning.short }, cell, start, end });
     }
   }
 }
 
-function addHit(entry: number, phrase: number, cell: number, start: number, end: number, isAim: boolean): void {
+function addHit(entry: number, phrase: number, start: number, end: number, isAim: boolean): void {
   const at = draft.count++;
   if (at === draft.entry.length) {
-    for (const key of ['entry', 'phrase', 'cell', 'start', 'end'] as const) draft[key] = doubled(draft[key]);
+    for (const key of ['entry', 'phrase', 'start', 'end'] as const) draft[key] = doubled(draft[key]);
     const { aim } = draft;
     draft.aim = new Uint8Array(2 * aim.length);
     draft.aim.set(aim);
   }
   draft.entry[at] = entry;
   draft.phrase[at] = phrase;
-  draft.cell[at] = cell;
   draft.start[at] = start;
   draft.end[at] = end;
   draft.aim[at] = isAim ? 1 : 0;
@@ -136,17 +129,16 @@ function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
   return to;
 }
 
-/** Takes out, from `firstHit` on, the words that lie within longer ones that take their meaning. */
-function dropWithinLonger(firstHit: number, { packed: { entries, rules } }: Lexicon): void {
-  const { count, entry, phrase, cell, start, end, aim } = draft;
-  let kept = firstHit;
-  for (let i = firstHit; i < count; i++) {
+/** Takes out the words that lie within longer ones that take their meaning. */
+function dropWithinLonger({ packed: { entries, rules } }: Lexicon): void {
+  const { count, entry, phrase, start, end, aim } = draft;
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
     const own = entry[i]!;
     if ((entries[own * ENTRY_SIZE + ENTRY.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, start[i]!, end[i]!, rules)) continue;
     if (kept !== i) {
       entry[kept] = own;
       phrase[kept] = phrase[i]!;
-      cell[kept] = cell[i]!;
       start[kept] = start[i]!;
       end[kept] = end[i]!;
       aim[kept] = aim[i]!;
