@@ -1,4 +1,4 @@
-import { tellSignals } from '../../src/domain/learned/signals';
+import { SIGNAL_KINDS, tellSignals } from '../../src/domain/learned/signals';
 import { LEARNED_TAGS, LEARNED_VALUES, type LearnedTag } from '../../src/domain/learned/verdicts';
 import type { Weights } from '../../src/domain/learned/weights';
 import { createWordFinder, WORD_PLACES, type WordPlace } from '../../src/domain/learned/words';
@@ -43,7 +43,7 @@ function featureNames(rows: readonly TrainingRow[]): string[] {
   const seen = new Map<string, { rows: number; readonly styles: Set<string> }>();
   for (const { read, words, style } of rows) {
     const present = new Set(words);
-    tellSignals(read.reading, read.places, read.verdicts, (kind, value) => void present.add(`${kind}:${value}`));
+    tellSignalNames(read, (name) => void present.add(name));
     for (const name of present) {
       const known = seen.get(name) ?? { rows: 0, styles: new Set<string>() };
       known.rows++;
@@ -52,6 +52,14 @@ function featureNames(rows: readonly TrainingRow[]): string[] {
     }
   }
   return [...seen].filter(([, { rows: count, styles }]) => count >= LEAST_ROWS && styles.size >= LEAST_STYLES).map(([name]) => name).sort();
+}
+
+/** Tells the names of a row's signals as features have them: `told:rich`. */
+function tellSignalNames({ reading, places, verdicts }: TrainingRow['read'], tell: (name: string) => void): void {
+  tellSignals(reading, places, verdicts, {
+    tell: (kind, value) => tell(`${SIGNAL_KINDS[kind]!}:${value}`),
+    tellRule: ({ rule, aim }) => tell(`${aim ? 'aim' : 'rule'}:${rule.id}`),
+  });
 }
 
 /** Which features each row has, found as the classifier will find them. */
@@ -63,8 +71,8 @@ function presentFeatures(rows: readonly TrainingRow[], index: ReadonlyMap<string
   const finder = createWordFinder(words);
   return rows.map(({ read }) => {
     const present = new Set<number>();
-    tellSignals(read.reading, read.places, read.verdicts, (kind, value) => {
-      const feature = index.get(`${kind}:${value}`);
+    tellSignalNames(read, (name) => {
+      const feature = index.get(name);
       if (feature !== undefined) present.add(feature);
     });
     const found = finder.find(read.reading.row);

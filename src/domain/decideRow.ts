@@ -32,8 +32,9 @@ export function decideRow(candidate: Candidate, knowledge: Knowledge, judge: Jud
 
 /** Adds the reasons as evidence: the user's own words at their place in the cell. */
 function addEvidence(evidence: Evidence[], tag: TagCode, { value, reasons }: Verdict<string>): void {
-  for (const { rule, ground: { cell, start, end } } of reasons) {
-    const span = cell.text.original(start, end);
-    evidence.push({ tag, value, field: cell.field, column: cell.column, text: cell.text.source.slice(span.start, span.end), start: span.start, rule });
+  for (let r = 0; r < reasons.length; r++) {
+    const { rule, ground: { cell: { field, column, text }, start, end } } = reasons[r]!;
+    const from = text.sourceStart(start);
+    evidence.push({ tag, value, field, column, text: text.source.slice(from, end > start ? text.sourceEnd(end - 1) : from), start: from, rule });
   }
 }

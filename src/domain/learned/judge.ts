@@ -2,12 +2,11 @@ import type { ReadByRules } from '../byRules';
 import { decideStage } from '../tags/stage';
 import type { TagCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
-import type { RuleHit } from '../reading/row';
 import type { NumberedRule } from '../reading/ruleWords';
 import type { Reason, Verdict } from '../tags/verdict';
 import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
-import { SIGNAL_KINDS, tellSignals, type SignalKind } from './signals';
+import { SIGNAL_KINDS, tellSignals, type SignalListener } from './signals';
 import { WEIGHTS, ZERO, addRows, sumInOrder, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { WIDTH, tableOf, type Weights } from './weights';
@@ -32,7 +31,9 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     const from = feature * WIDTH + FIRST_VALUE[tag];
     rows.fill(ZERO, from, from + LEARNED_VALUES[tag].length);
   };
-  const signals = new Map<SignalKind, Map<string, number>>(SIGNAL_KINDS.map((kind) => [kind, new Map()]));
+  /** The features of each kind's values, by its place among SIGNAL_KINDS. */
+  const signals = SIGNAL_KINDS.map(() => new Map<string, number>());
+  const signalsOf = (kind: string): Map<string, number> | undefined => signals[(SIGNAL_KINDS as readonly string[]).indexOf(kind)];
   const words: { place: WordPlace; word: string; feature: number }[] = [];
   /** Words that count where they are not what the body does now: they weigh, but no claim is shown to rest on them. */
   const denied = new Uint8Array(names.length);
@@ -45,10 +46,10 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       if (kind === 'notDone') denied[feature] = 1;
       for (const { tag, phrase } of changes.removed) if (phrase.includes(value)) forget(feature, tag);
     }
-    else signals.get(kind as SignalKind)?.set(value, feature);
+    else signalsOf(kind)?.set(value, feature);
   });
   const finder = createWordFinder(words);
-  const features = new RuleFeatures(signals.get('rule')!, signals.get('aim')!);
+  const features = new RuleFeatures(signalsOf('rule')!, signalsOf('aim')!);
   /** What every value of every tag adds up to, in hundredths. */
   const scores = new Int32Array(WIDTH);
   /** The row in which a feature was counted last: each counts once a row. */
@@ -66,13 +67,15 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     counted[feature] = row;
     present[presentCount++] = feature;
   };
-  const tellSignal = (kind: SignalKind, value: string): void => {
-    const feature = signals.get(kind)!.get(value);
-    if (feature !== undefined) count(feature);
-  };
-  const tellRule = ({ rule, aim }: RuleHit): void => {
-    const feature = features.of(rule, aim);
-    if (feature >= 0) count(feature);
+  const listener: SignalListener = {
+    tell(kind, value) {
+      const feature = signals[kind]!.get(value);
+      if (feature !== undefined) count(feature);
+    },
+    tellRule({ rule, aim }) {
+      const feature = features.of(rule, aim);
+      if (feature >= 0) count(feature);
+    },
   };
 
   /** The words that speak most for one value of a tag against its other values. */
@@ -130,7 +133,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       row++;
       reading = read.reading;
       presentCount = 0;
-      tellSignals(read.reading, read.places, verdicts, tellSignal, tellRule);
+      tellSignals(read.reading, read.places, verdicts, listener);
       found = finder.find(read.reading.row);
       for (let h = 0; h < found.count; h++) count(found.feature[h]!);
       addRows(scores, bias, rows, present, presentCount);

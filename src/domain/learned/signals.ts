@@ -10,37 +10,44 @@ import type { RuleVerdicts } from './verdicts';
 export const SIGNAL_KINDS = ['says', 'rule', 'aim', 'kind', 'form', 'head', 'named', 'told', 'length', 'links', 'parties', 'party', 'places', 'has'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
-/**
- * Tells every signal of a row, besides its words, that weights are learnt for. The same one may be told several times.
- * @param tell what is told each signal
- * @param tellRule what is told each rule that speaks, of which a row has dozens; without it `tell` is
- */
-export function tellSignals(
-  reading: Reading, places: PlaceSummary, verdicts: RuleVerdicts, tell: (kind: SignalKind, value: string) => void,
-  tellRule: (hit: RuleHit) => void = (hit) => tell(hit.aim ? 'aim' : 'rule', hit.rule.id),
-): void {
-  const { profile, activity, members, linkings, row } = reading;
-  for (const tag of SAID) tell('says', SAYS[tag][verdicts[tag].value]!);
-  for (const { value } of verdicts.categories) tell('says', value);
-  tell('says', FIELD_COUNTS[Math.min(verdicts.categories.length, 3)]!);
-  for (const hit of row.hits) tellRule(hit);
-  tell('kind', profile?.kind ?? 'none');
-  tell('form', profile?.form?.of.id ?? 'none');
-  for (const head of profile?.heads ?? []) tell('head', head.of.id);
-  if (profile?.inPreparation === true) tell('named', 'preparing');
-  if (profile?.namesPlace === true) tell('named', 'place');
-  tell('told', activity.level);
-  let length = 0;
-  for (const cell of row.cells) {
-    tell('has', cell.field);
-    if (cell.field === 'activity') length += cell.text.text.length;
+/** Place of each kind among SIGNAL_KINDS. */
+const KIND = Object.fromEntries(SIGNAL_KINDS.map((kind, i) => [kind, i])) as Readonly<Record<SignalKind, number>>;
+
+/** Is told the signals of a row; kinds by their place among SIGNAL_KINDS. */
+export interface SignalListener {
+  tell(kind: number, value: string): void;
+  /** Is told each rule that speaks, of which a row has dozens. */
+  tellRule(hit: RuleHit): void;
+}
+
+/** Tells every signal of a row, besides its words, that weights are learnt for. The same one may be told several times. */
+export function tellSignals({ profile, activity, members, linkings, row }: Reading, places: PlaceSummary, verdicts: RuleVerdicts, listener: SignalListener): void {
+  for (let t = 0; t < SAID.length; t++) listener.tell(KIND.says, SAYS[SAID[t]!][verdicts[SAID[t]!].value]!);
+  const { categories } = verdicts;
+  for (let c = 0; c < categories.length; c++) listener.tell(KIND.says, categories[c]!.value);
+  listener.tell(KIND.says, FIELD_COUNTS[Math.min(categories.length, 3)]!);
+  const { hits, cells } = row;
+  for (let h = 0; h < hits.length; h++) listener.tellRule(hits[h]!);
+  listener.tell(KIND.kind, profile === null ? 'none' : profile.kind);
+  listener.tell(KIND.form, profile === null || profile.form === null ? 'none' : profile.form.of.id);
+  if (profile !== null) {
+    for (let h = 0; h < profile.heads.length; h++) listener.tell(KIND.head, profile.heads[h]!.of.id);
+    if (profile.inPreparation) listener.tell(KIND.named, 'preparing');
+    if (profile.namesPlace) listener.tell(KIND.named, 'place');
   }
-  tell('length', stepOf(length, LENGTHS));
-  tell('links', stepOf(linkings.length, LINKS));
-  for (const linking of linkings) if (linking.strong) tell('links', 'strong');
-  tell('parties', stepOf(members.parties, PARTIES));
-  for (const sector of SECTORS) if (members.bySector[sector] > 0) tell('party', sector);
-  tell('places', stepOf(places.places.length, PLACES));
+  listener.tell(KIND.told, activity.level);
+  let length = 0;
+  for (let c = 0; c < cells.length; c++) {
+    const { field, text } = cells[c]!;
+    listener.tell(KIND.has, field);
+    if (field === 'activity') length += text.text.length;
+  }
+  listener.tell(KIND.length, stepOf(length, LENGTHS));
+  listener.tell(KIND.links, stepOf(linkings.length, LINKS));
+  for (let l = 0; l < linkings.length; l++) if (linkings[l]!.strong) listener.tell(KIND.links, 'strong');
+  listener.tell(KIND.parties, stepOf(members.parties, PARTIES));
+  for (let s = 0; s < SECTORS.length; s++) if (members.bySector[SECTORS[s]!] > 0) listener.tell(KIND.party, SECTORS[s]!);
+  listener.tell(KIND.places, stepOf(places.places.length, PLACES));
 }
 
 const SAID = ['type', 'multi', 'town', 'bridge', 'wide', 'stage'] as const;
@@ -65,6 +72,6 @@ const PLACES = stepsFrom(0, 1, 2);
 
 function stepOf(count: number, steps: Steps): string {
   let name = '';
-  for (const [least, own] of steps) if (count >= least) name = own;
+  for (let s = 0; s < steps.length && count >= steps[s]![0]; s++) name = steps[s]![1];
   return name;
 }

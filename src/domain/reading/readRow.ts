@@ -16,26 +16,44 @@ const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] =
 /** Reads a row with one pass over each cell, if it was not read in another row. */
 export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
   const cells: Cell[] = [];
-  const row = { cells, hits: [] as RuleHit[], links: [] as LinkHit[], heads: [] as NameHit<NameHead>[], forms: [] as NameHit<FormWord>[] };
+  const readings: CellReading[] = [];
   const told = toldTexts(candidate);
   for (let f = 0; f < READ.length; f++) {
     const { field, isText } = READ[f]!;
     const texts = field === 'activity' ? told : candidate.texts[field];
     if (texts === undefined) continue;
     for (let t = 0; t < texts.length; t++) {
-      const { cell, hits, links, heads, forms } = readCell(lexicon, field, isText, texts[t]!, told.length === 0, cells);
-      cells.push(cell);
-      addAll(row.hits, hits);
-      addAll(row.links, links);
-      addAll(row.heads, heads);
-      addAll(row.forms, forms);
+      const reading = readCell(lexicon, field, isText, texts[t]!, told.length === 0, cells);
+      cells.push(reading.cell);
+      readings.push(reading);
     }
   }
-  return row;
+  return { cells, hits: all(readings, hitsIn), links: all(readings, linksIn), heads: all(readings, headsIn), forms: all(readings, formsIn) };
 }
 
-function addAll<T>(to: T[], from: readonly T[]): void {
-  for (let i = 0; i < from.length; i++) to.push(from[i]!);
+const hitsIn = ({ hits }: CellReading): readonly RuleHit[] => hits;
+const linksIn = ({ links }: CellReading): readonly LinkHit[] => links;
+const headsIn = ({ heads }: CellReading): readonly NameHit<NameHead>[] => heads;
+const formsIn = ({ forms }: CellReading): readonly NameHit<FormWord>[] => forms;
+const NONE: readonly never[] = [];
+
+/** What the cells hold, one after the other; the list of a single cell as it is. */
+function all<T>(readings: readonly CellReading[], listOf: (reading: CellReading) => readonly T[]): readonly T[] {
+  let count = 0;
+  let only: readonly T[] = NONE;
+  for (let r = 0; r < readings.length; r++) {
+    const list = listOf(readings[r]!);
+    if (list.length > 0) only = list;
+    count += list.length;
+  }
+  if (count === only.length) return only;
+  const together = new Array<T>(count);
+  let at = 0;
+  for (let r = 0; r < readings.length; r++) {
+    const list = listOf(readings[r]!);
+    for (let i = 0; i < list.length; i++) together[at++] = list[i]!;
+  }
+  return together;
 }
 
 /** @param before the row's cells so far: two cells of a row are never the same one, as words of different cells are told apart by their cells */

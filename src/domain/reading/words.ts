@@ -44,10 +44,10 @@ function chain(hits: readonly RuleHit[], i: number): void {
 }
 
 function listOf(hits: readonly RuleHit[], first: number): readonly RuleHit[] {
-  const second = nexts[first]!;
-  if (second === 0) return [hits[first - 1]!];
-  const list = [hits[first - 1]!, hits[second - 1]!];
-  for (let at = nexts[second]!; at !== 0; at = nexts[at]!) list.push(hits[at - 1]!);
+  let count = 0;
+  for (let at = first; at !== 0; at = nexts[at]!) count++;
+  const list = new Array<RuleHit>(count);
+  for (let at = first, i = 0; at !== 0; at = nexts[at]!) list[i++] = hits[at - 1]!;
   return list;
 }
 

@@ -37,14 +37,14 @@ export class NormalisedText {
     return { start: from, end: end > start ? this.sourceEnd(end - 1) : from };
   }
 
-  /** Where the source of one unit begins. */
-  private sourceStart(unit: number): number {
+  /** Where the source of one unit of `text` begins. */
+  sourceStart(unit: number): number {
     const shift = this.shiftBefore(unit);
     return shift === undefined ? unit : unit < shift.end ? shift.sourceStart : shift.sourceEnd + unit - shift.end;
   }
 
   /** Where it ends. */
-  private sourceEnd(unit: number): number {
+  sourceEnd(unit: number): number {
     const shift = this.shiftBefore(unit);
     return shift === undefined ? unit + 1 : unit < shift.end ? shift.sourceEnd : shift.sourceEnd + unit - shift.end + 1;
   }
