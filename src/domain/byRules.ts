@@ -1,10 +1,12 @@
 import type { Candidate } from './candidate';
 import type { RuleVerdicts } from './learned/verdicts';
 import { createPlaceNames, type PlaceNames } from './names/placeNames';
-import { createPlaceFinder, type PlaceFinder } from './places/finder';
+import type { WordFinder } from './learned/words';
+import { createPlaceFinder } from './places/finder';
 import { loadGazetteer } from './places/gazetteer';
 import { summarisePlaces, type PlaceSummary } from './places/summary';
-import { compileLexicon, type Lexicon } from './reading/lexicon';
+import { createCellReader, type CellReader } from './reading/cellReader';
+import { compileLexicon } from './reading/lexicon';
 import { read, type Reading } from './reading/reading';
 import type { Rule } from './rules/rule';
 import { decideBridge } from './tags/bridge';
@@ -16,9 +18,7 @@ import { decideType } from './tags/type';
 import { decideWide } from './tags/wide';
 
 /** What is compiled once and used for every row. */
-export interface Knowledge {
-  readonly lexicon: Lexicon;
-  readonly finder: PlaceFinder;
+export interface Knowledge extends CellReader {
   readonly placeNames: PlaceNames;
 }
 
@@ -29,16 +29,16 @@ export interface ReadByRules {
   readonly verdicts: RuleVerdicts;
 }
 
-/** Compiles rules, names and places. */
-export function compileKnowledge(rules: readonly Rule[]): Knowledge {
+/** Compiles rules, names and places. @param words learnt words to be looked for in the same pass, for the judge that they belong to */
+export function compileKnowledge(rules: readonly Rule[], words: WordFinder | null = null): Knowledge {
   const gazetteer = loadGazetteer();
-  return { lexicon: compileLexicon(rules), finder: createPlaceFinder(gazetteer), placeNames: createPlaceNames(gazetteer) };
+  return { ...createCellReader(compileLexicon(rules), createPlaceFinder(gazetteer), words), placeNames: createPlaceNames(gazetteer) };
 }
 
 /** Reads a row and decides by the rules alone. */
-export function decideByRules(candidate: Candidate, { lexicon, finder, placeNames }: Knowledge): ReadByRules {
-  const reading = read(candidate, lexicon, placeNames);
-  const places = summarisePlaces(finder, reading.row.cells);
+export function decideByRules(candidate: Candidate, knowledge: Knowledge): ReadByRules {
+  const reading = read(candidate, knowledge);
+  const places = summarisePlaces(knowledge.finder, reading.row.cells);
   const town = decideTown(reading);
   const type = decideType(reading, town.value);
   const multi = decideMulti(reading, town.value);

@@ -17,7 +17,7 @@ export const DEFAULT_WEIGHTS = learnedWeights as unknown as Weights;
  * @param weights null: the rules alone decide.
  */
 export function createClassifier(rules: readonly Rule[] = DEFAULT_RULES, weights: Weights | null = DEFAULT_WEIGHTS): Classifier {
-  const knowledge = compileKnowledge(rules);
   const judge = weights === null ? null : createJudge(weights, changesOf(rules));
+  const knowledge = compileKnowledge(rules, judge?.words);
   return { rulesVersion: rulesVersionOf(rules), classify: (candidate) => decideRow(candidate, knowledge, judge) };
 }

@@ -10,10 +10,12 @@ import { SIGNAL_KINDS, tellSignals, type SignalListener } from './signals';
 import { WEIGHTS, ZERO, addRows, sumInOrder, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { WIDTH, tableOf, type Weights } from './weights';
-import { WORD_PLACES, createWordFinder, type WordHits, type WordPlace } from './words';
+import { WORD_PLACES, createWordFinder, type WordFinder, type WordHits, type WordPlace } from './words';
 
 /** Weighs what the rules say together with everything else that a row shows. */
 export interface Judge {
+  /** Finds the words that it knows. */
+  readonly words: WordFinder;
   /** All verdicts of a row: those of the rules, and other ones, with the words that weighed most, where the row's weights clearly favour them. */
   decide(read: ReadByRules): RuleVerdicts;
 }
@@ -128,6 +130,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   }
 
   return {
+    words: finder,
     decide(read) {
       const { verdicts } = read;
       row++;

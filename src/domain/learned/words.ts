@@ -32,9 +32,22 @@ export interface WordHits {
 /** The words found in one cell. */
 export type CellWords = Omit<WordHits, 'cell' | 'count'>;
 
-/** Finds known words by place. */
+/**
+ * Finds known words by place: in a row that was read before (`find`), or while one is read, among what a search that others share found
+ * of its `phrases` (`begin`, then for each cell `add` or `take`, then `finish`).
+ */
 export interface WordFinder {
+  readonly phrases: readonly string[];
+  /** The words of a row; those found while it was read, if no other was read since. */
   find(row: Row): WordHits;
+  begin(): void;
+  /** Takes down the words of the row's cell number `index`. @returns how many words the cells before it have */
+  add(hits: Hits, cell: Cell, index: number): number;
+  /** The words taken down since there were so many. */
+  since(count: number): CellWords;
+  /** Takes down words that were found in the same cell in another row. */
+  take(words: CellWords, index: number): void;
+  finish(row: Row): void;
 }
 
 /** Compiles words at places (`activity:商店街`), each with the number to tell it by. */
@@ -43,7 +56,7 @@ export function createWordFinder(words: readonly { readonly place: WordPlace; re
   const index = new Map(phrases.map((phrase, i) => [phrase, i]));
   const features = WORD_PLACES.map(() => new Int32Array(phrases.length).fill(-1));
   for (const { place, word, feature } of words) features[WORD_PLACES.indexOf(place)]![index.get(word)!] = feature;
-  return new MatchingFinder(compileMatcher(phrases), features);
+  return new MatchingFinder(phrases, features);
 }
 
 const NAME = WORD_PLACES.indexOf('name');
@@ -59,43 +72,52 @@ class MatchingFinder implements WordFinder, WordHits {
   start = new Int32Array(1024);
   end = new Int32Array(1024);
 
-  /** @param features of each place, the number of each of the matcher's words there; -1 where it has none */
-  constructor(private readonly matcher: Matcher, private readonly features: readonly Int32Array[]) {}
+  private matcher: Matcher | null = null;
+  /** The row whose words these are. */
+  private row: Row | null = null;
+
+  /** @param features of each place, the number of each of the phrases there; -1 where it has none */
+  constructor(readonly phrases: readonly string[], private readonly features: readonly Int32Array[]) {}
 
   find(row: Row): WordHits {
-    this.count = 0;
-    for (let c = 0; c < row.cells.length; c++) {
-      const cell = row.cells[c]!;
-      const column = COLUMN_OF.get(cell.field);
-      if (column !== undefined) this.findIn(cell, c, column);
-    }
+    if (this.row === row) return this;
+    const matcher = (this.matcher ??= compileMatcher(this.phrases));
+    this.begin();
+    for (let c = 0; c < row.cells.length; c++) this.add(matcher.findByStart(row.cells[c]!.text.text), row.cells[c]!, c);
+    this.finish(row);
     return this;
   }
 
-  private findIn(cell: Cell, index: number, column: number): void {
+  begin(): void {
+    this.count = 0;
+    this.row = null;
+  }
+
+  finish(row: Row): void {
+    this.row = row;
+  }
+
+  add(hits: Hits, cell: Cell, index: number): number {
     const from = this.count;
-    const { memo } = cell;
-    if (memo === null) this.search(cell, column);
-    else if (memo.words?.finder === this) this.take(memo.words.found);
-    else {
-      this.search(cell, column);
-      memo.words = { finder: this, found: { feature: this.feature.slice(from, this.count), start: this.start.slice(from, this.count), end: this.end.slice(from, this.count) } };
-    }
-    this.cell.fill(index, from, this.count);
-  }
-
-  /** Takes over what was found in the cell before. */
-  private take({ feature, start, end }: CellWords): void {
-    while (this.feature.length < this.count + feature.length) this.grow();
-    for (let i = 0; i < feature.length; i++) this.add(feature[i]!, start[i]!, end[i]!);
-  }
-
-  private search(cell: Cell, column: number): void {
-    const hits = this.matcher.findByStart(cell.text.text);
-    while (this.feature.length < this.count + 2 * hits.count) this.grow();
+    const column = COLUMN_OF.get(cell.field);
+    if (column === undefined) return from;
+    while (this.feature.length < from + 2 * hits.count) this.grow();
     if (column === NAME) this.findInName(hits, cell.text.text);
     else if (column === ACTIVITY && !cell.clauses.isPlain()) this.findInScopes(hits, cell);
     else this.findPlainly(hits, this.features[column]!);
+    this.cell.fill(index, from, this.count);
+    return from;
+  }
+
+  since(count: number): CellWords {
+    return { feature: this.feature.slice(count, this.count), start: this.start.slice(count, this.count), end: this.end.slice(count, this.count) };
+  }
+
+  take({ feature, start, end }: CellWords, index: number): void {
+    const from = this.count;
+    while (this.feature.length < from + feature.length) this.grow();
+    for (let i = 0; i < feature.length; i++) this.put(feature[i]!, start[i]!, end[i]!);
+    this.cell.fill(index, from, this.count);
   }
 
   /**
@@ -119,8 +141,8 @@ class MatchingFinder implements WordFinder, WordHits {
     const own = this.features[NAME]!;
     const last = this.features[NAME_END]!;
     for (let h = 0; h < count; h++) {
-      if (last[phrase[h]!]! >= 0 && isEnd(text, end[h]!)) this.add(last[phrase[h]!]!, start[h]!, end[h]!);
-      if (own[phrase[h]!]! >= 0) this.add(own[phrase[h]!]!, start[h]!, end[h]!);
+      if (last[phrase[h]!]! >= 0 && isEnd(text, end[h]!)) this.put(last[phrase[h]!]!, start[h]!, end[h]!);
+      if (own[phrase[h]!]! >= 0) this.put(own[phrase[h]!]!, start[h]!, end[h]!);
     }
   }
 
@@ -132,11 +154,11 @@ class MatchingFinder implements WordFinder, WordHits {
       const notDone = absent[phrase[h]!]!;
       if (done < 0 && notDone < 0) continue;
       const found = (clauses.scopeAt(start[h]!, end[h]!) & NOT_DONE) === 0 ? done : notDone;
-      if (found >= 0) this.add(found, start[h]!, end[h]!);
+      if (found >= 0) this.put(found, start[h]!, end[h]!);
     }
   }
 
-  private add(feature: number, start: number, end: number): void {
+  private put(feature: number, start: number, end: number): void {
     const at = this.count++;
     this.feature[at] = feature;
     this.start[at] = start;

@@ -33,8 +33,8 @@ export class Trial {
     const rows = [...active, ...tried];
     const ids = idsOf(rows);
     const rules = rows.map((row, i) => ruleOf(row, ids[i]!));
-    this.knowledge = compileKnowledge(rules);
     this.judge = weights === null ? null : createJudge(weights, changesOf(rules));
+    this.knowledge = compileKnowledge(rules, this.judge?.words);
     const { words, entries } = this.knowledge.lexicon.packed;
     this.entries = entries;
     // The lexicon numbers phrases in the order in which rows first name them, and a phrase's entries in the order of the rows.
@@ -66,7 +66,10 @@ export class Trial {
 
   private set(row: RuleRow, on: boolean): void {
     const entry = this.entryOf.get(row);
-    if (entry !== undefined) this.entries[entry * ENTRY_SIZE + ENTRY.columns] = on ? this.columns[entry]! : 0;
+    if (entry === undefined) return;
+    this.entries[entry * ENTRY_SIZE + ENTRY.columns] = on ? this.columns[entry]! : 0;
+    // What was read of cells before may no longer be so.
+    this.knowledge.shared.forget();
   }
 
   classify(candidate: Candidate): Decision {

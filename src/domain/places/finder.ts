@@ -1,5 +1,5 @@
 import type { FieldCode } from '../candidate';
-import { compileMatcher, type Hits } from '../text/matcher';
+import { compileMatcher, type Hits, type Matcher } from '../text/matcher';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { isDigit, isKanji, isKatakana, isLatin } from '../text/scripts';
 import { COMMON_WORDS, REACH_WORDS, type Reach } from './expressions';
@@ -47,6 +47,10 @@ export interface PlaceFinder {
   readonly gazetteer: Gazetteer;
   /** All places and expressions of reach in a cell, in order, without overlaps. `field` tells how strictly bare names are read. */
   find(text: NormalisedText, field: FieldCode): PlaceMention[];
+  /** What it looks for first. */
+  readonly phrases: readonly string[];
+  /** The same as `find`, where the phrases were looked for already: `hits` tells where they stand in the normalised text. */
+  among(hits: Hits, text: string, field: FieldCode): readonly PlaceMention[];
 }
 
 type EntryKind = Exclude<PlaceKind, 'nothing'> | 'bareMunicipality' | 'barePrefecture' | 'regionStem' | 'count' | 'nothing';
@@ -59,15 +63,18 @@ interface Entry {
 /** Compiles the gazetteer to a finder. Takes some 30 ms; make it once. */
 export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const { phrases, entries } = dictionary(gazetteer);
-  const matcher = compileMatcher(phrases);
+  let matcher: Matcher | undefined;
   const suffix = new RegExp(`^(?:の?(?:${gazetteer.regionSuffixes.join('|')}))`);
   const readings = createReadingFinder(gazetteer);
+  const among = (hits: Hits, text: string, field: FieldCode): PlaceMention[] => {
+    const mentions = findIn(text, field, hits, entries, suffix);
+    return field === 'name' || field === 'area' || field === 'municipality' ? withReadings(text, mentions, readings) : mentions;
+  };
   return {
     gazetteer,
-    find(text, field) {
-      const mentions = findIn(text.text, field, matcher.findAll(text.text), entries, suffix);
-      return field === 'name' || field === 'area' || field === 'municipality' ? withReadings(text.text, mentions, readings) : mentions;
-    },
+    phrases,
+    among,
+    find: ({ text }, field) => among((matcher ??= compileMatcher(phrases)).findByStart(text), text, field),
   };
 }
 

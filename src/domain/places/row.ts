@@ -2,7 +2,7 @@ import type { FieldCode } from '../candidate';
 import type { Clauses } from '../text/clauses';
 import type { NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
-import type { PlaceFinder, PlaceMention } from './finder';
+import type { PlaceMention } from './finder';
 import { resolveHomonyms, type CellMentions } from './homonyms';
 
 /** One cell of a row, as the reading of places needs it. */
@@ -10,8 +10,8 @@ export interface PlaceCell {
   readonly field: FieldCode;
   readonly text: NormalisedText;
   readonly clauses: Clauses;
-  /** Where the places of a cell that rows share are kept. */
-  readonly memo: { mentions: readonly PlaceMention[] | null } | null;
+  /** All that the finder finds in it. */
+  readonly mentions: readonly PlaceMention[];
 }
 
 /** A mention, and the index of the cell that it stands in. */
@@ -20,16 +20,9 @@ export interface Found {
   readonly cell: number;
 }
 
-const READ: ReadonlySet<FieldCode> = new Set<FieldCode>(['name', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'designation', 'notes']);
 const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined;
 /** Where customers, visitors or commissions come from: not where the body works. */
 const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|約?[0-9]+社)/;
-
-const NO_MENTIONS: readonly PlaceMention[] = [];
-
-function mentionsIn({ text, field, memo }: PlaceCell, finder: PlaceFinder): readonly PlaceMention[] {
-  return memo === null ? finder.find(text, field) : (memo.mentions ??= finder.find(text, field));
-}
 
 /** All places of a row by column, homonyms told apart. */
 export class RowPlaces {
@@ -37,8 +30,8 @@ export class RowPlaces {
   /** All mentions, in the row's order. */
   private readonly found: Found[] = [];
 
-  constructor(finder: PlaceFinder, readonly cells: readonly PlaceCell[]) {
-    this.mentions = resolveHomonyms(cells.map((cell) => ({ field: cell.field, mentions: READ.has(cell.field) ? mentionsIn(cell, finder) : NO_MENTIONS })));
+  constructor(readonly cells: readonly PlaceCell[]) {
+    this.mentions = resolveHomonyms(cells);
     for (let cell = 0; cell < this.mentions.length; cell++) {
       const { mentions } = this.mentions[cell]!;
       for (let m = 0; m < mentions.length; m++) this.found.push({ mention: mentions[m]!, cell });

@@ -15,10 +15,10 @@ export interface PlaceSummary {
 }
 
 /** Reads all places of a row and tells where the body is active and whether that is more than one municipality. */
-export function summarisePlaces(finder: PlaceFinder, cells: readonly PlaceCell[]): PlaceSummary {
-  const row = new RowPlaces(finder, cells);
+export function summarisePlaces({ gazetteer }: PlaceFinder, cells: readonly PlaceCell[]): PlaceSummary {
+  const row = new RowPlaces(cells);
   const reason = decideReach(row);
-  return { places: placeNames(finder.gazetteer, row), wide: reason?.value ?? 'unknown', reasons: reason === null ? [] : [reason] };
+  return { places: placeNames(gazetteer, row), wide: reason?.value ?? 'unknown', reasons: reason === null ? [] : [reason] };
 }
 
 const AREA: readonly FieldCode[] = ['area'];

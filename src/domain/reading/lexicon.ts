@@ -4,7 +4,6 @@ import { LEGAL_FORMS, type LegalForm } from '../names/forms';
 import { NAME_HEADS, type NameHead } from '../names/heads';
 import { LINK_WORDS, PARTY_WORDS, type LinkStrength, type PartySector } from '../rules/parties';
 import type { Rule } from '../rules/rule';
-import { SharedCells } from './sharedCells';
 import { slotOf } from './slots';
 import { packWords, type NumberedRule, type PackedWords, type RuleWord } from './ruleWords';
 import { compileMatcher, type Matcher } from '../text/matcher';
@@ -25,17 +24,15 @@ const BITS = Object.fromEntries(Object.keys(FIELDS).map((field, i) => [field, 1 
 const columnSet = (fields: readonly FieldCode[]): ColumnSet => fields.reduce((set, field) => set | BITS[field], 0);
 export const columnOf = (field: FieldCode): ColumnSet => BITS[field];
 
-/** All rules and all knowledge of names in one automaton, so that each text is read once. */
+/** All rules and all knowledge of names, by the phrases that tell of them. */
 export interface Lexicon {
-  readonly matcher: Matcher;
-  /** Meanings by phrase index of the matcher. */
+  readonly phrases: readonly string[];
+  /** Meanings by phrase index. */
   readonly meanings: readonly (readonly Meaning[])[];
   /** What rules say of the phrases, and where the phrases mean anything. */
   readonly packed: PackedWords;
   /** How a phrase must be bounded to count as a word, by phrase index: see `Boundary`. */
   readonly boundaries: readonly (Boundary | null)[];
-  /** Cells that it read and that rows share. */
-  readonly shared: SharedCells;
 }
 
 /** Latin words must not run on into letters, short katakana words not into katakana (「アート」 in 「パートナー」). */
@@ -72,11 +69,10 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
   }
   const phrases = [...words.keys()];
   const all = [...words.values()];
-  const matcher = compileMatcher(phrases);
-  markOverlaps(phrases, all.map((word) => word.rules), matcher);
+  markOverlaps(phrases, all.map((word) => word.rules), compileMatcher(phrases));
   const boundaries = phrases.map(boundaryOf);
   const packed = packWords(all.map(({ rules, meanings }, i) => ({ rules, otherColumns: otherColumnsOf(meanings), isBounded: boundaries[i] !== null })));
-  return { matcher, meanings: all.map((word) => word.meanings), packed, boundaries, shared: new SharedCells() };
+  return { phrases, meanings: all.map((word) => word.meanings), packed, boundaries };
 }
 
 /** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */

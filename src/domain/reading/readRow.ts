@@ -1,10 +1,7 @@
 import type { Candidate, FieldCode, FieldText } from '../candidate';
-import { PLAIN, readClauses } from '../text/clauses';
-import { normalise } from '../text/normalise';
-import type { Lexicon } from './lexicon';
 import type { NameHead } from '../names/heads';
-import { DESCRIPTIVE_NOTE, emptyMemo, type Cell, type CellReading, type FormWord, type LinkHit, type NameHit, type Row, type RuleHit } from './row';
-import { scanCell } from './scan';
+import { readCell, type CellReader } from './cellReader';
+import type { Cell, FormWord, LexiconReading, LinkHit, NameHit, Row, RuleHit } from './row';
 
 /** Columns that say something about the organisation, in the order in which they are read, and whether they hold sentences; contact columns are not read. */
 const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] = [
@@ -14,31 +11,34 @@ const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] =
 ];
 
 /** Reads a row with one pass over each cell, if it was not read in another row. */
-export function readRow(candidate: Candidate, lexicon: Lexicon): Row {
+export function readRow(candidate: Candidate, reader: CellReader): Row {
   const cells: Cell[] = [];
-  const readings: CellReading[] = [];
+  const said: LexiconReading[] = [];
   const told = toldTexts(candidate);
+  reader.words?.begin();
   for (let f = 0; f < READ.length; f++) {
     const { field, isText } = READ[f]!;
     const texts = field === 'activity' ? told : candidate.texts[field];
     if (texts === undefined) continue;
     for (let t = 0; t < texts.length; t++) {
-      const reading = readCell(lexicon, field, isText, texts[t]!, told.length === 0, cells);
+      const reading = readCell(reader, field, isText, texts[t]!, told.length === 0, cells);
       cells.push(reading.cell);
-      readings.push(reading);
+      said.push(reading.said);
     }
   }
-  return { cells, hits: all(readings, hitsIn), links: all(readings, linksIn), heads: all(readings, headsIn), forms: all(readings, formsIn) };
+  const row: Row = { cells, hits: all(said, hitsIn), links: all(said, linksIn), heads: all(said, headsIn), forms: all(said, formsIn) };
+  reader.words?.finish(row);
+  return row;
 }
 
-const hitsIn = ({ hits }: CellReading): readonly RuleHit[] => hits;
-const linksIn = ({ links }: CellReading): readonly LinkHit[] => links;
-const headsIn = ({ heads }: CellReading): readonly NameHit<NameHead>[] => heads;
-const formsIn = ({ forms }: CellReading): readonly NameHit<FormWord>[] => forms;
+const hitsIn = ({ hits }: LexiconReading): readonly RuleHit[] => hits;
+const linksIn = ({ links }: LexiconReading): readonly LinkHit[] => links;
+const headsIn = ({ heads }: LexiconReading): readonly NameHit<NameHead>[] => heads;
+const formsIn = ({ forms }: LexiconReading): readonly NameHit<FormWord>[] => forms;
 const NONE: readonly never[] = [];
 
 /** What the cells hold, one after the other; the list of a single cell as it is. */
-function all<T>(readings: readonly CellReading[], listOf: (reading: CellReading) => readonly T[]): readonly T[] {
+function all<T>(readings: readonly LexiconReading[], listOf: (reading: LexiconReading) => readonly T[]): readonly T[] {
   let count = 0;
   let only: readonly T[] = NONE;
   for (let r = 0; r < readings.length; r++) {
@@ -54,21 +54,6 @@ function all<T>(readings: readonly CellReading[], listOf: (reading: CellReading)
     for (let i = 0; i < list.length; i++) together[at++] = list[i]!;
   }
   return together;
-}
-
-/** @param before the row's cells so far: two cells of a row are never the same one, as words of different cells are told apart by their cells */
-function readCell(lexicon: Lexicon, field: FieldCode, isText: boolean, { column, text: source }: FieldText, isSilent: boolean, before: readonly Cell[]): CellReading {
-  const shared = field === 'activity' || (field === 'notes' && isSilent) ? null : lexicon.shared.of(field);
-  const known = shared?.find(column, source);
-  if (known !== undefined && !before.includes(known.cell)) return known;
-  const text = normalise(source);
-  // Where the list has no activity text, its notes are all there is to read.
-  const readAs: FieldCode = field === 'notes' && isSilent && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
-  const isKept = shared !== null && known === undefined && shared.isWorthKeeping(source);
-  const cell: Cell = { field, column, text, clauses: isText ? readClauses(text.text) : PLAIN, memo: isKept ? emptyMemo() : null };
-  const reading = scanCell(lexicon, cell, readAs);
-  if (isKept) shared.keep(source, reading);
-  return reading;
 }
 
 const NO_TEXTS: readonly FieldText[] = [];

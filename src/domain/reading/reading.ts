@@ -1,8 +1,7 @@
 import type { Candidate, FieldCode } from '../candidate';
-import type { PlaceNames } from '../names/placeNames';
+import type { Knowledge } from '../byRules';
 import { profileOf, type Profile } from '../names/profile';
 import { activityOf, type Activity } from './activity';
-import type { Lexicon } from './lexicon';
 import { linkings, type Linking } from './linking';
 import { membersOf, type Members } from './members';
 import { readRow } from './readRow';
@@ -26,13 +25,13 @@ export interface Reading {
   words(slot: number): readonly RuleHit[];
 }
 
-export function read(candidate: Candidate, lexicon: Lexicon, places: PlaceNames): Reading {
-  const row = readRow(candidate, lexicon);
+export function read(candidate: Candidate, knowledge: Knowledge): Reading {
+  const row = readRow(candidate, knowledge);
   const words = new Words(row.hits);
   const hasActivity = hasField(row, 'activity');
   return {
     row,
-    profile: profileOf(row, places),
+    profile: profileOf(row, knowledge.placeNames),
     activity: activityOf(row, hasActivity),
     members: membersOf(row),
     hasText: hasActivity || hasField(row, 'fields') || hasField(row, 'designation'),

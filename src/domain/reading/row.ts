@@ -4,7 +4,6 @@ import type { NameHead } from '../names/heads';
 import type { LinkStrength, PartySector } from '../rules/parties';
 import type { Clauses } from '../text/clauses';
 import type { NormalisedText } from '../text/normalise';
-import type { CellWords } from '../learned/words';
 import type { Profile } from '../names/profile';
 import type { PlaceMention } from '../places/finder';
 import type { Members } from './members';
@@ -16,22 +15,20 @@ export interface Cell {
   readonly column: string;
   readonly text: NormalisedText;
   readonly clauses: Clauses;
+  /** Its places, before those of the same name are told apart. */
+  readonly mentions: readonly PlaceMention[];
   /** What is worked out from the cell alone, for a cell that rows share (sharedCells.ts); null for one that stands in a single row. */
   readonly memo: CellMemo | null;
 }
 
 /** Filled in by those who work it out; each of these depends on nothing but the cell and what its lexicon was compiled with. */
 export interface CellMemo {
-  /** Its places, before those of the same name are told apart. */
-  mentions: readonly PlaceMention[] | null;
   /** The parties that it lists; of a cell that lists none `undefined`. */
   members: Members | undefined | null;
-  /** The learnt words in it, by the finder that found them. */
-  words: { readonly finder: object; readonly found: CellWords } | null;
   /** What it tells as a name, beside the cell of the legal form, if any. */
   profile: { readonly legalForm: Cell | undefined; readonly isRecognised: boolean; readonly profile: Profile } | null;
 }
-export const emptyMemo = (): CellMemo => ({ mentions: null, members: null, words: null, profile: null });
+export const emptyMemo = (): CellMemo => ({ members: null, profile: null });
 
 /** Words of a rule in a cell, in a scope in which they count. Positions are in the normalised text. */
 export class RuleHit {
@@ -71,9 +68,8 @@ export interface LinkHit {
   readonly end: number;
 }
 
-/** A cell with everything that the lexicon finds in it, in the order of the text. */
-export interface CellReading {
-  readonly cell: Cell;
+/** Everything that the lexicon says of a cell, in the order of the text. */
+export interface LexiconReading {
   readonly hits: readonly RuleHit[];
   readonly links: readonly LinkHit[];
   readonly heads: readonly NameHit<NameHead>[];

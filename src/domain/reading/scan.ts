@@ -1,9 +1,10 @@
 import type { FieldCode } from '../candidate';
 import type { NameHead } from '../names/heads';
 import type { Rule } from '../rules/rule';
+import type { Hits } from '../text/matcher';
 import { SCOPE } from '../text/scopes';
 import { columnOf, isBounded, takesMeaning, type Lexicon, type Meaning } from './lexicon';
-import { RuleHit, type Cell, type CellReading, type FormWord, type LinkHit, type NameHit } from './row';
+import { RuleHit, type Cell, type FormWord, type LexiconReading, type LinkHit, type NameHit } from './row';
 import { CONTAINS, ENTRY, ENTRY_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
 
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
@@ -26,12 +27,16 @@ const draft = {
 const longer = { count: 0, entry: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
 
 const NO_HITS: readonly never[] = [];
+const NOTHING: LexiconReading = { hits: NO_HITS, links: NO_HITS, heads: NO_HITS, forms: NO_HITS };
 
-/** Searches a cell for everything that the lexicon knows. @param readAs the column that it is read as one of */
-export function scanCell(lexicon: Lexicon, cell: Cell, readAs: FieldCode): CellReading {
+/**
+ * Everything that the lexicon says of a cell.
+ * @param found where its phrases stand in the cell, by their end
+ * @param readAs the column that the cell is read as one of
+ */
+export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: FieldCode): LexiconReading {
+  if (found.count === 0) return NOTHING;
   const text = cell.text.text;
-  const found = lexicon.matcher.findAll(text);
-  if (found.count === 0) return { cell, hits: NO_HITS, links: NO_HITS, heads: NO_HITS, forms: NO_HITS };
   const column = columnOf(readAs);
   const { words, entries } = lexicon.packed;
   const meant = new Meant(cell, readAs);
@@ -62,7 +67,7 @@ export function scanCell(lexicon: Lexicon, cell: Cell, readAs: FieldCode): CellR
     if ((words[w + WORD.otherColumns]! & column) !== 0) meant.add(lexicon.meanings[phrase]!, start, end);
   }
   if (longer.count > 0) dropWithinLonger(lexicon);
-  return { cell, hits: hitsOf(cell, lexicon), links: meant.links ?? NO_HITS, heads: meant.heads ?? NO_HITS, forms: meant.forms ?? NO_HITS };
+  return { hits: hitsOf(cell, lexicon), links: meant.links ?? NO_HITS, heads: meant.heads ?? NO_HITS, forms: meant.forms ?? NO_HITS };
 }
 
 /** What is left of the words of rules, in the order of the text. */

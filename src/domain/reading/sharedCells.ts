@@ -1,5 +1,5 @@
 import type { FieldCode } from '../candidate';
-import type { CellReading } from './row';
+import type { CellReading } from './cellReader';
 
 /** Longest text that is kept, in UTF-16 units: names, addresses, legal forms, fields. Descriptions hardly ever repeat. */
 const LONGEST = 64;
@@ -19,6 +19,11 @@ export class SharedCells {
     let column = this.columns.get(field);
     if (column === undefined) this.columns.set(field, (column = new SharedColumn()));
     return column;
+  }
+
+  /** Forgets all cells, when what decides how they are read has changed. */
+  forget(): void {
+    if (this.columns.size > 0) this.columns.clear();
   }
 }
 

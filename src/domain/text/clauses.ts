@@ -17,12 +17,30 @@ export interface Clauses {
 
 /** Clauses of a text that is only a statement, or empty. */
 export const PLAIN: Clauses = { scopeAt: () => 0, isPlain: () => true };
-/** Quotation marks are found together with the cues: they stand behind them. */
-const matcher = compileMatcher([...CUES.map((cue) => cue.words), '「', '『']);
+/** What scopes are read from. Quotation marks are found together with the cues: they stand behind them. */
+export const CUE_PHRASES: readonly string[] = [...CUES.map((cue) => cue.words), '「', '『'];
+const matcher = compileMatcher(CUE_PHRASES);
 
 /** Reads the scopes of a normalised text (NormalisedText.text), when first asked for one. */
 export function readClauses(text: string): Clauses {
   return text === '' ? PLAIN : new LazyClauses(text);
+}
+
+/** The scopes of a normalised text in which CUE_PHRASES were found, by their start. */
+export function clausesOf(text: string, cues: Hits): Clauses {
+  return cues.count === 0 ? PLAIN : new ReadClauses(readScopes(text, cues));
+}
+
+class ReadClauses implements Clauses {
+  constructor(private readonly ranges: Ranges) {}
+
+  isPlain(): boolean {
+    return this.ranges.length === 0;
+  }
+
+  scopeAt(start: number, end: number): ScopeSet {
+    return scopesAt(this.ranges, start, end);
+  }
 }
 
 class LazyClauses implements Clauses {
@@ -32,25 +50,26 @@ class LazyClauses implements Clauses {
   constructor(private readonly text: string) {}
 
   isPlain(): boolean {
-    return (this.ranges ??= readScopes(this.text)).length === 0;
+    return (this.ranges ??= readScopes(this.text, matcher.findByStart(this.text))).length === 0;
   }
 
   scopeAt(start: number, end: number): ScopeSet {
-    const ranges = (this.ranges ??= readScopes(this.text));
-    if (ranges.length === 0) return 0;
-    const at = end > start ? end - 1 : start;
-    let scopes = 0;
-    for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;
-    return scopes;
+    return scopesAt((this.ranges ??= readScopes(this.text, matcher.findByStart(this.text))), start, end);
   }
+}
+
+function scopesAt(ranges: Ranges, start: number, end: number): ScopeSet {
+  const at = end > start ? end - 1 : start;
+  let scopes = 0;
+  for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;
+  return scopes;
 }
 
 /** Start, end and scopes of one range after the other, flat: there are few, and most texts have none. */
 type Ranges = readonly number[];
 const NO_RANGES: Ranges = [];
 
-function readScopes(text: string): Ranges {
-  const hits = matcher.findByStart(text);
+function readScopes(text: string, hits: Hits): Ranges {
   if (hits.count === 0) return NO_RANGES;
   const scopes: number[] = [];
   if (hasQuotes(hits)) markQuotes(text, scopes);

@@ -31,14 +31,24 @@ export function compileMatcher(phrases: readonly string[]): Matcher {
   return new TrieMatcher(buildTrie(phrases));
 }
 
-class HitBuffer implements Hits {
+/** Hits as they are found. */
+export class HitBuffer implements Hits {
   count = 0;
   phrase = new Int32Array(256);
   start = new Int32Array(256);
   end = new Int32Array(256);
 
-  /** From the order of starts to that of ends. Few hits overlap, so they hardly move. */
-  sortByEnd(): void {
+  add(phrase: number, start: number, end: number): void {
+    const at = this.count;
+    if (at === this.phrase.length) this.grow();
+    this.phrase[at] = phrase;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.count = at + 1;
+  }
+
+  /** From the order of starts to that of ends, in place. Few hits overlap, so they hardly move. */
+  sortByEnd(): this {
     const { count, phrase, start, end } = this;
     for (let h = 1; h < count; h++) {
       const ownEnd = end[h]!;
@@ -55,6 +65,7 @@ class HitBuffer implements Hits {
       start[at] = ownStart;
       end[at] = ownEnd;
     }
+    return this;
   }
 
   /** Doubles the room. */
@@ -72,7 +83,7 @@ class HitBuffer implements Hits {
 }
 
 /** What a search works on, shared by all matchers: a search is over before the next begins. */
-const work = {
+export const work = {
   /** Classes of the units of the text at hand, and a 0 behind them. */
   classes: new Uint16Array(4096),
   /** Places where a phrase may begin. */
@@ -97,7 +108,7 @@ class TrieMatcher implements Matcher {
 
   private search(text: string): void {
     const { hits, trie: { roots, steps, outputs } } = this;
-    const found = this.findPlaces(text);
+    const found = findPlaces(this.trie, text);
     const { classes, places } = work;
     let { phrase: phrases, start: starts, end: ends } = hits;
     let count = 0;
@@ -124,27 +135,26 @@ class TrieMatcher implements Matcher {
     }
     hits.count = count;
   }
+}
 
-  /** Collects the places where a phrase may begin, and gives their number. Without a branch: whether one begins cannot be foreseen. */
-  private findPlaces(text: string): number {
-    const { classOf, pairs, pairFactor, pairMask } = this.trie;
-    const length = text.length;
-    if (length >= work.classes.length) {
-      work.classes = new Uint16Array(2 * length);
-      work.places = new Int32Array(2 * length);
-    }
-    const { classes, places } = work;
-    let found = 0;
-    let own = length === 0 ? 0 : classOf[text.charCodeAt(0)]!;
-    classes[0] = own;
-    for (let i = 0; i < length; ) {
-      places[found] = i++;
-      const next = i < length ? classOf[text.charCodeAt(i)]! : 0;
-      classes[i] = next;
-      const bit = pairBit(own, next, pairFactor, pairMask);
-      found += (pairs[bit >> 3]! >> (bit & 7)) & 1;
-      own = next;
-    }
-    return found;
+/** Collects in `work` the classes of a text and the places where a phrase may begin, and gives the number of these. Without a branch: whether one begins cannot be foreseen. */
+export function findPlaces({ classOf, pairs, pairFactor, pairMask }: Trie, text: string): number {
+  const length = text.length;
+  if (length >= work.classes.length) {
+    work.classes = new Uint16Array(2 * length);
+    work.places = new Int32Array(2 * length);
   }
+  const { classes, places } = work;
+  let found = 0;
+  let own = length === 0 ? 0 : classOf[text.charCodeAt(0)]!;
+  classes[0] = own;
+  for (let i = 0; i < length; ) {
+    places[found] = i++;
+    const next = i < length ? classOf[text.charCodeAt(i)]! : 0;
+    classes[i] = next;
+    const bit = pairBit(own, next, pairFactor, pairMask);
+    found += (pairs[bit >> 3]! >> (bit & 7)) & 1;
+    own = next;
+  }
+  return found;
 }

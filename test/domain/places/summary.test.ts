@@ -12,7 +12,7 @@ type Row = Partial<Record<FieldCode, string>>;
 function summarise(row: Row) {
   const cells = (Object.entries(row) as [FieldCode, string][]).map(([field, source]): PlaceCell => {
     const text = normalise(source);
-    return { field, text, clauses: readClauses(text.text), memo: null };
+    return { field, text, clauses: readClauses(text.text), mentions: finder.find(text, field) };
   });
   const summary = summarisePlaces(finder, cells);
   const words = summary.reasons.map(({ cell, start, end }) => {
