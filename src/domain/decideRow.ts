@@ -13,28 +13,40 @@ export function decideRow(candidate: Candidate, knowledge: Knowledge, judge: Jud
   const { type, multi, town, bridge, cross, wide, stage, categories } = judge === null ? read.verdicts : judge.decide(read);
   const incentives = decideIncentives(read.reading, type.value);
   const elements = { multi: multi.value, town: town.value, bridge: bridge.value };
-  const evidence: Evidence[] = [];
-  addEvidence(evidence, 'type', type);
-  addEvidence(evidence, 'multi', multi);
-  addEvidence(evidence, 'town', town);
-  addEvidence(evidence, 'bridge', bridge);
-  addEvidence(evidence, 'cross', cross);
-  addEvidence(evidence, 'wide', wide);
-  for (const category of categories) addEvidence(evidence, 'categories', category);
-  addEvidence(evidence, 'stage', stage);
-  for (const incentive of incentives) addEvidence(evidence, 'incentives', incentive);
+  const evidence = new EvidenceList([type, multi, town, bridge, cross, wide, ...categories, stage, ...incentives]);
+  evidence.add('type', type);
+  evidence.add('multi', multi);
+  evidence.add('town', town);
+  evidence.add('bridge', bridge);
+  evidence.add('cross', cross);
+  evidence.add('wide', wide);
+  for (let c = 0; c < categories.length; c++) evidence.add('categories', categories[c]!);
+  evidence.add('stage', stage);
+  for (let i = 0; i < incentives.length; i++) evidence.add('incentives', incentives[i]!);
   return {
     type: type.value, elements, cross: cross.value, wide: wide.value,
     categories: categories.map((c) => c.value), places: read.places.places, stage: stage.value, incentives: incentives.map((i) => i.value),
-    ...rankOf(elements, cross.value, wide.value), evidence,
+    ...rankOf(elements, cross.value, wide.value), evidence: evidence.list,
   };
 }
 
-/** Adds the reasons as evidence: the user's own words at their place in the cell. */
-function addEvidence(evidence: Evidence[], tag: TagCode, { value, reasons }: Verdict<string>): void {
-  for (let r = 0; r < reasons.length; r++) {
-    const { rule, ground: { cell: { field, column, text }, start, end } } = reasons[r]!;
-    const from = text.sourceStart(start);
-    evidence.push({ tag, value, field, column, text: text.source.slice(from, end > start ? text.sourceEnd(end - 1) : from), start: from, rule });
+/** The reasons of all verdicts as evidence: the user's own words at their place in the cell. */
+class EvidenceList {
+  /** Made at its length: a row has dozens of reasons. */
+  readonly list: Evidence[];
+  private count = 0;
+
+  constructor(verdicts: readonly Verdict<string>[]) {
+    let count = 0;
+    for (let v = 0; v < verdicts.length; v++) count += verdicts[v]!.reasons.length;
+    this.list = new Array<Evidence>(count);
+  }
+
+  add(tag: TagCode, { value, reasons }: Verdict<string>): void {
+    for (let r = 0; r < reasons.length; r++) {
+      const { rule, ground: { cell: { field, column, text }, start, end } } = reasons[r]!;
+      const from = text.sourceStart(start);
+      this.list[this.count++] = { tag, value, field, column, text: text.source.slice(from, end > start ? text.sourceEnd(end - 1) : from), start: from, rule };
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Candidate, FieldCode, FieldText } from '../candidate';
 import type { NameHead } from '../names/heads';
+import { tableOf } from '../text/scripts';
 import { readCell, type CellReader } from './cellReader';
 import type { Cell, FormWord, LexiconReading, LinkHit, NameHit, Row, RuleHit } from './row';
 
@@ -69,11 +70,13 @@ function toldTexts(candidate: Candidate): readonly FieldText[] {
 function saysSomething(candidate: Candidate, text: string): boolean {
   const plain = text.trim();
   if (plain.length <= LONGEST_EMPTY && EMPTY.test(plain)) return false;
-  if (NO_WORDS.test(plain)) return false;
+  if (NO_WORDS_FIRST[plain.charCodeAt(0)] !== 0 && NO_WORDS.test(plain)) return false;
   const name = candidate.texts.name?.[0]?.text.trim() ?? '';
   return name === '' || !plain.startsWith(name) || plain.replace(/_[a-z]+$/i, '') !== name;
 }
 
 const NO_WORDS = /^[-‐―ー－~〜/／.・\s]*$/;
+/** What such a text begins with; 0 for all other signs. Of most texts that settles it. */
+const NO_WORDS_FIRST = tableOf('-‐―ー－~〜/／.・');
 const EMPTY = /^(?:なし|無し|不明|未記入|記載なし|特になし|同上|〃|n\/a)$/i;
 const LONGEST_EMPTY = 4;
