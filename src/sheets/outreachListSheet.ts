@@ -29,7 +29,8 @@ export interface OutreachListChoice {
   readonly criteriaText: string;
 }
 
-const LAST_PRINTED: HeadingCode = 'memo';
+/** On paper: who, why and what may appeal, how to reach them, how far it has come. */
+const LAST_PRINTED: HeadingCode = 'due';
 
 /**
  * The sheet of an outreach list: those chosen in order, then rows added by hand, then, greyed and marked 選定外, those that were on it and are not chosen any
@@ -53,7 +54,7 @@ export function outreachListPlan(input: SheetsInput, list: OutreachList, { chose
     kind: list, name: SHEET_NAMES[list][language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
     blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, language), input),
-    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
+    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: 10 }],
     charts: [],
     rules: [{
       area: { row: FIRST_LINES + 1, column: 0, rowCount: cells.length, columnCount: columns.length },
@@ -152,26 +153,27 @@ function keptCells({ id, cells, chosen }: Extract<ListRow, { is: 'kept' }>, lang
 function columnOf(heading: HeadingCode, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   switch (heading) {
-    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'order': return { header, format: 'integer', width: 5.5, align: 'center' };
     case 'selection': return {
-      header, format: 'text', width: language === 'ja' ? 8 : 12, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
+      header, format: 'text', width: language === 'ja' ? 7.5 : 11.5, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
       colours: [{ equals: SELECTIONS.out[language], fill: '#E4E4E4', color: INK }],
     };
     case 'rank': return rankColumn(language, 'text');
-    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 11 : 14 };
+    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 10.5 : 13 };
     case 'stage': return { header, format: 'text', width: 13, align: 'center' };
-    case 'prefecture': return { header, format: 'text', width: 12, align: 'center' };
-    case 'name': return { header, format: 'text', width: 24, wrap: true };
-    case 'reason': return { header, format: 'text', width: 44, wrap: true };
+    case 'prefecture': return { header, format: 'text', width: 9, align: 'center', size: 10 };
+    case 'name': return { header, format: 'text', width: 20, wrap: true };
+    case 'reason': return { header, format: 'text', width: 40, wrap: true, size: 10 };
     case 'opening': return { header, format: 'text', width: 64, wrap: true };
-    case 'appeal': return { header, format: 'text', width: 24, wrap: true, size: 9 };
+    case 'appeal': return { header, format: 'text', width: 18, wrap: true, size: 10 };
     case 'categories': return { header, format: 'text', width: 30, wrap: true };
-    case 'email': return { header, format: 'text', width: 25, wrap: true };
+    case 'email': return { header, format: 'text', width: 18, wrap: true, size: 10 };
+    case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
     case 'address': case 'url': return { header, format: 'text', width: 26, wrap: true };
-    case 'phone': return { header, format: 'text', width: 15 };
+    case 'phone': return { header, format: 'text', width: 14 };
     case 'status': return statusColumn(language);
-    case 'owner': return { header, format: 'text', width: 10, wrap: true };
-    case 'due': case 'date': return { header, format: 'date', width: 12, align: 'center' };
+    case 'owner': return { header, format: 'text', width: 8, wrap: true };
+    case 'due': case 'date': return { header, format: 'date', width: 11.5, align: 'center' };
     case 'memo': return { header, format: 'text', width: 18, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };

@@ -50,7 +50,7 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
       ja ? '推奨度S〜Cの団体を、分類した時点の推奨度順に並べています（Dは入力のあるものだけ）。状況・担当・日付・メモに入力した内容は再分類しても残ります。'
         : 'Recommendations S to C, in their order at the time of the run (D only where something was entered). Status, owner, date and memo survive the next run.',
       input),
-    tables: [{ name: TABLE_NAMES.outreach, row: FIRST_LINES, column: 0, columns, rows, filter: true }],
+    tables: [{ name: TABLE_NAMES.outreach, row: FIRST_LINES, column: 0, columns, rows, filter: true, headerSize: 10 }],
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: headings.indexOf('name') + 1 },
     print: {
@@ -61,7 +61,7 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
 }
 
 const ABOUT_THE_LIST: readonly OutreachColumn[] = ['sheet', 'row', 'id'];
-const NOT_PRINTED: readonly OutreachColumn[] = ['address', 'url', ...ABOUT_THE_LIST];
+const NOT_PRINTED: readonly OutreachColumn[] = ['department', 'address', 'url', ...ABOUT_THE_LIST];
 
 /** The rows of the list, in its order. */
 export function outreachRows(rows: readonly ClassifiedRow[]): ClassifiedRow[] {
@@ -108,18 +108,20 @@ export function statusText(value: PlanCell | undefined, language: Language): str
 function columnOf(heading: OutreachColumn, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   switch (heading) {
-    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'order': return { header, format: 'integer', width: 5.5, align: 'center' };
     case 'rank': return rankColumn(language, 'text');
-    case 'type': return typeColumn(language, false);
-    case 'name': return { header, format: 'text', width: 26, wrap: true };
-    case 'reason': return { header, format: 'text', width: 46, wrap: true, size: 9 };
-    case 'appeal': return { header, format: 'text', width: 26, wrap: true, size: 9 };
-    case 'address': case 'email': case 'url': return { header, format: 'text', width: 24, wrap: true };
-    case 'phone': return { header, format: 'text', width: 15 };
+    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 10.5 : 13 };
+    case 'name': return { header, format: 'text', width: 20, wrap: true };
+    case 'reason': return { header, format: 'text', width: 40, wrap: true, size: 10 };
+    case 'appeal': return { header, format: 'text', width: 20, wrap: true, size: 10 };
+    case 'email': return { header, format: 'text', width: 18, wrap: true, size: 10 };
+    case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
+    case 'address': case 'url': return { header, format: 'text', width: 24, wrap: true };
+    case 'phone': return { header, format: 'text', width: 14 };
     case 'status': return statusColumn(language);
-    case 'owner': return { header, format: 'text', width: 10 };
-    case 'date': return { header, format: 'date', width: 12, align: 'center' };
-    case 'memo': return { header, format: 'text', width: 22, wrap: true };
+    case 'owner': return { header, format: 'text', width: 8, wrap: true };
+    case 'date': return { header, format: 'date', width: 11.5, align: 'center' };
+    case 'memo': return { header, format: 'text', width: 14, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
     default: return { header, format: 'text', width: 14, wrap: true };

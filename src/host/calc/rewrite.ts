@@ -1,5 +1,6 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, type RangeA1 } from '@borgar/fx';
 import { maxColumn, maxRow } from '../model/area';
+import { oncePerShape } from './shape';
 
 /** How a change of the workbook changes the references of a formula. */
 export interface ReferenceChange {
@@ -23,9 +24,21 @@ export interface ReferencedCells {
   readonly right: number;
 }
 
+/** A rewriting for all formulas of a workbook: what formulas filled down a column share is done once, and what mentions nothing that changes is not read. */
+export function createRewriter(change: ReferenceChange): (text: string) => string {
+  const rewrite = (text: string): string => rewriteFormula(text, change);
+  const once = change.shift || change.relative ? rewrite : oncePerShape(rewrite);
+  if (!change.mentions) return once;
+  const mentioned = change.mentions.map((name) => name.toLowerCase()).flatMap((name) => [name, name.replaceAll("'", "''")]);
+  return (text) => {
+    // Names stand in formulas as they are, but for doubled apostrophes, in any case.
+    const plain = text.toLowerCase();
+    return mentioned.some((name) => plain.includes(name)) ? once(text) : text;
+  };
+}
+
 /** Rewrites the references of a formula (without '='); gives back the same text when nothing changes or it is no formula. */
 export function rewriteFormula(text: string, change: ReferenceChange): string {
-  if (change.mentions && !mentionsOne(text, change.mentions)) return text;
   const tokens = tokenize(`=${text}`, { mergeRefs: true });
   let touched = false;
   const written = tokens.map((token) => {
@@ -36,12 +49,6 @@ export function rewriteFormula(text: string, change: ReferenceChange): string {
     return fresh;
   });
   return touched ? written.join('') : text;
-}
-
-/** Names stand in formulas as they are, but for doubled apostrophes, in any case. */
-function mentionsOne(text: string, names: readonly string[]): boolean {
-  const plain = text.toLowerCase();
-  return names.some((name) => plain.includes(name.toLowerCase()) || plain.includes(name.toLowerCase().replaceAll("'", "''")));
 }
 
 function structured(text: string, change: ReferenceChange): string | undefined {

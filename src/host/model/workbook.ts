@@ -1,7 +1,7 @@
 import { Calculator } from '../calc/calculator';
 import { parseFormula, Unsupported } from '../calc/expression';
 import { Formula } from '../calc/formula';
-import { rewriteFormula, type ReferenceChange } from '../calc/rewrite';
+import { createRewriter, type ReferenceChange } from '../calc/rewrite';
 import type { Visibility } from '../public';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { contains, intersect, sameRect, type Rect } from './area';
@@ -369,7 +369,7 @@ export class Workbook {
 
   /** Rewrites the references in all formulas: cells, names, validations, conditional formats, charts. */
   rewrite(change: ReferenceChange, onlySheet?: Sheet, onlyArea?: Rect): void {
-    const fix = (text: string): string => rewriteFormula(text, change);
+    const fix = createRewriter(change);
     for (const sheet of this.sheets) {
       if (onlySheet && sheet !== onlySheet) continue;
       for (const [index, row] of sheet.rows) {
