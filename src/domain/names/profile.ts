@@ -133,16 +133,19 @@ function coreOf(name: Cell, forms: readonly NameHit<{ form: LegalForm; short: bo
 function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms: readonly NameHit<{ form: LegalForm; short: boolean }>[]): boolean {
   const text = name.text.text;
   // 「外来魚バスターズ」 is no bus company: without a firm's form such words must close the name.
-  if (head.of.kind === 'regionalFirm' && !forms.some((form) => form.of.form.kind === 'company' || form.of.form.kind === 'regionalFirm') && head.end !== core.end) return false;
+  if (head.of.kind === 'regionalFirm' && !forms.some((form) => form.of.form.kind === 'company' || form.of.form.kind === 'regionalFirm') && head.of.at !== 'start' && head.end !== core.end && !/[\s(]/.test(text.charAt(head.end))) return false;
   if (head.of.at === 'start') return head.start === core.start;
   if (head.of.at === 'any') return true;
   return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
 }
 
 /** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
-const PURPOSE_GROUP = /を[^\s]{1,14}(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
+const PURPOSE_GROUP = /を[^\s]{1,14}(?<!商人|経済人|経営者|事業者|地権者|店主|社長|女将)(?<!(?:商人|経済人|経営者|事業者|地権者|店主|社長|女将)の)(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
+
+/** 「東陵大学　ボランティア室」: a unit of a university, whatever the unit is there for. */
+const UNIVERSITY_UNIT = /大学[^\s]*\s+[^\s]*(?:室|センター|課|機構|本部|オフィス|研究所)$/;
 
 /** 「まちづくり宮崎」: town management and the place that it is for. */
 const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|タウン)/;
@@ -151,6 +154,7 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
+  if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';
   return (form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }
