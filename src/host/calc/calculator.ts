@@ -1,4 +1,4 @@
-import type { Rect } from '../model/area';
+import { contains, type Rect } from '../model/area';
 import type { Cell, Scalar } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -6,6 +6,7 @@ import { criterionKey } from './criteria';
 import { Evaluator, resolveTable } from './evaluate';
 import { Unsupported, parseFormula, type Expression } from './expression';
 import { volatileNames } from './functions';
+import { mentions } from './rewrite';
 import { RangeValue, nameError, type Value } from './values';
 
 /** A column of values read once per calculation, with an index from value to rows for plain equality. */
@@ -59,6 +60,21 @@ export class Calculator {
     }
     this.anyDirty = true;
     this.vectors.clear();
+  }
+
+  /** Notes that a sheet or table came by a name: formulas that mention it are calculated again, and those within the table, which need not name it. */
+  named(name: string, within?: { readonly sheet: Sheet; readonly area: Rect }): void {
+    const concerned = mentions([name]);
+    if (this.workbook.names.some((item) => concerned(item.formula))) {
+      this.allChanged();
+      return;
+    }
+    for (const [sheet, row, column, cell] of this.formulas()) {
+      if (!concerned(cell.formula!.text) && !(within && within.sheet === sheet && contains(within.area, row, column))) continue;
+      cell.formula!.dirty = true;
+      cell.formula!.precedents = null;
+      this.anyDirty = true;
+    }
   }
 
   /** Brings all formulas up to date and returns the cells whose value changed. */

@@ -29,11 +29,17 @@ export function createRewriter(change: ReferenceChange): (text: string) => strin
   const rewrite = (text: string): string => rewriteFormula(text, change);
   const once = change.shift || change.relative ? rewrite : oncePerShape(rewrite);
   if (!change.mentions) return once;
-  const mentioned = change.mentions.map((name) => name.toLowerCase()).flatMap((name) => [name, name.replaceAll("'", "''")]);
+  const concerned = mentions(change.mentions);
+  return (text) => (concerned(text) ? once(text) : text);
+}
+
+/** Tells formulas that may hold one of these names, at the cost of a look. */
+export function mentions(names: readonly string[]): (text: string) => boolean {
+  // Names stand in formulas as they are, but for doubled apostrophes, in any case.
+  const wanted = names.map((name) => name.toLowerCase()).flatMap((name) => (name.includes("'") ? [name, name.replaceAll("'", "''")] : [name]));
   return (text) => {
-    // Names stand in formulas as they are, but for doubled apostrophes, in any case.
     const plain = text.toLowerCase();
-    return mentioned.some((name) => plain.includes(name)) ? once(text) : text;
+    return wanted.some((name) => plain.includes(name));
   };
 }
 

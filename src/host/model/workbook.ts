@@ -4,7 +4,7 @@ import { Formula } from '../calc/formula';
 import { createRewriter, type ReferenceChange } from '../calc/rewrite';
 import type { Visibility } from '../public';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import { contains, intersect, sameRect, type Rect } from './area';
+import { contains, intersect, rect, sameRect, type Rect } from './area';
 import { CellError, type Cell, type Scalar } from './cell';
 import { readInput } from './input';
 import { checkSheetName, type DefinedName } from './names';
@@ -101,6 +101,7 @@ export class Workbook {
     for (let n = this.sheets.length + 1; wanted === undefined; n++) if (!this.sheetNamed(`Sheet${n}`)) wanted = `Sheet${n}`;
     checkSheetName(wanted, taken);
     const sheet = this.newSheet(wanted);
+    this.calculator.named(wanted);
     this.emit({ kind: 'sheetAdded', sheet });
     return sheet;
   }
@@ -125,7 +126,7 @@ export class Workbook {
     this.names = this.names.filter((item) => item.sheetId !== sheet.id);
     this.rewrite({ mentions: [sheet.name, ...tables], sheet: (name) => (name.toLowerCase() === sheet.name.toLowerCase() ? null : undefined), table: (name) => (tables.has(name.toLowerCase()) ? null : undefined) });
     if (this.active === sheet) this.active = this.visible()[Math.min(position, this.visible().length - 1)]!;
-    this.calculator.allChanged();
+    this.calculator.changed(sheet, sheet.used() ?? rect(0, 0, 0, 0));
     this.emit({ kind: 'sheetDeleted', sheet });
   }
 
@@ -136,6 +137,7 @@ export class Workbook {
     const before = sheet.name;
     sheet.name = name;
     sheet.mark('properties');
+    this.calculator.named(name);
     this.rewrite({ mentions: [before], sheet: (old) => (old.toLowerCase() === before.toLowerCase() ? name : undefined) });
     this.emit({ kind: 'renamed', sheet, before });
   }
@@ -354,6 +356,7 @@ export class Workbook {
     table.name = name;
     table.changed = true;
     sheet.mark('tables');
+    this.calculator.named(name);
     this.rewrite({ mentions: [before], table: (old) => (old.toLowerCase() === before ? name : undefined) });
     this.emit({ kind: 'sheet', sheet });
   }
@@ -362,7 +365,7 @@ export class Workbook {
   removeTable(sheet: Sheet, table: Table): void {
     sheet.tables = sheet.tables.filter((other) => other !== table);
     sheet.mark('tables');
-    this.rewrite({ table: (name) => (name.toLowerCase() === table.name.toLowerCase() ? null : undefined) });
+    this.rewrite({ mentions: [table.name], table: (name) => (name.toLowerCase() === table.name.toLowerCase() ? null : undefined) });
     this.calculator.allChanged();
     this.emit({ kind: 'sheet', sheet });
   }

@@ -60,7 +60,7 @@ function addTable({ sheet, area }: RangeTarget, hasHeaders: boolean, session: Se
   const made = new Table(workbook.freshId(), `テーブル${n}`, whole, names);
   sheet.tables.push(made);
   sheet.mark('tables');
-  workbook.calculator.allChanged();
+  workbook.calculator.named(made.name, { sheet, area: whole });
   workbook.touched(sheet, whole);
   return { sheet, table: made };
 }
