@@ -5,8 +5,8 @@ import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
 import { sampleSheets } from '../../src/taskpane/sample';
 import { freshWorkbook, runContext, startEmbedded } from '../actions/embedded';
 
-/** Rows that are taken of each list of the sample: title, heading and a dozen organisations. */
-const ROWS = 16;
+/** Rows that are taken of each list of the sample: title, heading and some twenty organisations. */
+const ROWS = 32;
 
 async function prepareWorkbooks(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * Workbooks as an earlier run leaves them, made once for all browser tests: what is tested after a run need not wait for one.
- * They hold the first rows of the sample's lists, some twenty organisations.
+ * They hold the first rows of the sample's lists, some fifty organisations.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
