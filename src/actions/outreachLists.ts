@@ -3,7 +3,7 @@ import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
 import { choose } from '../domain/outreach/choose';
 import { APPROACH_TABLES, OUTREACH_LISTS, type OutreachList } from '../domain/outreach/lists';
 import { criteriaText } from '../sheets/approachCriteria';
-import { choosableOf } from '../sheets/approachFacts';
+import { choosables } from '../sheets/approachFacts';
 import type { SheetsInput } from '../sheets/classifiedRows';
 import { NO_INPUT, hasInput, type PersonInput } from '../sheets/ledgerEntry';
 import { recall } from '../sheets/memory';
@@ -63,9 +63,9 @@ export async function makeOutreachLists(run: RunContext, wishes: MadeFor): Promi
   const choices = new Map<OutreachList, readonly string[]>();
   const { joined: { input }, names } = await makeSheets(run, lists, (joined) => lists.map((list) => {
     const criteria = wishes[list]!;
-    const { chosen } = choose(joined.input.rows.map((row) => choosableOf({ id: row.key.id, candidate: row.candidate, decision: row.decision }, row.input, list)), criteria);
+    const { chosen, contactsUnknown } = choose(choosables(joined.input, list), criteria);
     choices.set(list, chosen);
-    return outreachListPlan(joined.input, list, { chosen, criteriaText: criteriaText(criteria, run.language) });
+    return outreachListPlan(joined.input, list, { chosen, criteriaText: criteriaText(criteria, run.language, contactsUnknown) });
   }));
   await writeCriteria(wishes, run);
   const made = lists.map((list) => [list, madeOf(input, list, choices.get(list) ?? [], names[list] ?? '')] as const);

@@ -36,7 +36,13 @@ export function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput 
 /** The sheets of a copy for people outside, in the order of their tabs: these, and none that a run makes besides. */
 export function sharedPlans(input: SheetsInput, sharing: Sharing): SheetPlan[] {
   const outside = outsideInput(input, sharing);
-  return [resultPlan(outside), ...(sharing.outreach ? [outreachPlan(outside)] : []), summaryPlan(outside), mapPlan(outside), coveragePlan(outside)];
+  const plans = [resultPlan(outside), ...(sharing.outreach ? [outreachPlan(outside)] : []), summaryPlan(outside), mapPlan(outside), coveragePlan(outside)];
+  return sharing.frozen ? plans.map(withoutChoices) : plans;
+}
+
+/** Where formulas are values, nothing follows a choice: no drop-downs. */
+function withoutChoices({ pickers: _, ...plan }: SheetPlan): SheetPlan {
+  return { ...plan, tables: plan.tables.map((table) => ({ ...table, columns: table.columns.map(({ choices: _choices, ...column }) => column) })) };
 }
 
 /** Fields of the lists that may be seen as they are, but for what is covered in them. */

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<TypeCode, string>> = {
 
 /**
  * Why to approach an organisation, in one sentence built only from its decision and its row's own words:
- * 「前橋市で「公共空間の活用」「移住相談」などの取組があり、「地元企業12社」などからなる地元事業者の組織で、複数の分野にわたって活動しているため。」
+ * 「前橋市で「公共空間の活用」「移住相談」などを手がけ、「地元企業12社」などからなる地元事業者の組織として複数の分野にわたって活動しているため。」
  */
 export function reasonText(candidate: Candidate, decision: Decision, language: Language): string {
   const deeds = deedsOf(candidate, decision);
@@ -25,12 +25,13 @@ export function reasonText(candidate: Candidate, decision: Decision, language: L
 function japanese(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
   const place = placeText(decision.places, '・', 'など');
   const where = place === '' ? '' : `${place}で`;
-  const doing = deeds.length > 0 ? `${where}${deeds.map((d) => `「${nominal(d)}」`).join('')}などの取組があり、` : where !== '' ? `${where}活動し、` : '';
+  const doing = deeds.length > 0 ? `${where}${deeds.map((d) => `「${nominal(d)}」`).join('')}などを手がけ、` : where !== '' ? `${where}活動し、` : '';
   const who = members !== undefined ? withMembers(members) : decision.elements.multi === 'yes' ? '複数の者・団体による' : '';
   const across = [decision.cross === 'yes' ? '複数の分野' : '', decision.wide === 'yes' ? '複数の市町村' : ''].filter((t) => t !== '').join('と');
-  const advanced = decision.stage === 'advanced' ? '実装した取組があり、' : '';
-  const end = across !== '' ? `で、${advanced}${across}にわたって活動しているため` : advanced !== '' ? 'で、実装した取組があるため' : 'であるため';
-  return `${doing}${who}${KINDS[decision.type]}${end}${open.length > 0 ? `（${open.join('・')}は要確認）` : ''}。`;
+  const carriedThrough = `実装に至った取組${deeds.length > 0 ? 'も' : 'が'}${across !== '' ? 'あり、' : 'ある'}`;
+  const advanced = decision.stage === 'advanced' ? carriedThrough : '';
+  const end = across !== '' ? `として${across}にわたって活動しているため` : 'であるため';
+  return `${doing}${advanced}${who}${KINDS[decision.type]}${end}${open.length > 0 ? `（${open.join('・')}は要確認）` : ''}。`;
 }
 
 /** 「17社の企業が参画」 → 「17社の企業」が参画する; other lists of members as they stand. */

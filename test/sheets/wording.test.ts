@@ -76,9 +76,14 @@ it('says what the row does not tell', () => {
 describe('the reason in one sentence', () => {
   it('is built from the row', () => {
     expect(reasonText(row, tags, 'ja')).toBe(
-      '高松市で「空き店舗の再生と公共空間の活用」「移住相談窓口の運営」などの取組があり、「地元企業12社」などからなる地元事業者の組織で、複数の分野にわたって活動しているため。');
+      '高松市で「空き店舗の再生と公共空間の活用」「移住相談窓口の運営」などを手がけ、「地元企業12社」などからなる地元事業者の組織として複数の分野にわたって活動しているため。');
     expect(reasonText(row, tags, 'en')).toBe(
       'Local business organisation joined by “地元企業12社” working on “空き店舗の再生と公共空間の活用” and “移住相談窓口の運営” in 高松市, across several fields.');
+  });
+
+  it('says that work was carried through, as one among its deeds or by itself', () => {
+    expect(reasonText(row, { ...tags, stage: 'advanced' }, 'ja')).toContain('などを手がけ、実装に至った取組もあり、「地元企業12社」などからなる');
+    expect(reasonText(candidate({ name: '浜町自治会' }), decision({ type: 'residents', stage: 'advanced' }), 'ja')).toBe('実装に至った取組がある住民の組織であるため。');
   });
 
   it('says little when the row says little, and what is to be confirmed', () => {
