@@ -7,7 +7,8 @@ import { Evaluator, resolveTable } from './evaluate';
 import { Unsupported, parseFormula, type Expression } from './expression';
 import { volatileNames } from './functions';
 import { mentions } from './rewrite';
-import { RangeValue, nameError, type Value } from './values';
+import { perShape } from './shape';
+import { RangeValue, nameError, type Matrix, type Value } from './values';
 
 /** A column of values read once per calculation, with an index from value to rows for plain equality. */
 export interface ColumnVector {
@@ -38,6 +39,7 @@ export class Calculator {
   private changes: { readonly sheet: Sheet; readonly area: Rect }[] = [];
   private anyDirty = false;
   private readonly vectors = new Map<string, ColumnVector>();
+  private readonly matrices = new Map<string, Matrix>();
   private readonly computing = new Set<Cell>();
   private depth = 0;
 
@@ -49,7 +51,7 @@ export class Calculator {
   /** Notes that cells changed; what depends on them is calculated at the next read. */
   changed(sheet: Sheet, area: Rect): void {
     this.changes.push({ sheet, area });
-    this.vectors.clear();
+    this.forgetRead();
   }
 
   /** Notes that names, tables or sheets changed: every formula is calculated again. */
@@ -59,12 +61,12 @@ export class Calculator {
       cell.formula!.precedents = null;
     }
     this.anyDirty = true;
-    this.vectors.clear();
+    this.forgetRead();
   }
 
   /** Notes that a sheet or table came by a name: formulas that mention it are calculated again, and those within the table, which need not name it. */
   named(name: string, within?: { readonly sheet: Sheet; readonly area: Rect }): void {
-    const concerned = mentions([name]);
+    const concerned = perShape(mentions([name]));
     if (this.workbook.names.some((item) => concerned(item.formula))) {
       this.allChanged();
       return;
@@ -73,15 +75,20 @@ export class Calculator {
       if (!concerned(cell.formula!.text) && !(within && within.sheet === sheet && contains(within.area, row, column))) continue;
       cell.formula!.dirty = true;
       cell.formula!.precedents = null;
-      this.anyDirty = true;
+      this.changed(sheet, { top: row, left: column, bottom: row, right: column });
     }
+  }
+
+  private forgetRead(): void {
+    this.vectors.clear();
+    this.matrices.clear();
   }
 
   /** Brings all formulas up to date and returns the cells whose value changed. */
   recalculate(): { readonly sheet: Sheet; readonly row: number; readonly column: number }[] {
     this.markDependents();
     if (!this.anyDirty) return [];
-    this.vectors.clear();
+    this.forgetRead();
     const altered: { sheet: Sheet; row: number; column: number }[] = [];
     for (const [sheet, row, column, cell] of [...this.formulas()]) {
       if (!cell.formula!.dirty) continue;
@@ -139,6 +146,22 @@ export class Calculator {
       this.vectors.set(key, vector);
     }
     return vector;
+  }
+
+  /** The values of a range row by row, read once per calculation. */
+  matrix(sheet: Sheet, area: Rect): Matrix {
+    const key = `${sheet.id} ${area.left} ${area.right} ${area.top} ${area.bottom}`;
+    let matrix = this.matrices.get(key);
+    if (!matrix) {
+      const rows: Scalar[][] = [];
+      for (let row = area.top; row <= area.bottom; row++) {
+        const line: Scalar[] = [];
+        for (let column = area.left; column <= area.right; column++) line.push(this.read(sheet, row, column));
+        rows.push(line);
+      }
+      this.matrices.set(key, (matrix = rows));
+    }
+    return matrix;
   }
 
   private *formulas(): Generator<readonly [Sheet, number, number, Cell]> {

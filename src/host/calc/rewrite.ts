@@ -1,6 +1,7 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, type RangeA1 } from '@borgar/fx';
+import { quoteSheet } from '../model/address';
 import { maxColumn, maxRow } from '../model/area';
-import { oncePerShape } from './shape';
+import { changePerShape } from './shape';
 
 /** How a change of the workbook changes the references of a formula. */
 export interface ReferenceChange {
@@ -26,11 +27,9 @@ export interface ReferencedCells {
 
 /** A rewriting for all formulas of a workbook: what formulas filled down a column share is done once, and what mentions nothing that changes is not read. */
 export function createRewriter(change: ReferenceChange): (text: string) => string {
-  const rewrite = (text: string): string => rewriteFormula(text, change);
-  const once = change.shift || change.relative ? rewrite : oncePerShape(rewrite);
-  if (!change.mentions) return once;
-  const concerned = mentions(change.mentions);
-  return (text) => (concerned(text) ? once(text) : text);
+  const concerned = change.mentions ? mentions(change.mentions) : () => true;
+  const rewrite = (text: string): string => (concerned(text) ? rewriteFormula(text, change) : text);
+  return change.shift || change.relative ? rewrite : changePerShape(rewrite);
 }
 
 /** Tells formulas that may hold one of these names, at the cost of a look. */
@@ -83,8 +82,10 @@ function range(text: string, change: ReferenceChange): string | undefined {
   const shifted = 'range' in reference ? moveRange(sheet, reference.range, change) : undefined;
   if (shifted === null) return '#REF!';
   if (sheetNow === undefined && shifted === undefined) return undefined;
-  const context2 = sheetNow === undefined ? context : [sheetNow];
-  return 'name' in reference ? stringifyA1Ref({ ...reference, context: context2 }) : stringifyA1Ref({ ...reference, context: context2, range: { ...reference.range, ...shifted } });
+  const fresh = 'name' in reference ? reference : { ...reference, range: { ...reference.range, ...shifted } };
+  if (sheet === null) return stringifyA1Ref(fresh);
+  // The library leaves names like 「一覧（県）」 without the quotes that programs need.
+  return `${quoteSheet(sheetNow ?? sheet)}!${stringifyA1Ref({ ...fresh, context: [] })}`;
 }
 
 /** One sheet or 'first:last'. */

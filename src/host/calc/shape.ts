@@ -21,8 +21,20 @@ const unclosed = /^["'[\]]$/;
 /** Could be a stand-in when read back. */
 const wholeRow = /^\$?\d{7}$/;
 
+const known = new Map<string, Shape | null>();
+const knownLimit = 50_000;
+
 /** The shape of a formula (without '='); null when row numbers cannot be told from names with certainty. */
 export function shapeOf(text: string): Shape | null {
+  let shape = known.get(text);
+  if (shape === undefined) {
+    if (known.size >= knownLimit) known.clear();
+    known.set(text, (shape = findShape(text)));
+  }
+  return shape;
+}
+
+function findShape(text: string): Shape | null {
   const rows: number[] = [];
   let certain = true;
   const shape = text.replace(pieces, (piece, offset: number) => {
@@ -44,21 +56,30 @@ export function shapeOf(text: string): Shape | null {
 
 /** The formula of a shape, which may have been rewritten meanwhile, with its row numbers. */
 export function withRows(shape: string, rows: readonly number[]): string {
-  return shape.replace(pieces, (piece) => {
-    const found = cellReference.exec(piece);
+  return shape.replace(pieces, (piece, offset: number) => {
+    const found = shape[offset + piece.length] === '!' ? null : cellReference.exec(piece);
     const row = found && rows[Number(found[3]) - firstStandIn];
     return row ? `${found[1]!}${row}` : piece;
   });
 }
 
-/** A function of formulas that leaves row numbers alone, worked out once for all formulas of a shape. */
-export function oncePerShape(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** What a function says of a formula, worked out once for all formulas of a shape: it must not depend on row numbers. */
+export function perShape<Result>(judge: (text: string) => Result): (text: string) => Result {
+  const judged = new Map<string, Result>();
+  return (text) => {
+    const key = shapeOf(text)?.text ?? text;
+    let result = judged.get(key);
+    if (result === undefined) judged.set(key, (result = judge(key)));
+    return result;
+  };
+}
+
+/** A change of formulas that leaves row numbers alone, worked out once for all formulas of a shape. */
+export function changePerShape(change: (text: string) => string): (text: string) => string {
+  const changed = perShape(change);
   return (text) => {
     const shape = shapeOf(text);
-    if (!shape) return change(text);
-    let fresh = known.get(shape.text);
-    if (fresh === undefined) known.set(shape.text, (fresh = change(shape.text)));
-    return fresh === shape.text ? text : withRows(fresh, shape.rows);
+    const fresh = changed(text);
+    return !shape ? fresh : fresh === shape.text ? text : withRows(fresh, shape.rows);
   };
 }

@@ -190,6 +190,7 @@ export class Workbook {
   // Tables and names
 
   tableNamed(name: string): { readonly sheet: Sheet; readonly table: Table } | undefined {
+    for (const sheet of this.sheets) for (const table of sheet.tables) if (table.name === name) return { sheet, table };
     const wanted = name.toLowerCase();
     for (const sheet of this.sheets) for (const table of sheet.tables) if (table.name.toLowerCase() === wanted) return { sheet, table };
     return undefined;

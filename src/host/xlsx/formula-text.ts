@@ -1,5 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from '@borgar/fx';
-import { oncePerShape } from '../calc/shape';
+import { changePerShape } from '../calc/shape';
 
 /** Functions newer than the file format, which it writes with a prefix. */
 const prefixed = new Set(
@@ -38,7 +38,7 @@ export function sheetFormulas(): (text: string, table: string | undefined) => st
   const byTable = new Map<string | undefined, (text: string) => string>();
   return (text, table) => {
     let write = byTable.get(table);
-    if (!write) byTable.set(table, (write = oncePerShape((formula) => toFile(formula, table))));
+    if (!write) byTable.set(table, (write = changePerShape((formula) => toFile(formula, table))));
     return write(text);
   };
 }
