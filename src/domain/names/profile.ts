@@ -88,7 +88,7 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const membership = kindHeads.length === 0 ? null : (kindHeads.filter((h) => h.of.multi !== undefined).sort((a, b) => b.end - a.end || b.end - b.start - (a.end - a.start))[0] ?? null);
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
-  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (recognised(row, head) ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (recognised(row, head) ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? (GROUP.test(text.slice(core.start, core.end)) ? 'club' : 'unknown');
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
   return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, inPreparation: /準備会|準備室|仮称|設立準備/.test(text), namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
@@ -139,6 +139,8 @@ function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms:
   return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
 }
 
+/** Some people who call themselves a group, whatever it is there for: 「うぐいす会」, 「浜の仲間」, 「酒屋六人衆」. */
+const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|審議|博覧|発表|講習)会|仲間|なかま|有志|人衆|フレンズ|友の輪|グループ)$/;
 /** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
 const PURPOSE_GROUP = /を[^\s]{1,14}(?<!商人|経済人|経営者|事業者|地権者|店主|社長|女将)(?<!(?:商人|経済人|経営者|事業者|地権者|店主|社長|女将)の)(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */

@@ -3,9 +3,9 @@ import { table, type Rule } from './rule';
 /** 複数者・団体 (§2): several people or organisations act together. */
 export const MULTI_RULES: readonly Rule[] = [
   ...table({ tag: 'multi', fields: ['activity', 'notes', 'members'], source: '§2 multi', scopes: ['past', 'purpose'] }, [
-    ['joint', 'yes', 2, '住民の会費|会費をもと|社で設立|社が設立|で設立。|出して立ち上げ|出し合って|共同で立ち上げ|founded by|owned by local|会員どうし|持ち回り|共同で設立|共同設立|共同出資|が出資|からの出資|出資して|官民出資|第三セクター|三セク|官民共創|有志により|有志が|有志で|が集まって|が集まり|集まって|会員企業|参画企業|加盟店|加盟企業|会員で構成|構成団体|加盟団体|会員組織|会員に設立|会員相互|会員間|組合員|が会員|理事会|評議員会と会員|社員は|実行委員会形式|ボランティア約|ボランティアスタッフ|が協力して|が共同で|共同運営|共同で運営|各種団体|関係団体で|団体で構成|連合体|住民総出|集落民総出|全戸加入|部会|作業部会|ワーキンググループ|ラウンドテーブル|四者|三者|4者|3者|産学官民|産・学・官|産学官|members|member companies|shareholders|自発的な活動を主体|と一緒に|取引先組合|共同の力|地域活動に取り組む主体|連絡協調'],
-    ['gathers', 'yes', 2, '会員制|創業スクール|スタートアップの支援拠点|出会いの場|塾を主宰|コミュニティを運営|サロンを主宰|仲間と|メンバー|部員|塾生|スタッフ有志', { fields: ['activity'], note: '§8: a single firm is yes only if it runs a standing place or programme with members' }],
-    ['universityPartners', 'yes', 1, '企業|市町|市町村|自治体|役場|住民|地域|市民|町民|漁協|農家|商店|連携|受託|相談|協定|コンソーシアム|産業界|共同研究|学生', { note: '§2: a university acting with partners; counted for universities only' }],
+    ['joint', 'yes', 2, '住民の会費|会費をもと|社で設立|社が設立|で設立。|出して立ち上げ|出し合って|共同で立ち上げ|founded by|owned by local|会員どうし|持ち回り|共同で設立|共同設立|共同出資|が出資|からの出資|出資して|官民出資|第三セクター|三セク|官民共創|有志により|有志が|有志で|が集まって|が集まり|集まって|会員企業|参画企業|加盟店|加盟企業|会員で構成|構成団体|加盟団体|会員組織|会員に設立|会員相互|会員間|組合員|が会員|理事会|評議員会と会員|社員は|実行委員会形式|ボランティア約|ボランティアスタッフ|が協力して|が共同で|共同運営|共同で運営|各種団体|関係団体で|団体で構成|連合体|住民総出|集落民総出|全戸加入|部会|作業部会|ワーキンググループ|ラウンドテーブル|四者|三者|4者|3者|産学官民|産・学・官|産学官|members|member companies|shareholders|自発的な活動を主体|と一緒に|取引先組合|共同の力|地域活動に取り組む主体|連絡協調|会員数|会員は|が共同出資|五者|同級生|同窓生|保護者同士|総出で|全員で|みんなで出し|持ち寄って|の有志が|三人で|四人で|五人で|七人で|の集まり|ら有志|共同事業体|人が集い|が集い|集いの会'],
+    ['gathers', 'yes', 2, '会員制|創業スクール|スタートアップの支援拠点|出会いの場|塾を主宰|夜学を主宰|月例会議|円卓|交換会|入居者どうし|会員どうし|出展者どうし|コミュニティを運営|サロンを主宰|仲間と|メンバー|部員|塾生|スタッフ有志', { fields: ['activity'], note: '§8: a single firm is yes only if it runs a standing place or programme with members' }],
+    ['universityPartners', 'yes', 1, '企業|市町村|市町と|自治体|役場|住民|地域|市民|町民|漁協|農家|商店|連携|受託|相談|協定|コンソーシアム|産業界|共同研究|学生', { note: '§2: a university acting with partners; counted for universities only' }],
   ]),
   ...table({ tag: 'multi', fields: ['members'], source: '§2 multi' }, [
     ['single', 'no', 3, '100%|100%|全額出資|完全子会社|単独出資|個人事業主|1名のみ|代表のみ'],
