@@ -2,7 +2,7 @@ import type { Language } from '../domain/vocabulary';
 
 /** What can go wrong at the Excel door, by kind; Excel's codes are stable, its messages are localised and only kept as detail. */
 
-export const PROBLEM_KINDS = [
+const PROBLEM_KINDS = [
   'cancelled', 'noCandidates', 'cellEditMode', 'protected', 'tooLarge', 'outOfMemory', 'notSupported', 'changedMeanwhile', 'notFound', 'tableGone', 'columnGone', 'rowGone',
   'locked', 'filtered', 'notKept', 'noAnswer', 'noAnswers', 'unexpected',
 ] as const;

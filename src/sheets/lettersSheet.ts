@@ -19,7 +19,7 @@ const COLUMNS = ['letterPurpose', 'letterName', ...CHANGEABLE, 'lacking', 'id', 
 type Changeable = (typeof CHANGEABLE)[number];
 
 /** Excel's limit for the text of a cell. */
-export const LONGEST_LETTER = 32_767;
+const LONGEST_LETTER = 32_767;
 
 /** One letter, as its row has it. */
 export interface Letter {
@@ -36,7 +36,7 @@ export interface Letter {
 }
 
 /** A letter of an earlier 「差込文面」 that people changed, or wrote something beside. */
-export interface EarlierLetter {
+interface EarlierLetter {
   readonly list: OutreachList;
   readonly id: string;
   readonly name: string;

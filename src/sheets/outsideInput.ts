@@ -24,7 +24,7 @@ import { CHECKED, STATUSES } from './words';
  * What the sheets of a copy for people outside are built from. Whatever is not in it cannot get into the copy: it is put together from what may be seen,
  * field by field, and holds nothing of the ledger, of the lists' sheets and of what people entered but what `sharing` lets in.
  */
-export function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput {
+function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput {
   return {
     language: input.language, madeAt: input.madeAt, rulesVersion: input.rulesVersion, sources: [], sharing,
     rows: input.rows.map((row, index) => outsideRow(row, index, input, sharing)),

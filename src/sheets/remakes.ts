@@ -18,7 +18,7 @@ import { statementsPlan, type StatementsPlan } from './statementsSheet';
 export type OurTables = Readonly<Partial<Record<OurSheet, OurTable | null>>>;
 
 /** Makes a sheet again with the same rows, in the language of the input; null when it cannot be told what was on it. */
-export type Remake = (input: SheetsInput, tables: OurTables) => SheetPlan | null;
+type Remake = (input: SheetsInput, tables: OurTables) => SheetPlan | null;
 
 /** How each further sheet is made again when the language changes, without choosing anew; in the order of their tabs. */
 export const REMAKES: Readonly<Partial<Record<OurSheet, Remake>>> = {

@@ -14,7 +14,7 @@ import { HEADINGS } from './words';
 export const SECTIONS = ['types', 'ranks', 'elements', 'typeRanks', 'categories', 'incentives', 'prefectures'] as const;
 export type SectionCode = (typeof SECTIONS)[number];
 
-export interface SectionColumn {
+interface SectionColumn {
   readonly header: string;
   /** The formula of a cell, given the addresses of its row's label and its column's header. */
   readonly formula: (label: string, header: string, index: number) => string;

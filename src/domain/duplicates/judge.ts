@@ -37,7 +37,7 @@ export interface SharedTraits {
   readonly hosts: ReadonlySet<string>;
 }
 
-export const NOTHING_SHARED: SharedTraits = { phones: new Set(), blocks: new Set(), hosts: new Set() };
+const NOTHING_SHARED: SharedTraits = { phones: new Set(), blocks: new Set(), hosts: new Set() };
 
 /** How a pair's cells stand to one another, the name aside. */
 interface Evidence {

@@ -6,7 +6,7 @@ const KANJI = '一-鿿々〆';
 const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 /** Kanji numerals as figures: 「第二十三地区」 → 「第23地区」, 「二〇二四」 → 「2024」. Also those of names, on both sides alike. */
-export function figures(text: string): string {
+function figures(text: string): string {
   return text.replace(/[〇一二三四五六七八九十百]+/g, (numeral) => {
     if (!/[十百]/.test(numeral)) return [...numeral].map((sign) => DIGITS[sign]).join('');
     let total = 0;

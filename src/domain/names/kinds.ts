@@ -2,7 +2,7 @@
  * Kinds of bodies that a Japanese organisation's name or legal form can tell apart. The kind is what the
  * conventions of the classification rules (§1, §2, §8) speak about: a chamber, a neighbourhood association, a single firm …
  */
-export const KINDS = [
+const KINDS = [
   /** A firm for profit; what it is to the town must show in its row. */
   'company',
   /** A firm or body whose very name says town management: まちづくり会社, TMO, エリアマネジメント, 家守. */

@@ -55,7 +55,7 @@ function findShape(text: string): Shape | null {
 }
 
 /** The formula of a shape, which may have been rewritten meanwhile, with its row numbers. */
-export function withRows(shape: string, rows: readonly number[]): string {
+function withRows(shape: string, rows: readonly number[]): string {
   return shape.replace(pieces, (piece, offset: number) => {
     const found = shape[offset + piece.length] === '!' ? null : cellReference.exec(piece);
     const row = found && rows[Number(found[3]) - firstStandIn];

@@ -22,7 +22,7 @@ function indexOf({ table, column }: ColumnTarget): number {
 
 const part = (target: ColumnTarget, area: Rect): HostObject => range.of({ sheet: target.sheet, area: target.table.columnOf(area, indexOf(target)) });
 
-export const tableColumn = new HostClass<ColumnTarget>('TableColumn', {
+const tableColumn = new HostClass<ColumnTarget>('TableColumn', {
   identity: ({ column }) => ({ Id: column.id }),
   read: {
     Id: ({ column }) => column.id,

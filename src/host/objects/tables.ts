@@ -66,7 +66,7 @@ function addTable({ sheet, area }: RangeTarget, hasHeaders: boolean, session: Se
 }
 
 /** New cells of the header row get names as Excel gives them. */
-export function resizeTable({ sheet, table: t }: TableTarget, area: RangeTarget['area'], session: Session): void {
+function resizeTable({ sheet, table: t }: TableTarget, area: RangeTarget['area'], session: Session): void {
   const { workbook } = session;
   workbook.guard(sheet);
   if (t.showHeaders && area.top !== t.area.top) throw invalidArgument('The header row must stay where it is.');
@@ -126,7 +126,7 @@ function deleteTable({ sheet, table: t }: TableTarget, session: Session): void {
   session.workbook.touched(sheet, t.area);
 }
 
-export const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table', {
+const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table', {
   identity: ({ table: t }) => ({ Id: t.id }),
   read: {
     Id: ({ table: t }) => t.id,
