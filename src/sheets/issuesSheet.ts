@@ -34,8 +34,8 @@ const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { la
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
-const CHART_ROWS = 16;
-const CHART_ROW_HEIGHT = 17;
+const CHART_ROWS = 14;
+const CHART_ROW_HEIGHT = 16;
 /** Heights above the first section: first lines, headlines, gaps. */
 const TOP_HEIGHTS = [24, 15, 15, 15, 22, 8, 8] as const;
 /** Points of an upright A4 page between its margins, less a little for programs that draw rows higher. */
@@ -70,16 +70,20 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
     tables: [{ name: TABLE_NAMES.issues, row: issues.headerRow, column: 0, columns: tableColumns('issues', language), rows: issues.rows, filter: false, headerSize: HEADER_SIZE }],
     charts: [...issues.charts, ...support.charts],
     freeze: { rows: FIRST_LINES, columns: 0 },
-    print: { area: { row: 0, column: 0, rowCount: support.end, columnCount: QUOTES + 1 }, breaks: [...breakBeforeCharts(issues, TOP_HEIGHTS, language), issues.end + 1, ...breakBeforeCharts(support, [], language)], portrait: true },
+    print: { area: { row: 0, column: 0, rowCount: support.end, columnCount: QUOTES + 1 }, breaks: pageBreaks(issues, support, language), portrait: true },
   };
 }
 
-/** Charts stand below their table; where both are more than a page, on the next one. */
-function breakBeforeCharts({ rowHeights, charts }: SectionPlan, above: readonly number[], language: Language): number[] {
+/** A page for issues, one for support; where the issues' charts have no room below their table, they stand above the support on the second page, else on one of their own. */
+function pageBreaks(issues: SectionPlan, support: SectionPlan, language: Language): number[] {
   const { label, count, stage, quotes } = WIDTHS[language];
   const width = [label, ...Array.from({ length: QUOTES - 1 - STAGE_GROUPS.length }, () => count), ...STAGE_GROUPS.map(() => stage), quotes].reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const height = [...above, ...rowHeights.map((row) => row.height)].reduce((sum, points) => sum + points, 0);
-  return height > (PAGE.height * width) / PAGE.width ? [charts[0]!.place.row] : [];
+  const fits = (heights: readonly number[]): boolean => heights.reduce((sum, points) => sum + points, 0) <= (PAGE.height * width) / PAGE.width;
+  const heights = ({ rowHeights }: SectionPlan): number[] => rowHeights.map(({ height }) => height);
+  const chartsOf = ({ charts }: SectionPlan): number => charts[0]!.place.row;
+  const own = [issues.end + 1, ...(fits(heights(support)) ? [] : [chartsOf(support)])];
+  if (fits([...TOP_HEIGHTS, ...heights(issues)])) return own;
+  return [chartsOf(issues), ...(fits([CHART_ROWS * CHART_ROW_HEIGHT, ...heights(support)]) ? [] : own)];
 }
 
 interface Body {

@@ -22,7 +22,7 @@ import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
 import { HEADINGS, type HeadingCode } from './words';
 
 /** Whom the list is for. */
-export interface OutreachListChoice {
+interface OutreachListChoice {
   /** Ids in the order of the list. */
   readonly chosen: readonly string[];
   /** By what they were chosen, in words; '' when that is not known. */
@@ -53,7 +53,7 @@ export function outreachListPlan(input: SheetsInput, list: OutreachList, { chose
   return {
     kind: list, name: SHEET_NAMES[list][language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
-    blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, language), input),
+    blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, count, language), input),
     tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: 10 }],
     charts: [],
     rules: [{
@@ -74,7 +74,11 @@ function titleText(list: OutreachList, chosen: number, left: number, language: L
   return `${label}: ${chosen} organisations${left > 0 ? ` (and ${left} not chosen any more)` : ''}`;
 }
 
-function hintText(criteria: string, language: Language): string {
+function hintText(criteria: string, chosen: number, language: Language): string {
+  if (chosen === 0) {
+    return language === 'ja' ? `条件に合う団体はありません${criteria === '' ? '' : `（条件：${criteria}）`}。「分類結果」の要確認を確かめるか、作業ウィンドウで条件を緩めて、作り直してください。`
+      : `No organisation fits${criteria === '' ? '' : ` (${criteria})`}. Settle what is “To confirm” in the classification or ask for less in the pane, and make the list again.`;
+  }
   if (language === 'ja') {
     return `${criteria === '' ? '' : `選んだ条件：${criteria}。`}状況・担当・期限・日付・メモと、書き換えた文や連絡先は、作り直しても残ります。選ばれなくなった団体は末尾に「選定外」として灰色で残ります。`;
   }
@@ -169,7 +173,9 @@ function columnOf(heading: HeadingCode, language: Language): TableColumn {
     case 'categories': return { header, format: 'text', width: 30, wrap: true };
     case 'email': return { header, format: 'text', width: 18, wrap: true, size: 10 };
     case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
-    case 'address': case 'url': return { header, format: 'text', width: 26, wrap: true };
+    // What is not printed stays on one line, but for sentences: rows grow with the reason.
+    case 'address': case 'url': return { header, format: 'text', width: 26 };
+    case 'department': return { header, format: 'text', width: 14 };
     case 'phone': return { header, format: 'text', width: 14 };
     case 'status': return statusColumn(language);
     case 'owner': return { header, format: 'text', width: 8, wrap: true };

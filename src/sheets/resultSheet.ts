@@ -68,13 +68,14 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
     case 'categories': return { header, format: 'text', width: 15, wrap: true, size: 9 };
     case 'evidence': return { header, format: 'text', width: 62, wrap: true, size: ja ? 9 : 10 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
-    case 'places': return { header, format: 'text', width: 18, wrap: true };
+    case 'places': return { header, format: 'text', width: 24 };
     case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
     case 'activity': return { header, format: 'text', width: 80, wrap: true, size: 9 };
-    case 'address': case 'members': case 'designation': case 'notes': return { header, format: 'text', width: 28, wrap: true };
+    case 'address': case 'members': case 'designation': case 'fields': case 'notes': return { header, format: 'text', width: 28 };
     case 'corporateNumber': return { header, format: 'text', width: 16 };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
-    default: return { header, format: 'text', width: 14, wrap: true };
+    // Of what is not printed only short texts are wrapped: rows grow with the evidence, not with the longest cell of a list.
+    default: return { header, format: 'text', width: 14 };
   }
 }
 
