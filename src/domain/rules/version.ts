@@ -10,7 +10,11 @@ export function rulesVersionOf(rules: readonly Rule[]): string {
 }
 
 /** Everything of a rule that decides, one entry a phrase; source and note do not. */
-function decidingParts({ id, phrases, tag, value, weight, fields, scopes, only, absorbs }: Rule): unknown[] {
-  const rest = [id, tag, value, weight, [...fields].sort(), [...(scopes ?? [])].sort(), only ?? '', absorbs ?? false];
-  return phrases.map((phrase) => [phrase, ...rest]);
+function decidingParts(rule: Rule): unknown[] {
+  return rule.phrases.map((phrase) => [phrase, rule.id, ...deciding(rule)]);
+}
+
+/** What decides beside a rule's phrases, in an order of its own. */
+export function deciding({ tag, value, weight, fields, scopes, only, absorbs }: Rule): unknown[] {
+  return [tag, value, weight, [...fields].sort(), [...(scopes ?? [])].sort(), only ?? '', absorbs ?? false];
 }
