@@ -1,6 +1,7 @@
 import { intersect, rect, type Rect } from '../model/area';
 import type { TableColumn } from '../model/table';
 import { newColumn } from '../model/table';
+import { renameColumn } from '../model/table-changes';
 import { toApi } from '../model/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostClass, type HostObject } from '../protocol/host-class';
@@ -37,7 +38,7 @@ const tableColumn = new HostClass<ColumnTarget>('TableColumn', {
     Name: (target, value, session) => {
       if (typeof value !== 'string' || value === '') throw invalidArgument();
       session.workbook.guard(target.sheet);
-      session.workbook.renameColumn(target.sheet, target.table, indexOf(target), value);
+      renameColumn(session.workbook, target.sheet, target.table, indexOf(target), value);
       const { area } = target.table;
       session.workbook.touched(target.sheet, rect(area.top, area.left, area.top, area.right));
     },

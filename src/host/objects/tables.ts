@@ -2,6 +2,7 @@ import { columnsOf, covers, intersect, rect, rowsOf } from '../model/area';
 import { checkDefinedName } from '../model/names';
 import type { Sheet } from '../model/sheet';
 import { Table, headerNames } from '../model/table';
+import { removeTable, renameTable } from '../model/table-changes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostClass, type Args, type HostObject } from '../protocol/host-class';
 import type { Session } from '../protocol/session';
@@ -122,7 +123,7 @@ const flag = (key: 'showFilterButton' | 'firstColumn' | 'lastColumn' | 'bandedRo
 function deleteTable({ sheet, table: t }: TableTarget, session: Session): void {
   session.workbook.guard(sheet);
   for (const [row, column] of [...sheet.cellsIn(t.area)]) sheet.remove(row, column);
-  session.workbook.removeTable(sheet, t);
+  removeTable(session.workbook, sheet, t);
   session.workbook.touched(sheet, t.area);
 }
 
@@ -147,7 +148,7 @@ const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table', {
       if (value === t.name) return;
       checkDefinedName(value, session.workbook.takenNames().filter((name) => name !== t.name));
       session.workbook.guard(sheet);
-      session.workbook.renameTable(sheet, t, value);
+      renameTable(session.workbook, sheet, t, value);
     },
     ShowHeaders: setHeaders,
     ShowTotals: setTotals,
@@ -178,7 +179,7 @@ const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table', {
     },
     ConvertToRange: ({ sheet, table: t }, _args, session) => {
       session.workbook.guard(sheet);
-      session.workbook.removeTable(sheet, t);
+      removeTable(session.workbook, sheet, t);
       return range.of({ sheet, area: t.area });
     },
     Delete: (target, _args, session) => deleteTable(target, session),
