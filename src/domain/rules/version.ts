@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 /** Raised by hand whenever rules, conventions or learnt weights change on purpose; the hash beside it follows the content of the rules. */
 const RULES_VERSION = '2026.12';
 
-/** Version and hash of rules, for the run record: `2026.11-1a2b3c4d`. Rules that decide alike have the same one, whatever is noted beside them. */
+/** Version and hash of rules, for the run record: `2026.12-1a2b3c4d`. Rules that decide alike have the same one, whatever is noted beside them. */
 export function rulesVersionOf(rules: readonly Rule[]): string {
   return `${RULES_VERSION}-${contentHash(JSON.stringify(rules.flatMap(decidingParts)))}`;
 }
