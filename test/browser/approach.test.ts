@@ -10,7 +10,7 @@ import { browserSuite, look, setPaneWidth } from './suite';
 
 const WORDS = {
   ja: {
-    outreach: '働きかけ', review: '確認',
+    outreach: '働きかけ',
     lists: 'イベント案内・ヒアリング打診のリスト', event: 'イベント案内', potential: 'ヒアリング打診（ポテンシャルのある団体）', count: /^(\d+)団体/,
     who: /^推奨度・類型・段階（推奨度S〜C、段階：ポテンシャル）$/, folds: ['要素・施策カテゴリ', '地域', '元のシート・指定', '除く団体'], stage: '先進', municipalities: '市区町村', reset: '条件を初めに戻す',
     makeList: 'リストを作る', remakeList: 'リストを作り直す', made: /リストを作りました：(\d+)団体（新しい団体 (\d+)、前からの団体 (\d+)、選定外へ移した団体 (\d+)）/, sheet: 'ヒアリング打診（ポテンシャル）', openList: '「ヒアリング打診（ポテンシャル）」シートを開く',
@@ -22,7 +22,7 @@ const WORDS = {
     sheets: { templates: '文面ひな形', letters: '差込文面', hearing: 'ヒアリングシート', record: 'ヒアリング記録', issues: '課題整理' },
   },
   en: {
-    outreach: 'Outreach', review: 'Review',
+    outreach: 'Outreach',
     lists: 'Lists for events and hearings', event: 'Event invitation', potential: 'Hearing request (organisations with potential)', count: /^(\d+) organisations?/,
     who: /^Recommendation, type, stage \(recommendation S–C; stage: Potential\)$/, folds: ['Elements, categories', 'Places', 'Source sheets, designation', 'Leave out'], stage: 'Advanced', municipalities: 'Municipalities', reset: 'Back to the proposed criteria',
     makeList: 'Make the list', remakeList: 'Make the list again', made: /The list is made: (\d+) organisations? \((\d+) new, (\d+) from before, (\d+) moved to “Not chosen”\)/, sheet: 'Hearing (potential)', openList: 'Open sheet “Hearing (potential)”',
@@ -125,8 +125,8 @@ describe.each([
     await picture('4-made', made);
 
     await type(words.sheet, [{ row: 0, heading: words.status, typed: words.declined }]);
-    await pane.getByRole('tab', { name: words.review }).click();
-    await pane.getByRole('tab', { name: words.outreach }).click();
+    // Back from the sheet.
+    await host.page.frame({ name: 'task-pane' })?.evaluate(() => window.dispatchEvent(new Event('focus')));
     await count.filter({ hasText: words.declinedCount }).waitFor();
     expect(await counted()).toBe(potentials - 1);
     await press(words.remakeList, block);

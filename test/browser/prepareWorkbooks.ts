@@ -15,6 +15,11 @@ async function prepareWorkbooks(folder: string): Promise<void> {
   try {
     for (const language of ['ja', 'en'] as const) {
       const workbook = await freshWorkbook(excel, lists);
+      // The sheet that a new workbook has.
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().delete();
+        await context.sync();
+      });
       if (language === 'ja') writeFileSync(join(folder, 'lists.xlsx'), await workbook.save());
       await classifyWorkbook(runContext({ language }), {});
       writeFileSync(join(folder, `classified-${language}.xlsx`), await workbook.save());

@@ -72,6 +72,11 @@ export function browserSuite(files?: () => string | Promise<string>): BrowserSui
   };
 }
 
+/** Opens a workbook of the server in the same page, in place of the one that was open; the pane starts anew. */
+export async function reopen({ excel }: Pick<OpenHost, 'excel'>, workbook: string): Promise<void> {
+  await excel(async (app, address) => app.open(new Uint8Array(await (await fetch(address)).arrayBuffer()), address.split('/').pop()!), workbook);
+}
+
 /** Waits until what is read again and again is as expected; where it never is, the last of it is compared, to show the difference. */
 export async function until(read: () => unknown, expected: unknown): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
