@@ -62,7 +62,7 @@ const PRECEDENCE: readonly Kind[] = ['students', 'neighbourhood', 'shops', 'cham
 /** Kinds that a legal form settles whatever the name says, apart from the heads listed with it. */
 const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
   foundation: ['tourism'],
-  npo: ['students', 'neighbourhood', 'shops', 'chamber', 'volunteers', 'university', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
+  npo: ['students', 'neighbourhood', 'shops', 'chamber', 'volunteers', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
   government: [],
   university: ['students'],
   religious: [],
@@ -143,6 +143,8 @@ function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms:
 const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|審議|博覧|発表|講習)会|仲間|なかま|有志|人衆|フレンズ|友の輪|グループ)$/;
 /** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
 const PURPOSE_GROUP = /を[^\s]{1,14}(?<!商人|経済人|経営者|事業者|地権者|店主|社長|女将)(?<!(?:商人|経済人|経営者|事業者|地権者|店主|社長|女将)の)(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
+/** 「高根市 企画課」: a unit of a municipality, also of a former one. */
+const OFFICE_OF_A_TOWN = /^[^\s]{2,6}[市町村]\s[^\s]*(?:課|室|部|局)$/;
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
 
@@ -155,6 +157,7 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 /** Kinds that the make-up of the name tells rather than a word in it. */
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
+  if (form === undefined && OFFICE_OF_A_TOWN.test(name)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';

@@ -96,6 +96,8 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, votes: Vot
       return;
     case 'association':
       if (head?.of.type !== undefined) votes.add(head.of.type, SETTLED, name(head.of.id));
+      // A union of those who carry on a trade: 「陶器市組合」, 「民宿組合」.
+      else if (form === null && endsInUnion(profile)) votes.add('business', 2, name('union-of-trade'));
       else if (form === null && town === 'yes' && hasNoSectors(reading)) votes.add('residents', 2, name('group'));
       return;
     default:
@@ -104,7 +106,8 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, votes: Vot
 }
 
 /** People who meet over a subject, rather than bodies that send members: 「〜研究会」, 「〜フォーラム」. */
-const isGroupOfInterest = ({ head, form }: Profile): boolean => form === null && head !== null && /(?:研究会|フォーラム|会議)$/.test(head.cell.text.text.slice(head.start, head.end));
+const isGroupOfInterest = ({ head, form }: Profile): boolean => form === null && head !== null && /(?:研究会|フォーラム|会議|実行委員会|実行委)$/.test(head.cell.text.text.slice(head.start, head.end));
+const endsInUnion = ({ head }: Profile): boolean => head !== null && head.cell.text.text.slice(head.start, head.end) === '組合';
 /** Whether no member column tells of government, universities or firms. */
 const hasNoSectors = ({ members: { bySector } }: Reading): boolean => bySector.public + bySector.university + bySector.business === 0;
 
