@@ -73,7 +73,7 @@ const SPELT_LETTERS = new RegExp(`(?<![ァ-ヶー])(?:${LETTER.source}){2,}(?![�
 
 /** Letters that are spelt out: 「アイティーシー」 → 「itc」. A run of katakana counts only as a whole. */
 function latinLetters(text: string): string {
-  return /[ァ-ヶ]{3}/.test(text) ? text.replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
+  return /[ァ-ヶー]{3}/.test(text) ? text.replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
 }
 
 /**
