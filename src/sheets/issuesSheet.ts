@@ -30,7 +30,7 @@ const QUOTE_NUMBERS = QUOTES + 2;
 const GRID = QUOTE_NUMBERS + 3;
 
 /** Characters; narrow, so that an upright page need not be shrunk to what nobody can read. */
-const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 16, count: 6.9, stage: 7, quotes: 44 } } as const satisfies Readonly<Record<Language, object>>;
+const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 16, count: 6.9, stage: 7, quotes: 39 } } as const satisfies Readonly<Record<Language, object>>;
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;

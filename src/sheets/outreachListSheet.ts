@@ -18,6 +18,7 @@ import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
 import { reasonText } from './reason';
 import { sourceText } from './sourceText';
+import { progressFormula } from './statusCounts';
 import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
 import { HEADINGS, type HeadingCode } from './words';
 
@@ -53,8 +54,12 @@ export function outreachListPlan(input: SheetsInput, list: OutreachList, { chose
   return {
     kind: list, name: SHEET_NAMES[list][language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
-    blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, count, language), input),
-    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: 10 }],
+    blocks: [
+      ...firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, count, language), input),
+      // Beside the title, which reaches over the reason at most.
+      { row: 0, column: headings.indexOf('reason') + 1, cells: [[{ formula: progressFormula(list, language) }]], style: { size: 10, color: INK, vertical: 'center' } },
+    ],
+    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: language === 'ja' ? 10 : 9 }],
     charts: [],
     rules: [{
       area: { row: FIRST_LINES + 1, column: 0, rowCount: cells.length, columnCount: columns.length },
@@ -156,22 +161,23 @@ function keptCells({ id, cells, chosen }: Extract<ListRow, { is: 'kept' }>, lang
 
 function columnOf(heading: HeadingCode, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
+  const ja = language === 'ja';
   switch (heading) {
     case 'order': return { header, format: 'integer', width: 5.5, align: 'center' };
     case 'selection': return {
-      header, format: 'text', width: language === 'ja' ? 7.5 : 11.5, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
+      header, format: 'text', width: ja ? 7.5 : 10, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
       colours: [{ equals: SELECTIONS.out[language], fill: '#E4E4E4', color: INK }],
     };
-    case 'rank': return rankColumn(language, 'text');
-    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 10.5 : 13 };
+    case 'rank': return { ...rankColumn(language, 'text'), ...(ja ? {} : { width: 12 }) };
+    case 'type': return { ...typeColumn(language, false), width: ja ? 10.5 : 11 };
     case 'stage': return { header, format: 'text', width: 13, align: 'center' };
     case 'prefecture': return { header, format: 'text', width: 9, align: 'center', size: 10 };
-    case 'name': return { header, format: 'text', width: 20, wrap: true };
-    case 'reason': return { header, format: 'text', width: 40, wrap: true, size: 10 };
+    case 'name': return { header, format: 'text', width: ja ? 20 : 17, wrap: true };
+    case 'reason': return { header, format: 'text', width: ja ? 40 : 36, wrap: true, size: 10 };
     case 'opening': return { header, format: 'text', width: 64, wrap: true };
-    case 'appeal': return { header, format: 'text', width: 18, wrap: true, size: 10 };
+    case 'appeal': return { header, format: 'text', width: ja ? 18 : 16, wrap: true, size: 10 };
     case 'categories': return { header, format: 'text', width: 30, wrap: true };
-    case 'email': return { header, format: 'text', width: 18, wrap: true, size: 10 };
+    case 'email': return { header, format: 'text', width: ja ? 18 : 16, wrap: true, size: 10 };
     case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
     // What is not printed stays on one line, but for sentences: rows grow with the reason.
     case 'address': case 'url': return { header, format: 'text', width: 26 };

@@ -56,17 +56,17 @@ function tableColumn(heading: ResultColumn, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   const ja = language === 'ja';
   switch (heading) {
-    case 'name': return { header, format: 'text', width: 20, wrap: true };
+    case 'name': return { header, format: 'text', width: ja ? 20 : 18, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
-    case 'rank': return { ...rankColumn(language, 'general'), width: ja ? 7.5 : 12.5 };
+    case 'rank': return { ...rankColumn(language, 'general'), width: ja ? 7.5 : 12 };
     case 'review': return { header, format: 'general', width: ja ? 7.5 : 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
     case 'checked': return checkedColumn(language);
     case 'differs': return { header, format: 'text', width: 34, wrap: true, size: 9 };
-    case 'type': return { ...typeColumn(language, true), width: ja ? 10.5 : 14 };
-    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return { ...answerColumn(heading, language), width: ja ? 7.5 : 10 };
-    case 'stage': return { ...stageColumn(language), width: ja ? 12.5 : 10.5 };
+    case 'type': return { ...typeColumn(language, true), width: ja ? 10.5 : 13 };
+    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return { ...answerColumn(heading, language), width: ja ? 7.5 : 9.5 };
+    case 'stage': return { ...stageColumn(language), width: ja ? 12.5 : 10 };
     case 'categories': return { header, format: 'text', width: 15, wrap: true, size: 9 };
-    case 'evidence': return { header, format: 'text', width: 62, wrap: true, size: ja ? 9 : 10 };
+    case 'evidence': return { header, format: 'text', width: ja ? 62 : 50, wrap: true, size: 9 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
     case 'places': return { header, format: 'text', width: 24 };
     case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
