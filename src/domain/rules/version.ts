@@ -6,8 +6,13 @@ const RULES_VERSION = '2026.12';
 
 /** Version and hash of rules, for the run record: `2026.12-1a2b3c4d`. Rules that decide alike have the same one, whatever is noted beside them. */
 export function rulesVersionOf(rules: readonly Rule[]): string {
-  return `${RULES_VERSION}-${contentHash(JSON.stringify(rules.flatMap(decidingParts)))}`;
+  let version = versions.get(rules);
+  if (version === undefined) versions.set(rules, (version = `${RULES_VERSION}-${contentHash(JSON.stringify(rules.flatMap(decidingParts)))}`));
+  return version;
 }
+
+/** Rules are asked for theirs in every run. */
+const versions = new WeakMap<readonly Rule[], string>();
 
 /** Everything of a rule that decides, one entry a phrase; source and note do not. */
 function decidingParts(rule: Rule): unknown[] {
