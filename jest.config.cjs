@@ -6,6 +6,9 @@ const shared = {
   },
 };
 module.exports = {
+  // Two at a time even on two cores: the browser tests wait for the browser half of their time. A worker that has grown is replaced.
+  maxWorkers: Math.max(2, require('node:os').availableParallelism() - 1),
+  workerIdleMemoryLimit: '2GB',
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.cjs'],
   projects: [
     { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },

@@ -36,6 +36,7 @@ export async function decideDuplicates(decisions: readonly DuplicateDecision[]):
       written.push(...part);
     }
   } catch (error) {
+    // What Excel refused is what people are told. A cell that cannot be taken back either shows its word in the sheet, and counts when the duplicates are opened again.
     await takeBackDuplicates({ written, back }).catch(() => undefined);
     throw error;
   }

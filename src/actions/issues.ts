@@ -27,7 +27,7 @@ export interface HeardSoFar {
 }
 
 /** What stands in 「発言一覧」. */
-export interface IssuesMade {
+interface IssuesMade {
   readonly statements: number;
   /** Statements with a kind of issue or of support. */
   readonly tagged: number;

@@ -37,7 +37,7 @@ export async function joinWorkbook(run: RunContext): Promise<JoinedWorkbook> {
   const { merged, decisions, groups } = await decideMerged(run, mergeRows(read.candidates, memory), decider);
   const joined = joinMerged(merged, decisions, memory, duplicateSets(merged, groups));
   return {
-    input: { ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: decider.rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))], criteria: await readAllCriteria(run) },
+    input: { ...joined, memory, language: run.language, madeAt: run.now, rulesVersion: decider.rulesVersion, sources: [...new Set(read.lists.map((list) => list.sheet))], criteria: (await readAllCriteria(run)).madeFor },
     read, active, tables,
   };
 }

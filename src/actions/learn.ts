@@ -96,7 +96,7 @@ async function decisionsOf(run: RunContext, { withVerification }: LearnOptions):
  * What the person said of a row: everything that it shows where they confirmed it, else the tags that they changed. A tag that follows from one
  * that they changed says nothing as long as they left it: it is still what the machine made of the other value.
  */
-export function tagsByPerson({ decision, edits, checked }: ClassifiedCandidate): PersonTags {
+function tagsByPerson({ decision, edits, checked }: ClassifiedCandidate): PersonTags {
   const all = {
     type: decision.type, ...decision.elements, cross: decision.cross, wide: decision.wide, stage: decision.stage, categories: decision.categories, incentives: decision.incentives,
   };

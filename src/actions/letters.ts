@@ -48,7 +48,7 @@ export interface LettersMade {
 }
 
 /** Why none were made: what is wrong with the templates; letters with people's words that would go; nobody to write to. */
-export type LettersNotMade =
+type LettersNotMade =
   | { readonly is: 'problems'; readonly sheet: string; readonly problems: readonly TemplateProblem[] }
   | { readonly is: 'wouldDrop'; readonly names: readonly string[] }
   | { readonly is: 'nobody'; readonly contacted: number; readonly closed: number };

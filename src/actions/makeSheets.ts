@@ -8,7 +8,7 @@ import { joinWorkbook, type JoinedWorkbook } from './joinWorkbook';
 import type { RunContext } from './run';
 
 /** Sheets made beside the result. */
-export interface MadeSheets extends CarriedOut {
+interface MadeSheets extends CarriedOut {
   readonly joined: JoinedWorkbook;
 }
 

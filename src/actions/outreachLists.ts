@@ -1,9 +1,10 @@
 import { readAllCriteria, writeCriteria, type MadeFor } from '../excel/criteriaState';
 import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
+import { UNSTOPPABLE, type Watch } from '../excel/session';
 import { choose } from '../domain/outreach/choose';
 import { APPROACH_TABLES, OUTREACH_LISTS, type OutreachList } from '../domain/outreach/lists';
 import { criteriaText } from '../sheets/approachCriteria';
-import { choosableOf } from '../sheets/approachFacts';
+import { choosables } from '../sheets/approachFacts';
 import type { SheetsInput } from '../sheets/classifiedRows';
 import { NO_INPUT, hasInput, type PersonInput } from '../sheets/ledgerEntry';
 import { recall } from '../sheets/memory';
@@ -21,6 +22,8 @@ export interface OutreachLook {
   readonly sheets: Readonly<Partial<Record<OutreachList, string>>>;
   /** Whom each list was last made for. */
   readonly madeFor: MadeFor;
+  /** Lists whose remembered criteria cannot be read any more. */
+  readonly unreadable: readonly OutreachList[];
 }
 
 /** What making a list did. */
@@ -40,8 +43,8 @@ export interface MadeLists {
 }
 
 /** Reads what people noted in the outreach tables, and whom the lists were made for; changes nothing and decides nothing. */
-export async function openOutreach(run: RunContext): Promise<OutreachLook> {
-  const tables = await readOurTables(run, [...APPROACH_TABLES, 'ledger']);
+export async function openOutreach(watch: Watch = UNSTOPPABLE): Promise<OutreachLook> {
+  const tables = await readOurTables(watch, [...APPROACH_TABLES, 'ledger']);
   const { entries } = recall({ ...tables, result: null, damaged: null });
   const byId = new Map(entries.map(({ id, input }) => [id, input]));
   const inputs = entries.flatMap(({ id, input }): [string, PersonInput][] => {
@@ -50,7 +53,7 @@ export async function openOutreach(run: RunContext): Promise<OutreachLook> {
     const { joint } = mergeInputs([input, ...merged]);
     return hasInput(joint) ? [[id, joint]] : [];
   });
-  return { inputs: new Map(inputs), sheets: listSheets(await findOwnedSheets(run)), madeFor: await readAllCriteria(run) };
+  return { inputs: new Map(inputs), sheets: listSheets(await findOwnedSheets(watch)), ...await readAllCriteria(watch) };
 }
 
 /**
@@ -63,17 +66,18 @@ export async function makeOutreachLists(run: RunContext, wishes: MadeFor): Promi
   const choices = new Map<OutreachList, readonly string[]>();
   const { joined: { input }, names } = await makeSheets(run, lists, (joined) => lists.map((list) => {
     const criteria = wishes[list]!;
-    const { chosen } = choose(joined.input.rows.map((row) => choosableOf({ id: row.key.id, candidate: row.candidate, decision: row.decision }, row.input, list)), criteria);
+    const { chosen, contactsUnknown } = choose(choosables(joined.input, list), criteria);
     choices.set(list, chosen);
-    return outreachListPlan(joined.input, list, { chosen, criteriaText: criteriaText(criteria, run.language) });
+    return outreachListPlan(joined.input, list, { chosen, criteriaText: criteriaText(criteria, run.language, contactsUnknown) });
   }));
   await writeCriteria(wishes, run);
+  const remembered = await readAllCriteria(run);
   const made = lists.map((list) => [list, madeOf(input, list, choices.get(list) ?? [], names[list] ?? '')] as const);
   return {
     made: Object.fromEntries(made),
     look: {
       inputs: new Map(input.rows.flatMap(({ key, input: entered }) => (hasInput(entered) ? [[key.id, entered]] : []))),
-      sheets: listSheets(await findOwnedSheets(run)), madeFor: { ...input.criteria, ...wishes },
+      sheets: listSheets(await findOwnedSheets(run)), ...remembered,
     },
   };
 }

@@ -37,7 +37,7 @@ export interface RulesPreview {
 }
 
 /** Changes that a preview lists. */
-export const PREVIEWED = 200;
+const PREVIEWED = 200;
 
 /**
  * Decides all lists by other rules and says what would change; people's edits do not. Nothing is written.

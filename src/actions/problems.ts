@@ -1,2 +1,2 @@
 /** Errors that actions reject with, in words for the user: see the Excel door's errors. */
-export { explain, type Explanation, type ProblemKind } from '../excel/errors';
+export { explain, type ProblemKind } from '../excel/errors';

@@ -28,7 +28,7 @@ export async function reopenResult(run: RunContext): Promise<ReopenedResult> {
 }
 
 /** The joined workbook as the pane shows it. @param names of our sheets by kind. */
-export function resultOf({ input, read, active, tables }: JoinedWorkbook, names: Readonly<Partial<Record<string, string>>>): ClassifyResult {
+function resultOf({ input, read, active, tables }: JoinedWorkbook, names: Readonly<Partial<Record<string, string>>>): ClassifyResult {
   const result = summarise(input, languageOf(tables.result), { names, renamed: [], leftOut: [] }, read);
   return { ...result, notices: [...result.notices, ...ruleNotices(active)] };
 }

@@ -5,7 +5,7 @@ import type { SheetGrid } from '../sheets/grid';
  * The text of a CSV file's bytes: UTF-16 where its mark says so, UTF-8 (with or without marks) where the bytes are that, else Shift_JIS as Windows
  * writes it (CP932). Never fails: bytes that are none of these become replacement characters.
  */
-export function decodeCsv(bytes: Uint8Array): string {
+function decodeCsv(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return decodeUtf8(bytes) ?? new TextDecoder('shift_jis').decode(bytes);

@@ -60,7 +60,7 @@ export async function carryOut(plans: readonly SheetPlan[], watch: Watch, option
     const leftOut = await build(plans, built, watch, options.onRows);
     if (!(await options.isStillCurrent())) throw new WorkbookProblem('changedMeanwhile');
     watch.signal.throwIfAborted();
-    swap = new SheetSwap(leavingOf(plans, owned, generation), [...built.map(enteringBuilt), ...(generation?.bringBack ?? []).map(enteringAgain)], generation?.alongside);
+    swap = new SheetSwap(leavingOf(plans, owned, generation), [...built.map(enteringBuilt), ...(generation?.bringBack ?? []).map(enteringAgain)], owned, generation?.alongside);
     const swapped = await swap.apply();
     await attemptTwice(tidyUp);
     if (generation !== undefined) {

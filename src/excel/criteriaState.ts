@@ -7,16 +7,28 @@ export type MadeFor = Readonly<Partial<Record<OutreachList, Criteria>>>;
 
 const settingOf = (list: OutreachList): string => `kyoso.criteria.${list}`;
 
-/** What the workbook's settings remember; a setting that cannot be read counts as absent. */
-export async function readAllCriteria(watch: Watch): Promise<MadeFor> {
+/** What the workbook's settings remember. */
+export interface RememberedCriteria {
+  readonly madeFor: MadeFor;
+  /** Lists of which something is remembered that cannot be read; they count as never made. */
+  readonly unreadable: readonly OutreachList[];
+}
+
+/** Reads what the workbook's settings remember. */
+export async function readAllCriteria(watch: Watch): Promise<RememberedCriteria> {
   return runInExcel(watch, async (context) => {
     const settings = OUTREACH_LISTS.map((list) => [list, context.workbook.settings.getItemOrNullObject(settingOf(list))] as const);
     for (const [, setting] of settings) setting.load('value');
     await context.sync();
-    return Object.fromEntries(settings.flatMap(([list, setting]) => {
-      const criteria = setting.isNullObject ? null : readCriteria(parsed(setting.value), list);
-      return criteria === null ? [] : [[list, criteria]];
-    }));
+    const madeFor: { -readonly [L in OutreachList]?: Criteria } = {};
+    const unreadable: OutreachList[] = [];
+    for (const [list, setting] of settings) {
+      if (setting.isNullObject) continue;
+      const criteria = readCriteria(parsed(setting.value), list);
+      if (criteria === null) unreadable.push(list);
+      else madeFor[list] = criteria;
+    }
+    return { madeFor, unreadable };
   });
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../sheets/cellAddress';
+import { columnPoints } from '../sheets/columnPoints';
 import type { Area } from '../sheets/grid';
 import { HEADER, LINE, QUIET_INK } from '../sheets/palette';
 import type { Block, CellStyle, SheetPlan, TableColumn, TablePlan } from '../sheets/plan';
@@ -48,7 +49,7 @@ function inParts<T>(all: readonly T[], size: number): (readonly T[])[] {
 }
 
 function look(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { column, count, width } of plan.columnWidths) sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = points(width);
+  for (const { column, count, width } of plan.columnWidths) sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = columnPoints(width);
   for (const table of plan.tables) tableLook(sheet, table);
   for (const block of plan.blocks) {
     if (block.style) style(rangeOf(sheet, { row: block.row, column: block.column, rowCount: block.cells.length, columnCount: block.cells[0]?.length ?? 1 }), block.style, block.cells.length);
@@ -65,7 +66,7 @@ function tableLook(sheet: Excel.Worksheet, table: TablePlan): void {
   style(body, { vertical: 'top', lines: LINE }, table.rows.length);
   table.columns.forEach((column, index) => {
     const cells = rangeOf(sheet, bodyOf(table, index));
-    if (column.width !== undefined) cells.format.columnWidth = points(column.width);
+    if (column.width !== undefined) cells.format.columnWidth = columnPoints(column.width);
     const { wrap, align, size, quiet } = column;
     style(cells, { ...(wrap ? { wrap } : {}), ...(align ? { align } : {}), ...(size ? { size } : {}), ...(quiet ? { color: QUIET_INK } : {}) }, table.rows.length);
   });
@@ -176,9 +177,4 @@ function print(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function eachColumn(plan: SheetPlan, visit: (table: TablePlan, column: TableColumn, index: number) => void): void {
   for (const table of plan.tables) table.columns.forEach((column, index) => visit(table, column, index));
-}
-
-/** A width in characters as points: 7 pixels a character and 5 of padding at 96 dpi. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

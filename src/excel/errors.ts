@@ -1,13 +1,9 @@
 import type { Language } from '../domain/vocabulary';
 
-/** What can go wrong at the Excel door, by kind; Excel's codes are stable, its messages are localised and only kept as detail. */
-
-export const PROBLEM_KINDS = [
-  'cancelled', 'noCandidates', 'cellEditMode', 'protected', 'tooLarge', 'outOfMemory', 'notSupported', 'changedMeanwhile', 'notFound', 'tableGone', 'columnGone', 'rowGone',
-  'locked', 'filtered', 'notKept', 'noAnswer', 'noAnswers', 'unexpected',
-] as const;
-/** What kind of thing went wrong; stable, for tests and for choosing what to offer. */
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+/** What kind of thing went wrong at the Excel door; stable, for tests and for choosing what to offer. Excel's messages are localised and only kept as detail. */
+export type ProblemKind =
+  | 'cancelled' | 'noCandidates' | 'cellEditMode' | 'protected' | 'tooLarge' | 'outOfMemory' | 'notSupported' | 'changedMeanwhile' | 'notFound' | 'tableGone' | 'columnGone' | 'rowGone'
+  | 'locked' | 'filtered' | 'notKept' | 'noAnswer' | 'noAnswers' | 'unexpected';
 
 /** A failure that this add-in itself found. */
 export class WorkbookProblem extends Error {

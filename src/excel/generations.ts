@@ -59,7 +59,7 @@ export async function dropOldGenerations(): Promise<void> {
 }
 
 /** The runs whose kept sheets stay. Rules are also kept ahead, for the run that comes next: they are no generation yet. */
-export function generationsToKeep(kept: readonly Pick<KeptSheet, 'run' | 'kind' | 'cells'>[]): ReadonlySet<number> {
+function generationsToKeep(kept: readonly Pick<KeptSheet, 'run' | 'kind' | 'cells'>[]): ReadonlySet<number> {
   const runs = [...new Set(kept.filter((sheet) => sheet.kind !== 'rules').map((sheet) => sheet.run))].sort((a, b) => b - a);
   const newest = runs[0] ?? 0;
   const stay = new Set(kept.map((sheet) => sheet.run).filter((run) => run >= newest));

@@ -34,6 +34,7 @@ export async function keepRulesFor(run: number): Promise<void> {
       copy.visibility = 'VeryHidden';
       await context.sync();
     } catch (error) {
+      // The failure of the copy is what people are told; what is left of it is taken for unfinished and cleared away by the next run.
       await removeCopies(before).catch(() => undefined);
       throw error;
     }

@@ -1,5 +1,5 @@
 import { freeSheetName } from '../sheets/ourSheets';
-import type { OurSheet } from '../sheets/plan';
+import { OUR_SHEETS, type OurSheet } from '../sheets/plan';
 import type { EarlierSheet } from './prepare';
 import { UNSTOPPABLE, runInExcel, type Session } from './session';
 import { keptName, keptTable, replacedName, replacedTable } from './workSheets';
@@ -43,7 +43,11 @@ export class SheetSwap {
   /** The order of all tabs before the swap, once known. */
   private order: readonly string[] = [];
 
-  constructor(private readonly leaving: readonly Leaving[], private readonly entering: readonly Entering[], private readonly alongside: Alongside | null = null) {}
+  /** @param standing our sheets in force before the swap. */
+  constructor(
+    private readonly leaving: readonly Leaving[], private readonly entering: readonly Entering[], private readonly standing: readonly Pick<EarlierSheet, 'id' | 'kind'>[],
+    private readonly alongside: Alongside | null = null,
+  ) {}
 
   /** Not to be cancelled: a request that is under way may be carried out all the same. */
   async apply(): Promise<Swapped> {
@@ -64,7 +68,7 @@ export class SheetSwap {
         for (const table of tables) sheet.tables.getItem(table).name = replacedTable(table);
       }
       const order = [...this.order];
-      for (const { id, kind, tables, wished, visible } of this.entering) {
+      for (const { id, kind, tables, wished } of this.entering) {
         const sheet = worksheets.getItem(id);
         const before = this.leaving.find((old) => old.sheet.kind === kind)?.sheet;
         const name = freeSheetName(wished, before?.name ?? null, taken);
@@ -74,6 +78,13 @@ export class SheetSwap {
         sheet.name = name;
         for (const { now, then } of tables) sheet.tables.getItem(now).name = then;
         if (before !== undefined) sheet.position = moveTo(order, id, before.id);
+      }
+      for (const { id, kind } of this.newcomers()) {
+        const neighbour = this.neighbourOf(kind);
+        if (neighbour !== undefined && order[order.indexOf(id) - 1] !== neighbour) worksheets.getItem(id).position = moveBehind(order, id, neighbour);
+      }
+      for (const { id, kind, visible } of this.entering) {
+        const sheet = worksheets.getItem(id);
         sheet.visibility = visible ? 'Visible' : 'VeryHidden';
         if (kind === 'result') sheet.activate();
       }
@@ -88,6 +99,18 @@ export class SheetSwap {
       await context.sync();
       return { names, renamed };
     });
+  }
+
+  /** What enters without a predecessor, in the order of our tabs. */
+  private newcomers(): Entering[] {
+    return this.entering.filter(({ kind }) => !this.leaving.some(({ sheet }) => sheet.kind === kind)).sort((a, b) => OUR_SHEETS.indexOf(a.kind) - OUR_SHEETS.indexOf(b.kind));
+  }
+
+  /** The tab behind which such a sheet belongs: of the nearest kind that comes before it; undefined when none does. */
+  private neighbourOf(kind: OurSheet): string | undefined {
+    const staying = this.standing.filter(({ id }) => !this.leaving.some(({ sheet }) => sheet.id === id));
+    const places = new Map([...staying, ...this.entering].map((sheet) => [sheet.kind, sheet.id]));
+    return OUR_SHEETS.slice(0, OUR_SHEETS.indexOf(kind)).reverse().map((other) => places.get(other)).find((id) => id !== undefined);
   }
 
   /** Puts names, tables, places and visibility back as they were before `apply`; may be called again when it fails itself. */
@@ -132,6 +155,14 @@ export class SheetSwap {
 function moveTo(order: string[], id: string, place: string): number {
   order.splice(order.indexOf(id), 1);
   const position = order.indexOf(place);
+  order.splice(position, 0, id);
+  return position;
+}
+
+/** Moves an id behind another in a list of tabs and says which place that is. */
+function moveBehind(order: string[], id: string, neighbour: string): number {
+  order.splice(order.indexOf(id), 1);
+  const position = order.indexOf(neighbour) + 1;
   order.splice(position, 0, id);
   return position;
 }

@@ -6,7 +6,7 @@ import { Session } from './protocol/session';
 import { saveFile } from './xlsx/save';
 
 /** A workbook without office.js: for building a file beside the workbook that office.js speaks to. */
-export interface DirectWorkbook {
+interface DirectWorkbook {
   /** The workbook with the members of Office.js, spelled as there. Everything acts at once: `load` does nothing and `sync` is not needed. */
   readonly workbook: Excel.Workbook;
   /** Puts values in place of all formulas and takes drop-downs away. */

@@ -6,7 +6,7 @@ import { createDirectWorkbook } from '../host/direct';
 import type { SheetPlan } from '../sheets/plan';
 
 /** What a file is made with. */
-export interface FileOptions {
+interface FileOptions {
   /** Values instead of formulas. */
   readonly frozen: boolean;
 }

@@ -10,9 +10,13 @@ const CONTACT_WORDS: Readonly<Record<ContactNeed, Label | null>> = {
   reachable: { ja: '連絡先あり', en: 'with a contact' },
   email: { ja: 'メールアドレスあり', en: 'with an e-mail address' },
 };
+const CONTACTS_UNKNOWN: Label = { ja: '連絡先の有無は問わない（元のリストに連絡先がないため）', en: 'with or without a contact (the lists have none)' };
 
-/** Criteria in words, as the first lines of a list tell them: 「推奨度S〜C、段階：ポテンシャル、群馬県・栃木県、連絡先あり、辞退を除く」; '' when nothing is asked for. */
-export function criteriaText(criteria: Criteria, language: Language): string {
+/**
+ * Criteria in words, as the first lines of a list tell them: 「推奨度S〜C、段階：ポテンシャル、群馬県・栃木県、連絡先あり、辞退を除く」; '' when nothing is asked for.
+ * @param contactsUnknown contacts were not asked for, as the lists have none.
+ */
+export function criteriaText(criteria: Criteria, language: Language, contactsUnknown = false): string {
   const ja = language === 'ja';
   const words = <T extends string>(codes: readonly T[], labels: Readonly<Record<T, Label>>): string[] => codes.map((code) => labels[code][language]);
   const group = (name: string, values: readonly string[], join = ja ? '・' : ', '): string[] => {
@@ -20,7 +24,7 @@ export function criteriaText(criteria: Criteria, language: Language): string {
     const shown = values.length <= NAMED + 1 ? values.join(join) : `${values.slice(0, NAMED).join(join)}${ja ? `ほか${values.length - NAMED}` : ` and ${values.length - NAMED} more`}`;
     return [name === '' ? shown : `${name}${ja ? '：' : ': '}${shown}`];
   };
-  const contact = CONTACT_WORDS[criteria.contact];
+  const contact = contactsUnknown ? CONTACTS_UNKNOWN : CONTACT_WORDS[criteria.contact];
   return [
     ...ranksText(criteria.ranks, language),
     ...group('', words(criteria.types, TYPES)),

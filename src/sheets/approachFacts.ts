@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision';
 import { comparable, type Choosable, type Standing } from '../domain/outreach/choose';
 import { APPROACH_TABLES, OUTREACH_LISTS, type ApproachTable, type OutreachList } from '../domain/outreach/lists';
 import { LANGUAGES } from '../domain/vocabulary';
+import type { SheetsInput } from './classifiedRows';
 import type { CellValue } from './grid';
 import type { CONTACT_HEADINGS } from './keptTables';
 import type { PersonInput } from './ledgerEntry';
@@ -20,9 +21,15 @@ export function choosableOf({ id, candidate, decision }: { readonly id: string; 
     sheets: [candidate.sheet, ...(candidate.alsoAt ?? []).map(({ sheet }) => sheet)],
     designation: comparable(textOf(candidate, 'designation')),
     hasEmail, isReachable: hasEmail || contactText(candidate, input, 'phone', list) !== '' || contactText(candidate, input, 'address', list) !== '',
+    isListedWithContact: (['email', 'phone', 'address'] as const).some((field) => sourceText(candidate, field) !== ''),
     standings: standingsOf(input),
     byHand: selectionOf(input.kept[list]?.cells.selection),
   };
+}
+
+/** All organisations as choosing for a list needs them. */
+export function choosables({ rows }: Pick<SheetsInput, 'rows'>, list: OutreachList): Choosable[] {
+  return rows.map(({ key, candidate, decision, input }) => choosableOf({ id: key.id, candidate, decision }, input, list));
 }
 
 /** How to reach an organisation: as a person corrected it in this list or, where they did not, in another one; else as its row says. */

@@ -2,7 +2,8 @@ import type { Candidate } from '../domain/candidate';
 import type { Decision } from '../domain/decision';
 import type { OutreachList } from '../domain/outreach/lists';
 import type { Language } from '../domain/vocabulary';
-import { deedsOf, nominal, placeText } from './reason';
+import { deedsOf } from './deeds';
+import { placeText } from './reason';
 
 const ENDS: Readonly<Record<OutreachList, Readonly<Record<Language, string>>>> = {
   event: {
@@ -31,7 +32,7 @@ export function openingText(list: OutreachList, candidate: Candidate, decision: 
 function japaneseLead({ places }: Decision, deeds: readonly string[]): string {
   const place = placeText(places, '・', 'など');
   const where = place === '' ? '' : `${place}での`;
-  if (deeds.length > 0) return `${where}${deeds.map((deed) => `「${nominal(deed)}」`).join('')}などのお取組を知り`;
+  if (deeds.length > 0) return `${where}${deeds.map((deed) => `「${deed}」`).join('')}などのお取組を知り`;
   return where === '' ? '貴団体のご活動を知り' : `${where}ご活動を知り`;
 }
 

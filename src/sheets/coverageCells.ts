@@ -35,7 +35,7 @@ const RANK_STEP = 100_000;
 /** Between the tags of a cell; a place that is only a prefecture is told from its municipalities by them. */
 const SEPARATOR: Readonly<Record<Language, string>> = { ja: '、', en: '; ' };
 
-export function areaName({ kind, name, count }: Pick<CoverageArea, 'kind' | 'name' | 'count'>, language: Language): string {
+function areaName({ kind, name, count }: Pick<CoverageArea, 'kind' | 'name' | 'count'>, language: Language): string {
   if (kind === 'city') return name;
   if (kind === 'wide') return WIDE[language];
   return language === 'ja' ? `ほか${count}市区町村` : `${count} others`;

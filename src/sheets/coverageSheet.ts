@@ -30,7 +30,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
     rowHeights: [
       { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, ...[0, 1, 2].map((line) => ({ row: FIRST_LINES + line, height: 18 })), { row: TABLE_ROW, height: 66 },
       ...areas.flatMap((area, index) => {
-        const lines = Math.ceil(textUnits(bestText(area.rows, language)) / BEST_UNITS);
+        const lines = Math.ceil(textUnits(bestText(area.rows, language)) / BEST_UNITS[language]);
         return lines > 1 ? [{ row: TABLE_ROW + 1 + index, height: 4 + 15 * lines }] : [];
       }),
     ],
@@ -52,8 +52,8 @@ const COUNTED_CELL = `$${columnLetters(COVERAGE.all)}$${FIRST_LINES + 1}`;
 const CRITERION_CELL = `$${columnLetters(COVERAGE.key)}$${FIRST_LINES + 1}`;
 const NOTHING: Readonly<Record<Language, string>> = { ja: 'なし', en: 'None' };
 /** Characters that the column of the best organisations holds in a line, at its small size. */
-const BEST_WIDTH = 46;
-const BEST_UNITS = 52;
+const BEST_WIDTH: Readonly<Record<Language, number>> = { ja: 44, en: 36 };
+const BEST_UNITS: Readonly<Record<Language, number>> = { ja: 50, en: 41 };
 
 function hint(followed: boolean, language: Language): string {
   if (language === 'ja') {
@@ -102,16 +102,16 @@ function totals(areas: readonly CoverageArea[], followed: boolean, language: Lan
 function tableColumns(language: Language): TableColumn[] {
   const ja = language === 'ja';
   return [
-    { header: HEADINGS.prefecture[language], format: 'text', width: 10, size: 10 },
-    { header: HEADINGS.municipality[language], format: 'text', width: 15, size: 10 },
+    { header: HEADINGS.prefecture[language], format: 'text', width: 9, size: 10 },
+    { header: HEADINGS.municipality[language], format: 'text', width: 14, size: 10 },
     {
-      header: ja ? '状況' : 'State', format: 'general', width: ja ? 10 : 12, align: 'center', size: 9,
+      header: ja ? '状況' : 'State', format: 'general', width: ja ? 9.5 : 11, align: 'center', size: 10,
       colours: [{ equals: STATES.none[language], fill: GAP_FILL, color: INK }, { equals: STATES.weak[language], fill: '#FFF6E5', color: INK }, { equals: STATES.covered[language], fill: '#CFEDE3', color: INK }],
     },
-    { header: ja ? '団体数' : 'All', format: 'dash', width: 7, align: 'center' },
-    { header: ja ? 'うちS〜C' : 'S to C', format: 'dash', width: 7, align: 'center' },
-    ...CATEGORY_CODES.map((code): TableColumn => ({ header: narrowCategory(code)[language], format: 'dash', width: 7.5, align: 'center', size: 10 })),
-    { header: ja ? '有力な団体（推奨度順）' : 'Best organisations', format: 'general', width: BEST_WIDTH, wrap: true, size: 9 },
+    { header: ja ? '団体数' : 'All', format: 'dash', width: 6, align: 'center' },
+    { header: ja ? 'うちS〜C' : 'S to C', format: 'dash', width: ja ? 6.5 : 6, align: 'center' },
+    ...CATEGORY_CODES.map((code): TableColumn => ({ header: narrowCategory(code)[language], format: 'dash', width: ja ? 6.2 : 7, align: 'center', size: 10 })),
+    { header: ja ? '有力な団体（推奨度順）' : 'Best organisations', format: 'general', width: BEST_WIDTH[language], wrap: true, size: 9 },
     { header: ja ? '計算用' : 'Helper', format: 'text', width: 9, size: 8, quiet: true },
     ...Array.from({ length: MOST_BEST }, (_, index): TableColumn => ({ header: ja ? `計算用${index + 1}` : `Helper ${index + 1}`, format: 'general', width: 9, size: 8, quiet: true })),
   ];

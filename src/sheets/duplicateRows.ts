@@ -51,7 +51,7 @@ export interface DuplicateSet {
 }
 
 /** An organisation may stand in several groups: its id and the group's number tell a row of 「重複候補」. */
-export function duplicateRowId(id: string, group: number): string {
+function duplicateRowId(id: string, group: number): string {
   return `${id}/${group}`;
 }
 

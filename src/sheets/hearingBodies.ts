@@ -34,7 +34,7 @@ export function kindOf({ kind, entered }: Pick<HearingBody, 'kind' | 'entered'>)
   return readKind(entered.cells.hearingKind) ?? kind;
 }
 
-export function readKind(value: CellValue | undefined): HearingKind | null {
+function readKind(value: CellValue | undefined): HearingKind | null {
   const text = String(value ?? '').trim();
   return HEARING_LISTS.find((kind) => LANGUAGES.some((language) => HEARING_KINDS[kind][language] === text)) ?? null;
 }

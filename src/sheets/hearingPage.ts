@@ -28,7 +28,7 @@ const MOST_LINES = { evidence: 12, told: 4, other: 2 } as const;
 const META = ['hearingDate', 'interviewer', 'respondent'] as const satisfies readonly HeadingCode[];
 
 /** One organisation's page. */
-export interface HearingPage {
+interface HearingPage {
   readonly blocks: readonly Block[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly rowCount: number;

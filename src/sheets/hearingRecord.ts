@@ -34,7 +34,7 @@ export function hearingRecordPlan(input: SheetsInput, bodies: readonly HearingBo
         ? '回答をこの表に入力すると「ヒアリングシート」に表示されます。入力した内容は作り直しても残り、行が消えることはありません。行を足すこともできます。'
         : 'Answers entered here show on “Hearing sheets”. They stay when the sheets are made again, and no row is ever removed. Rows can be added.',
       input),
-    tables: [{ name: TABLE_NAMES.hearings, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
+    tables: [{ name: TABLE_NAMES.hearings, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: 10 }],
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: COLUMNS.indexOf('name') + 1 },
     print: {
@@ -66,16 +66,16 @@ function cellOf(body: HearingBody, order: number, heading: HeadingCode, language
 function columnOf(heading: HeadingCode, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   switch (heading) {
-    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'order': return { header, format: 'integer', width: 5.5, align: 'center' };
     case 'hearingKind': return {
-      header, format: 'text', width: 14, align: 'center', choices: [HEARING_KINDS.potential[language], HEARING_KINDS.advanced[language]],
+      header, format: 'text', width: language === 'ja' ? 12.5 : 10.5, align: 'center', choices: [HEARING_KINDS.potential[language], HEARING_KINDS.advanced[language]],
       colours: [{ equals: HEARING_KINDS.advanced[language], fill: RANK_FILLS.B, color: INK }],
     };
-    case 'name': return { header, format: 'text', width: 22, wrap: true };
-    case 'hearingDate': return { header, format: 'date', width: 12, align: 'center' };
-    case 'respondent': return { header, format: 'text', width: 14, wrap: true };
-    case 'currentTies': case 'tiesIssues': case 'workIssues': case 'solution': case 'wishedSupport': return { header, format: 'text', width: 30, wrap: true };
-    case 'remarks': return { header, format: 'text', width: 20, wrap: true };
+    case 'name': return { header, format: 'text', width: 17, wrap: true };
+    case 'hearingDate': return { header, format: 'date', width: 11.5, align: 'center' };
+    case 'respondent': return { header, format: 'text', width: 10, wrap: true };
+    case 'currentTies': case 'tiesIssues': case 'workIssues': case 'solution': case 'wishedSupport': return { header, format: 'text', width: 22, wrap: true, size: 10 };
+    case 'remarks': return { header, format: 'text', width: 16, wrap: true, size: 10 };
     case 'type': return { ...typeColumn(language, false), wrap: false };
     case 'rank': return rankColumn(language, 'text');
     case 'places': return { header, format: 'text', width: 30 };

@@ -60,7 +60,7 @@ function topLines(lines: readonly string[]): Block[] {
 }
 
 /** The organisations on an earlier sheet, by their keys, in its order. */
-export function readHearingSheet(table: OurTable): readonly { readonly id: string; readonly name: string }[] {
+function readHearingSheet(table: OurTable): readonly { readonly id: string; readonly name: string }[] {
   return readOurTable(table, COLUMNS).rows.flatMap((row) => {
     const name = cellText(row, 'name') ?? '';
     return name === '' ? [] : [{ id: cellText(row, 'id') ?? '', name }];

@@ -29,7 +29,7 @@ export interface Group {
 const typeGroup = (header: Label, codes: readonly TypeCode[]): Group => ({ header, colour: TYPE_COLOURS[codes[0]!], column: 'type', values: codes.map((code) => TYPES[code]) });
 export const TYPE_GROUPS: readonly Group[] = [
   typeGroup({ ja: '地元事業者', en: 'Business' }, ['business']), typeGroup({ ja: '住民組織', en: 'Residents' }, ['residents']),
-  typeGroup({ ja: '地域大学', en: 'University' }, ['university']), typeGroup({ ja: 'その他', en: 'Other' }, ['unknown', 'other']),
+  typeGroup({ ja: '地域大学', en: 'Univ.' }, ['university']), typeGroup({ ja: 'その他', en: 'Other' }, ['unknown', 'other']),
 ];
 export const STAGE_GROUPS: readonly Group[] = [
   { header: STAGES.advanced, colour: RANK_COLOURS.S, column: 'stage', values: [STAGES.advanced] },

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/vocabulary';
 import { columnLetters } from './cellAddress';
+import { columnPoints } from './columnPoints';
 import type { SheetsInput } from './classifiedRows';
 import { FIRST_LINES, firstLines } from './firstLines';
 import type { Area } from './grid';
@@ -28,12 +29,17 @@ const QUOTES = EXTRA + 1;
 const QUOTE_NUMBERS = QUOTES + 2;
 const GRID = QUOTE_NUMBERS + 3;
 
-const WIDTHS = { label: 25, count: 7.4, stage: 9, quotes: 52 } as const;
-const HEADER_SIZE = 8;
+/** Characters; narrow, so that an upright page need not be shrunk to what nobody can read. */
+const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 16, count: 6.9, stage: 7, quotes: 39 } } as const satisfies Readonly<Record<Language, object>>;
+const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
-const CHART_ROWS = 18;
-const CHART_ROW_HEIGHT = 18;
+const CHART_ROWS = 14;
+const CHART_ROW_HEIGHT = 16;
+/** Heights above the first section: first lines, headlines, gaps. */
+const TOP_HEIGHTS = [24, 15, 15, 15, 22, 8, 8] as const;
+/** Points of an upright A4 page between its margins, less a little for programs that draw rows higher. */
+const PAGE = { width: 538, height: 745 } as const;
 
 type SectionCode = keyof typeof SUBJECTS;
 
@@ -41,17 +47,19 @@ type SectionCode = keyof typeof SUBJECTS;
 export function issuesPlan(input: SheetsInput, statements: readonly StatementCells[]): SheetPlan {
   const { language } = input;
   const ja = language === 'ja';
+  const widths = WIDTHS[language];
   const bodies = bodiesOf(statements);
   const grid = gridOf(bodies, language);
-  const issues = section('issues', FIRST_LINES + 4, statements, grid, language);
+  const issues = section('issues', TOP_HEIGHTS.length, statements, grid, language);
   const support = section('support', issues.end + 1, statements, grid, language);
   return {
     kind: 'issues', name: SHEET_NAMES.issues[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [
-      { column: LABEL, count: 1, width: WIDTHS.label }, { column: FIRST_TYPE, count: EXTRA - LABEL, width: WIDTHS.count }, { column: FIRST_STAGE, count: STAGE_GROUPS.length, width: WIDTHS.stage }, { column: QUOTES, count: 1, width: WIDTHS.quotes },
+      { column: LABEL, count: 1, width: widths.label }, { column: FIRST_TYPE, count: EXTRA - LABEL, width: widths.count }, { column: FIRST_STAGE, count: STAGE_GROUPS.length, width: widths.stage },
+      { column: QUOTES, count: 1, width: widths.quotes },
       { column: QUOTE_NUMBERS, count: 2, width: 6 }, { column: GRID, count: 2, width: 16 },
     ],
-    rowHeights: [{ row: 0, height: 24 }, ...issues.rowHeights, ...support.rowHeights],
+    rowHeights: [...TOP_HEIGHTS.map((height, row) => ({ row, height })), ...issues.rowHeights, ...support.rowHeights],
     blocks: [
       ...firstLines(
         ja ? `課題整理　${bodies.length}団体へのヒアリング` : `Issues: hearings of ${bodies.length} bodies`,
@@ -62,8 +70,20 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
     tables: [{ name: TABLE_NAMES.issues, row: issues.headerRow, column: 0, columns: tableColumns('issues', language), rows: issues.rows, filter: false, headerSize: HEADER_SIZE }],
     charts: [...issues.charts, ...support.charts],
     freeze: { rows: FIRST_LINES, columns: 0 },
-    print: { area: { row: 0, column: 0, rowCount: support.end, columnCount: QUOTES + 1 }, breaks: [issues.end + 1], portrait: true },
+    print: { area: { row: 0, column: 0, rowCount: support.end, columnCount: QUOTES + 1 }, breaks: pageBreaks(issues, support, language), portrait: true },
   };
+}
+
+/** A page for issues, one for support; where the issues' charts have no room below their table, they stand above the support on the second page, else on one of their own. */
+function pageBreaks(issues: SectionPlan, support: SectionPlan, language: Language): number[] {
+  const { label, count, stage, quotes } = WIDTHS[language];
+  const width = [label, ...Array.from({ length: QUOTES - 1 - STAGE_GROUPS.length }, () => count), ...STAGE_GROUPS.map(() => stage), quotes].reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const fits = (heights: readonly number[]): boolean => heights.reduce((sum, points) => sum + points, 0) <= (PAGE.height * width) / PAGE.width;
+  const heights = ({ rowHeights }: SectionPlan): number[] => rowHeights.map(({ height }) => height);
+  const chartsOf = ({ charts }: SectionPlan): number => charts[0]!.place.row;
+  const own = [issues.end + 1, ...(fits(heights(support)) ? [] : [chartsOf(support)])];
+  if (fits([...TOP_HEIGHTS, ...heights(issues)])) return own;
+  return [chartsOf(issues), ...(fits([CHART_ROWS * CHART_ROW_HEIGHT, ...heights(support)]) ? [] : own)];
 }
 
 interface Body {
@@ -180,12 +200,12 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
       { row: headerRow + 1, column: QUOTE_NUMBERS, cells: numbers, format: 'integer', style: { size: 8, color: QUIET_INK } },
     ],
     charts: [
-      chart(`${titles[2]!}${ja ? '（類型別）' : ', by type'}`, TYPE_GROUPS, figures, (figure) => figure.byType, headerRow, FIRST_TYPE, { row: chartRow, column: 0, rowCount: CHART_ROWS, columnCount: FIRST_STAGE + 1 }, language),
-      chart(`${titles[2]!}${ja ? '（段階別）' : ', by stage'}`, STAGE_GROUPS, figures, (figure) => figure.byStage, headerRow, FIRST_STAGE, { row: chartRow, column: FIRST_STAGE + 1, rowCount: CHART_ROWS, columnCount: QUOTES - FIRST_STAGE }, language),
+      chart(`${titles[2]!}${ja ? '（類型別）' : ', by type'}`, TYPE_GROUPS, figures, (figure) => figure.byType, headerRow, FIRST_TYPE, { row: chartRow, column: 0, rowCount: CHART_ROWS, columnCount: BODIES }, language),
+      chart(`${titles[2]!}${ja ? '（段階別）' : ', by stage'}`, STAGE_GROUPS, figures, (figure) => figure.byStage, headerRow, FIRST_STAGE, { row: chartRow, column: BODIES, rowCount: CHART_ROWS, columnCount: QUOTES + 1 - BODIES }, language),
     ],
     rowHeights: [
-      { row, height: 22 }, { row: headerRow, height: 32 },
-      ...figures.map((figure, index) => ({ row: headerRow + 1 + index, height: rowHeight(figure) })),
+      { row, height: 22 }, { row: headerRow, height: 32 }, { row: chartRow - 1, height: 10 },
+      ...figures.map((figure, index) => ({ row: headerRow + 1 + index, height: rowHeight(figure, language) })),
       ...Array.from({ length: CHART_ROWS }, (_, index) => ({ row: chartRow + index, height: CHART_ROW_HEIGHT })),
     ],
     end: chartRow + CHART_ROWS,
@@ -193,10 +213,11 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
 }
 
 /** Room for the quoted sentences, two lines at least where there are any. */
-function rowHeight({ quotes, label }: KindFigures): number {
+function rowHeight({ quotes, label }: KindFigures, language: Language): number {
+  const widths = WIDTHS[language];
   const lines = (text: string, width: number): number => Math.ceil((textUnits(text) * 1.06) / width);
-  const quoted = quotes.reduce((sum, quote) => sum + lines(quote, WIDTHS.quotes * 1.08), 0);
-  return Math.max(quoted * LINE_HEIGHT + 5, lines(label, WIDTHS.label) * 15 + 3, quotes.length > 0 ? 2 * LINE_HEIGHT + 5 : 0);
+  const quoted = quotes.reduce((sum, quote) => sum + lines(quote, widths.quotes * 1.08), 0);
+  return Math.max(quoted * LINE_HEIGHT + 5, lines(label, widths.label) * 15 + 3, quotes.length > 0 ? 2 * LINE_HEIGHT + 5 : 0);
 }
 
 function tableColumns(code: SectionCode, language: Language): TableColumn[] {

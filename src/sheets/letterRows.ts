@@ -87,7 +87,7 @@ function standingOf(status: CellValue | undefined): Recipient['standing'] {
 }
 
 /** Excel's days since 1899-12-30 as a date in words; other entries as they stand. */
-export function dateText(value: CellValue | undefined, language: Language): string {
+function dateText(value: CellValue | undefined, language: Language): string {
   if (typeof value !== 'number') return String(value ?? '').trim();
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
   return language === 'ja'

@@ -19,7 +19,7 @@ const COLUMNS = ['letterPurpose', 'letterName', ...CHANGEABLE, 'lacking', 'id', 
 type Changeable = (typeof CHANGEABLE)[number];
 
 /** Excel's limit for the text of a cell. */
-export const LONGEST_LETTER = 32_767;
+const LONGEST_LETTER = 32_767;
 
 /** One letter, as its row has it. */
 export interface Letter {
@@ -36,7 +36,7 @@ export interface Letter {
 }
 
 /** A letter of an earlier 「差込文面」 that people changed, or wrote something beside. */
-export interface EarlierLetter {
+interface EarlierLetter {
   readonly list: OutreachList;
   readonly id: string;
   readonly name: string;
@@ -137,7 +137,8 @@ function cellOf(letter: Letter, column: (typeof COLUMNS)[number], language: Lang
 }
 
 const WIDTHS: Readonly<Partial<Record<HeadingCode, number>>> = {
-  letterPurpose: 18, letterName: 26, addressee: 40, postcode: 10, letterAddress: 30, letterPhone: 15, letterEmail: 22, subject: 30, letterBody: 50, letterReason: 30, lacking: 18, id: 14, written: 14,
+  letterPurpose: 14, letterName: 20, addressee: 34, postcode: 10, letterAddress: 26, letterDepartment: 11, letterPerson: 12, letterPhone: 14, letterEmail: 20, subject: 26, letterBody: 50, letterReason: 30,
+  lacking: 18, id: 14, written: 14,
 };
 
 /** What is printed is wrapped; the long texts are not, so that the table can be looked through. */

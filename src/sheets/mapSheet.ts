@@ -40,7 +40,7 @@ export function mapPlan(input: SheetsInput): SheetPlan {
           : ja ? '左上のセルで、地図に表示する数を選べます。団体が多いため、下の表は作成時の値です（「分類結果」を直した後は、分類し直すと新しくなります）。'
             : 'Choose what the map shows in the cell at its top left. There are so many organisations that the table below holds the values of the run (run again after changing tags).',
         input),
-      ...chooser(language),
+      ...chooser(language, input.sharing?.frozen === true),
       ...tileBlocks(language),
       { row: TABLE_ROW - 1, column: 0, cells: [[ja ? '都道府県 × 施策カテゴリの団体数（複数該当あり）' : 'Organisations by prefecture and policy category (several each)']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
     ],
@@ -75,12 +75,12 @@ const TABLE_ROW = MAP_ROW + TILE_ROWS * 2 + 2;
 /** 都道府県, three numbers, the policy categories. */
 const COLUMNS = 4 + codesOf(CATEGORIES).length;
 
-function chooser(language: Language): Block[] {
+function chooser(language: Language, frozen: boolean): Block[] {
   const ja = language === 'ja';
   const note = { size: 9, color: QUIET_INK, vertical: 'center' } as const;
   const [, , share] = SHOWN[language];
   return [
-    { row: MAP_ROW, column: 0, cells: [[ja ? '地図に表示する数（選択できます）' : 'What the map shows (choose)']], format: 'text', style: note },
+    { row: MAP_ROW, column: 0, cells: [[frozen ? (ja ? '地図の数' : 'What the map shows') : ja ? '地図に表示する数（選択できます）' : 'What the map shows (choose)']], format: 'text', style: note },
     { ...PICKER, cells: [[SHOWN[language][0], '', '']], format: 'text', style: { bold: true, size: 12, color: INK, fill: '#FFF9E5', align: 'center', vertical: 'center', grid: '#7F7F7F' } },
     { row: MAP_ROW + 2, column: 0, cells: [[{ formula: `=IF(${PICKED}="${share}","${ja ? '単位：％（S・A ÷ 団体数）' : 'In % (S and A ÷ organisations)'}","${ja ? '単位：団体' : 'In organisations'}")` }]], style: note },
     { row: MAP_ROW + 3, column: 0, cells: [[ja ? '色が濃いほど大きい数です。「–」は団体がない都道府県です。' : 'The darker, the larger. “–”: no organisation there.']], format: 'text', style: note },

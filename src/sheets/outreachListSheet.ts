@@ -18,18 +18,20 @@ import type { PlanCell, SheetPlan, TableColumn } from './plan';
 import { prefectureOf } from './prefectures';
 import { reasonText } from './reason';
 import { sourceText } from './sourceText';
+import { progressFormula } from './statusCounts';
 import { ownColumn, rankColumn, statusColumn, typeColumn } from './tagColumns';
 import { HEADINGS, type HeadingCode } from './words';
 
 /** Whom the list is for. */
-export interface OutreachListChoice {
+interface OutreachListChoice {
   /** Ids in the order of the list. */
   readonly chosen: readonly string[];
   /** By what they were chosen, in words; '' when that is not known. */
   readonly criteriaText: string;
 }
 
-const LAST_PRINTED: HeadingCode = 'memo';
+/** On paper: who, why and what may appeal, how to reach them, how far it has come. */
+const LAST_PRINTED: HeadingCode = 'due';
 
 /**
  * The sheet of an outreach list: those chosen in order, then rows added by hand, then, greyed and marked 選定外, those that were on it and are not chosen any
@@ -52,8 +54,12 @@ export function outreachListPlan(input: SheetsInput, list: OutreachList, { chose
   return {
     kind: list, name: SHEET_NAMES[list][language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
-    blocks: firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, language), input),
-    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
+    blocks: [
+      ...firstLines(titleText(list, count, rows.length - count, language), hintText(criteriaText, count, language), input),
+      // Beside the title, which reaches over the reason at most.
+      { row: 0, column: headings.indexOf('reason') + 1, cells: [[{ formula: progressFormula(list, language) }]], style: { size: 10, color: INK, vertical: 'center' } },
+    ],
+    tables: [{ name: TABLE_NAMES[list], row: FIRST_LINES, column: 0, columns, rows: cells, filter: true, headerSize: language === 'ja' ? 10 : 9 }],
     charts: [],
     rules: [{
       area: { row: FIRST_LINES + 1, column: 0, rowCount: cells.length, columnCount: columns.length },
@@ -73,7 +79,11 @@ function titleText(list: OutreachList, chosen: number, left: number, language: L
   return `${label}: ${chosen} organisations${left > 0 ? ` (and ${left} not chosen any more)` : ''}`;
 }
 
-function hintText(criteria: string, language: Language): string {
+function hintText(criteria: string, chosen: number, language: Language): string {
+  if (chosen === 0) {
+    return language === 'ja' ? `条件に合う団体はありません${criteria === '' ? '' : `（条件：${criteria}）`}。「分類結果」の要確認を確かめるか、作業ウィンドウで条件を緩めて、作り直してください。`
+      : `No organisation fits${criteria === '' ? '' : ` (${criteria})`}. Settle what is “To confirm” in the classification or ask for less in the pane, and make the list again.`;
+  }
   if (language === 'ja') {
     return `${criteria === '' ? '' : `選んだ条件：${criteria}。`}状況・担当・期限・日付・メモと、書き換えた文や連絡先は、作り直しても残ります。選ばれなくなった団体は末尾に「選定外」として灰色で残ります。`;
   }
@@ -151,27 +161,31 @@ function keptCells({ id, cells, chosen }: Extract<ListRow, { is: 'kept' }>, lang
 
 function columnOf(heading: HeadingCode, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
+  const ja = language === 'ja';
   switch (heading) {
-    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'order': return { header, format: 'integer', width: 5.5, align: 'center' };
     case 'selection': return {
-      header, format: 'text', width: language === 'ja' ? 8 : 12, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
+      header, format: 'text', width: ja ? 7.5 : 10, align: 'center', choices: [SELECTIONS.in[language], SELECTIONS.out[language]],
       colours: [{ equals: SELECTIONS.out[language], fill: '#E4E4E4', color: INK }],
     };
-    case 'rank': return rankColumn(language, 'text');
-    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 11 : 14 };
+    case 'rank': return { ...rankColumn(language, 'text'), ...(ja ? {} : { width: 12 }) };
+    case 'type': return { ...typeColumn(language, false), width: ja ? 10.5 : 11 };
     case 'stage': return { header, format: 'text', width: 13, align: 'center' };
-    case 'prefecture': return { header, format: 'text', width: 12, align: 'center' };
-    case 'name': return { header, format: 'text', width: 24, wrap: true };
-    case 'reason': return { header, format: 'text', width: 44, wrap: true };
+    case 'prefecture': return { header, format: 'text', width: 9, align: 'center', size: 10 };
+    case 'name': return { header, format: 'text', width: ja ? 20 : 17, wrap: true };
+    case 'reason': return { header, format: 'text', width: ja ? 40 : 36, wrap: true, size: 10 };
     case 'opening': return { header, format: 'text', width: 64, wrap: true };
-    case 'appeal': return { header, format: 'text', width: 24, wrap: true, size: 9 };
+    case 'appeal': return { header, format: 'text', width: ja ? 18 : 16, wrap: true, size: 10 };
     case 'categories': return { header, format: 'text', width: 30, wrap: true };
-    case 'email': return { header, format: 'text', width: 25, wrap: true };
-    case 'address': case 'url': return { header, format: 'text', width: 26, wrap: true };
-    case 'phone': return { header, format: 'text', width: 15 };
+    case 'email': return { header, format: 'text', width: ja ? 18 : 16, wrap: true, size: 10 };
+    case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
+    // What is not printed stays on one line, but for sentences: rows grow with the reason.
+    case 'address': case 'url': return { header, format: 'text', width: 26 };
+    case 'department': return { header, format: 'text', width: 14 };
+    case 'phone': return { header, format: 'text', width: 14 };
     case 'status': return statusColumn(language);
-    case 'owner': return { header, format: 'text', width: 10, wrap: true };
-    case 'due': case 'date': return { header, format: 'date', width: 12, align: 'center' };
+    case 'owner': return { header, format: 'text', width: 8, wrap: true };
+    case 'due': case 'date': return { header, format: 'date', width: 11.5, align: 'center' };
     case 'memo': return { header, format: 'text', width: 18, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };

@@ -36,7 +36,6 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
     ...shown.map((row, index) => withOwn((heading) => cell(row, index + 1, heading), own.map((h) => row.input.own.outreach[h] ?? ''))),
     ...handRows.map((row) => withOwn((heading) => handCell(row, heading, language), own.map((h) => row.own[h] ?? ''))),
   ];
-  if (rows.length === 0) rows.push(withOwn(() => '', own.map(() => '')));
   const columns = withOwn(
     (heading) => columnOf(heading, language),
     own.map((h) => ownColumn(h, [...shown.map((r) => r.input.own.outreach[h] ?? ''), ...handRows.map((r) => r.own[h] ?? '')])));
@@ -47,21 +46,29 @@ export function outreachPlan(input: SheetsInput): SheetPlan {
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
     blocks: firstLines(
       ja ? `共創パートナー 働きかけリスト　${approached}団体` : `Outreach list: ${approached} organisations`,
-      ja ? '推奨度S〜Cの団体を、分類した時点の推奨度順に並べています（Dは入力のあるものだけ）。状況・担当・日付・メモに入力した内容は再分類しても残ります。'
-        : 'Recommendations S to C, in their order at the time of the run (D only where something was entered). Status, owner, date and memo survive the next run.',
+      hintText(rows.length, language),
       input),
-    tables: [{ name: TABLE_NAMES.outreach, row: FIRST_LINES, column: 0, columns, rows, filter: true }],
+    tables: [{ name: TABLE_NAMES.outreach, row: FIRST_LINES, column: 0, columns, rows: rows.length > 0 ? rows : [withOwn(() => '', own.map(() => ''))], filter: true, headerSize: 10 }],
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: headings.indexOf('name') + 1 },
     print: {
-      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + rows.length, columnCount: headings.filter((heading) => !NOT_PRINTED.includes(heading)).length },
+      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + Math.max(1, rows.length), columnCount: headings.filter((heading) => !NOT_PRINTED.includes(heading)).length },
       titleRows: { first: FIRST_LINES, last: FIRST_LINES },
     },
   };
 }
 
+function hintText(count: number, language: Language): string {
+  if (count === 0) {
+    return language === 'ja' ? '推奨度S〜Cの団体はありません。「分類結果」の要確認を確かめて値を直し、分類し直すと、該当する団体がここに並びます。'
+      : 'No organisation has a recommendation of S to C. Settle what is “To confirm” in the classification and run again.';
+  }
+  return language === 'ja' ? '推奨度S〜Cの団体を、分類した時点の推奨度順に並べています（Dは入力のあるものだけ）。状況・担当・日付・メモに入力した内容は再分類しても残ります。'
+    : 'Recommendations S to C, in their order at the time of the run (D only where something was entered). Status, owner, date and memo survive the next run.';
+}
+
 const ABOUT_THE_LIST: readonly OutreachColumn[] = ['sheet', 'row', 'id'];
-const NOT_PRINTED: readonly OutreachColumn[] = ['address', 'url', ...ABOUT_THE_LIST];
+const NOT_PRINTED: readonly OutreachColumn[] = ['department', 'address', 'url', ...ABOUT_THE_LIST];
 
 /** The rows of the list, in its order. */
 export function outreachRows(rows: readonly ClassifiedRow[]): ClassifiedRow[] {
@@ -108,18 +115,22 @@ export function statusText(value: PlanCell | undefined, language: Language): str
 function columnOf(heading: OutreachColumn, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   switch (heading) {
-    case 'order': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'order': return { header, format: 'integer', width: 5.5, align: 'center' };
     case 'rank': return rankColumn(language, 'text');
-    case 'type': return typeColumn(language, false);
-    case 'name': return { header, format: 'text', width: 26, wrap: true };
-    case 'reason': return { header, format: 'text', width: 46, wrap: true, size: 9 };
-    case 'appeal': return { header, format: 'text', width: 26, wrap: true, size: 9 };
-    case 'address': case 'email': case 'url': return { header, format: 'text', width: 24, wrap: true };
-    case 'phone': return { header, format: 'text', width: 15 };
+    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 10.5 : 13 };
+    case 'name': return { header, format: 'text', width: 20, wrap: true };
+    case 'reason': return { header, format: 'text', width: 40, wrap: true, size: 10 };
+    case 'appeal': return { header, format: 'text', width: 20, wrap: true, size: 10 };
+    case 'email': return { header, format: 'text', width: 18, wrap: true, size: 10 };
+    case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
+    // What is not printed stays on one line.
+    case 'department': return { header, format: 'text', width: 14 };
+    case 'address': case 'url': return { header, format: 'text', width: 24 };
+    case 'phone': return { header, format: 'text', width: 14 };
     case 'status': return statusColumn(language);
-    case 'owner': return { header, format: 'text', width: 10 };
-    case 'date': return { header, format: 'date', width: 12, align: 'center' };
-    case 'memo': return { header, format: 'text', width: 22, wrap: true };
+    case 'owner': return { header, format: 'text', width: 8, wrap: true };
+    case 'date': return { header, format: 'date', width: 11.5, align: 'center' };
+    case 'memo': return { header, format: 'text', width: 14, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
     default: return { header, format: 'text', width: 14, wrap: true };

@@ -24,7 +24,7 @@ import { CHECKED, STATUSES } from './words';
  * What the sheets of a copy for people outside are built from. Whatever is not in it cannot get into the copy: it is put together from what may be seen,
  * field by field, and holds nothing of the ledger, of the lists' sheets and of what people entered but what `sharing` lets in.
  */
-export function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput {
+function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput {
   return {
     language: input.language, madeAt: input.madeAt, rulesVersion: input.rulesVersion, sources: [], sharing,
     rows: input.rows.map((row, index) => outsideRow(row, index, input, sharing)),
@@ -36,7 +36,13 @@ export function outsideInput(input: SheetsInput, sharing: Sharing): SheetsInput 
 /** The sheets of a copy for people outside, in the order of their tabs: these, and none that a run makes besides. */
 export function sharedPlans(input: SheetsInput, sharing: Sharing): SheetPlan[] {
   const outside = outsideInput(input, sharing);
-  return [resultPlan(outside), ...(sharing.outreach ? [outreachPlan(outside)] : []), summaryPlan(outside), mapPlan(outside), coveragePlan(outside)];
+  const plans = [resultPlan(outside), ...(sharing.outreach ? [outreachPlan(outside)] : []), summaryPlan(outside), mapPlan(outside), coveragePlan(outside)];
+  return sharing.frozen ? plans.map(withoutChoices) : plans;
+}
+
+/** Where formulas are values, nothing follows a choice: no drop-downs. */
+function withoutChoices({ pickers: _, ...plan }: SheetPlan): SheetPlan {
+  return { ...plan, tables: plan.tables.map((table) => ({ ...table, columns: table.columns.map(({ choices: _choices, ...column }) => column) })) };
 }
 
 /** Fields of the lists that may be seen as they are, but for what is covered in them. */

@@ -2,18 +2,17 @@ import type { Candidate } from '../domain/candidate';
 import type { Decision, Evidence } from '../domain/decision';
 import type { Language, TypeCode } from '../domain/vocabulary';
 import { ELEMENTS, TYPES, codesOf } from '../domain/vocabulary';
+import { deedsOf } from './deeds';
 import { distinctPhrases, phraseOf } from './phrase';
 import { withoutPrefecture } from './prefectures';
 
-const DEEDS = 2;
-
 const KINDS: Readonly<Record<TypeCode, string>> = {
-  business: '地元事業者の組織', residents: '住民の組織', university: '地域の大学の組織', other: '団体', unknown: '団体',
+  business: '地元事業者の組織', residents: '住民の組織', university: '地域の大学の組織', other: '', unknown: '',
 };
 
 /**
  * Why to approach an organisation, in one sentence built only from its decision and its row's own words:
- * 「前橋市で「公共空間の活用」「移住相談」などの取組があり、「地元企業12社」などからなる地元事業者の組織で、複数の分野にわたって活動しているため。」
+ * 「前橋市で「公共空間の活用」「移住相談」などを手がけ、「地元企業12社」などからなる地元事業者の組織として複数の分野にわたって活動しているため。」
  */
 export function reasonText(candidate: Candidate, decision: Decision, language: Language): string {
   const deeds = deedsOf(candidate, decision);
@@ -25,23 +24,27 @@ export function reasonText(candidate: Candidate, decision: Decision, language: L
 function japanese(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
   const place = placeText(decision.places, '・', 'など');
   const where = place === '' ? '' : `${place}で`;
-  const doing = deeds.length > 0 ? `${where}${deeds.map((d) => `「${nominal(d)}」`).join('')}などの取組があり、` : where !== '' ? `${where}活動し、` : '';
-  const who = members !== undefined ? withMembers(members) : decision.elements.multi === 'yes' ? '複数の者・団体による' : '';
-  const across = [decision.cross === 'yes' ? '複数の分野' : '', decision.wide === 'yes' ? '複数の市町村' : ''].filter((t) => t !== '').join('と');
-  const advanced = decision.stage === 'advanced' ? '実装した取組があり、' : '';
-  const end = across !== '' ? `で、${advanced}${across}にわたって活動しているため` : advanced !== '' ? 'で、実装した取組があるため' : 'であるため';
-  return `${doing}${who}${KINDS[decision.type]}${end}${open.length > 0 ? `（${open.join('・')}は要確認）` : ''}。`;
+  const isAdvanced = decision.stage === 'advanced';
+  const who = members !== undefined ? withMembers(members) : decision.elements.multi === 'yes' ? '複数の者・団体からなる' : '';
+  const kind = KINDS[decision.type] || (who === '' ? '' : '組織');
+  const across = [decision.cross === 'yes' ? '分野' : '', decision.wide === 'yes' ? '市町村' : ''].filter((t) => t !== '').join('・');
+  const named = deeds.map((d) => `「${d}」`).join('');
+  const works = named === '' ? '' : `${where}${named}など`;
+  const carried = `実装に至った取組${works === '' ? 'が' : 'も'}`;
+  const end = open.length > 0 ? `（${open.join('・')}は要確認）` : '';
+  if (across !== '') {
+    const doing = works !== '' ? `${works}を手がけ、` : where;
+    return `${doing}${isAdvanced ? `${carried}あり、` : ''}${kind === '' ? '' : `${who}${kind}として`}複数の${across}にわたって活動しているため${end}。`;
+  }
+  if (isAdvanced) return `${works !== '' ? `${works}を手がけ、` : where}${carried}ある${who}${kind || '団体'}であるため${end}。`;
+  if (who !== '') return `${works !== '' ? `${works}を手がけ、` : where !== '' ? `${where}活動し、` : ''}${who}${kind}であるため${end}。`;
+  return `${works !== '' ? `${works}を手がける` : where !== '' ? `${where}活動する` : ''}${kind || '団体'}であるため${end}。`;
 }
 
 /** 「17社の企業が参画」 → 「17社の企業」が参画する; other lists of members as they stand. */
 function withMembers(members: string): string {
   const clause = /^(.+)が(参画|参加|出資|加盟|協力|所属)(?:する|して(?:いる)?)?$/u.exec(members);
   return clause ? `「${clause[1]}」が${clause[2]}する` : `「${members}」などからなる`;
-}
-
-/** A clause of the row as a thing done: its last particle or ending falls away (「開催し」 → 「開催」, 「実施を」 → 「実施」). */
-export function nominal(phrase: string): string {
-  return phrase.replace(/(?:として|により|を通じて|を|は|が|に|で|へ|と|や|も|の)$/u, '').replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:している|しており|してきた|した|して|し|する|され|された)$/u, '');
 }
 
 function english(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
@@ -59,16 +62,6 @@ function english(decision: Decision, deeds: readonly string[], members: string |
     decision.wide === 'yes' ? 'across several municipalities' : '',
   ].filter((p) => p !== '');
   return `${[parts, ...more].join(', ')}${open.length > 0 ? ` (to confirm: ${open.join('; ')})` : ''}.`;
-}
-
-/** What it does for the town and for links, in the row's words; a name or legal form is no deed, and a designation only where nothing else is told. */
-export function deedsOf(candidate: Candidate, decision: Decision): string[] {
-  const telling = decision.evidence.filter((e) => e.value === 'yes' && (e.tag === 'town' || e.tag === 'bridge') && e.field !== 'name' && e.field !== 'legalForm' && e.field !== 'members');
-  const done = telling.filter((e) => e.field !== 'designation');
-  const speaking = done.length > 0 ? done : telling;
-  const town = phrases(candidate, speaking.filter((e) => e.tag === 'town'));
-  const bridge = phrases(candidate, speaking.filter((e) => e.tag === 'bridge'));
-  return distinctPhrases([...town.slice(0, 1), ...bridge, ...town.slice(1)]).slice(0, DEEDS);
 }
 
 function phrases(candidate: Candidate, evidence: readonly Evidence[]): string[] {

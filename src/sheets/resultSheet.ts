@@ -36,7 +36,7 @@ export function resultPlan(input: SheetsInput): SheetPlan {
   const ja = language === 'ja';
   return {
     kind: 'result', name: SHEET_NAMES.result[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
-    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 36 }],
+    columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 40 }],
     blocks: firstLines(
       ja ? `共創パートナー分類結果　${rows.length}団体` : `Classified partner candidates: ${rows.length}`,
       ja ? '類型・要素・+α・段階・カテゴリなどはこの表で直せます。推奨度・要確認・集計は自動で変わります。直した値は再分類しても残り、セルを空にすると自動判定に戻ります。「確認」を確認済にすると、要確認が消え、その行の値が保たれます。'
@@ -54,26 +54,28 @@ export function resultPlan(input: SheetsInput): SheetPlan {
 
 function tableColumn(heading: ResultColumn, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
+  const ja = language === 'ja';
   switch (heading) {
-    case 'name': return { header, format: 'text', width: 24, wrap: true };
+    case 'name': return { header, format: 'text', width: ja ? 20 : 18, wrap: true };
     case 'row': return { header, format: 'general', width: 8, align: 'center' };
-    case 'rank': return { ...rankColumn(language, 'general'), width: language === 'ja' ? 8 : 14 };
-    case 'review': return { header, format: 'general', width: language === 'ja' ? 8 : 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
+    case 'rank': return { ...rankColumn(language, 'general'), width: ja ? 7.5 : 12 };
+    case 'review': return { header, format: 'general', width: ja ? 7.5 : 10, align: 'center', colours: [{ equals: ANSWERS.unknown[language], fill: '#FCE8C5', color: '#262626' }] };
     case 'checked': return checkedColumn(language);
     case 'differs': return { header, format: 'text', width: 34, wrap: true, size: 9 };
-    case 'type': return typeColumn(language, true);
-    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return { ...answerColumn(heading, language), width: 10 };
-    case 'stage': return stageColumn(language);
-    case 'categories': return { header, format: 'text', width: 18, wrap: true, size: 9 };
-    case 'evidence': return { header, format: 'text', width: 76, wrap: true, size: 9 };
+    case 'type': return { ...typeColumn(language, true), width: ja ? 10.5 : 13 };
+    case 'multi': case 'town': case 'bridge': case 'cross': case 'wide': return { ...answerColumn(heading, language), width: ja ? 7.5 : 9.5 };
+    case 'stage': return { ...stageColumn(language), width: ja ? 12.5 : 10 };
+    case 'categories': return { header, format: 'text', width: 15, wrap: true, size: 9 };
+    case 'evidence': return { header, format: 'text', width: ja ? 62 : 50, wrap: true, size: 9 };
     case 'incentives': return { header, format: 'text', width: 48, wrap: true, size: 9 };
-    case 'places': return { header, format: 'text', width: 18, wrap: true };
+    case 'places': return { header, format: 'text', width: 24 };
     case 'fieldEvidence': return { header, format: 'text', width: 80, wrap: true, size: 9 };
     case 'activity': return { header, format: 'text', width: 80, wrap: true, size: 9 };
-    case 'address': case 'members': case 'designation': case 'notes': return { header, format: 'text', width: 28, wrap: true };
+    case 'address': case 'members': case 'designation': case 'fields': case 'notes': return { header, format: 'text', width: 28 };
     case 'corporateNumber': return { header, format: 'text', width: 16 };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };
-    default: return { header, format: 'text', width: 14, wrap: true };
+    // Of what is not printed only short texts are wrapped: rows grow with the evidence, not with the longest cell of a list.
+    default: return { header, format: 'text', width: 14 };
   }
 }
 

@@ -140,17 +140,17 @@ function newCells(run: NewRun, language: Language): Record<RunColumn, CellValue>
 function tableColumn(column: RunColumn, language: Language): TableColumn {
   const header = HEADINGS[column][language];
   switch (column) {
-    case 'run': return { header, format: 'general', width: 7, align: 'center' };
-    case 'runCount': case 'review': case 'runMerged': return { header, format: 'general', width: language === 'ja' ? 9 : 13, align: 'center' };
-    case 'runAt': return { header, format: 'text', width: 17 };
-    case 'runKind': return { header, format: 'text', width: 12 };
-    case 'rulesVersion': return { header, format: 'text', width: 17, wrap: true };
-    case 'rulesFrom': return { header, format: 'text', width: 14, wrap: true };
-    case 'runLists': case 'runTypes': return { header, format: 'text', width: 26, wrap: true, size: 9 };
-    case 'runOptions': return { header, format: 'text', width: 20, wrap: true, size: 9 };
-    case 'runRanks': case 'runChanges': case 'runKept': return { header, format: 'text', width: 15, wrap: true, size: 9 };
-    case 'addIn': return { header, format: 'text', width: 10 };
-    case 'memo': return { header, format: 'text', width: 24, wrap: true };
+    case 'run': return { header, format: 'general', width: 6, align: 'center' };
+    case 'runCount': case 'review': case 'runMerged': return { header, format: 'general', width: language === 'ja' ? 7.5 : 12, align: 'center' };
+    case 'runAt': return { header, format: 'text', width: 16.5 };
+    case 'runKind': return { header, format: 'text', width: 10, wrap: true };
+    case 'rulesVersion': return { header, format: 'text', width: 11, wrap: true, size: 10 };
+    case 'rulesFrom': return { header, format: 'text', width: 11, wrap: true, size: 10 };
+    case 'runLists': case 'runTypes': return { header, format: 'text', width: 20, wrap: true, size: 10 };
+    case 'runOptions': return { header, format: 'text', width: 13, wrap: true, size: 10 };
+    case 'runRanks': case 'runChanges': case 'runKept': return { header, format: 'text', width: 13.5, wrap: true, size: 10 };
+    case 'addIn': return { header, format: 'text', width: 8, size: 10 };
+    case 'memo': return { header, format: 'text', width: 14, wrap: true };
     case 'runData': return { header, format: 'text', width: 14, size: 8, quiet: true };
   }
 }

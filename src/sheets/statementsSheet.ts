@@ -74,7 +74,7 @@ export function statementsPlan(input: SheetsInput, bodies: readonly HeardBody[])
           ? '「ヒアリング記録」の回答を文ごとに分けたものです。課題と支援の種類は直せます（複数は「、」で区切り、無いときは「なし」、空にすると自動の値に戻ります）。直すと「課題整理」の数とグラフも変わり、作り直しても残ります。'
           : 'The answers of the hearing record, a row a sentence. Kinds can be corrected (several with “; ”, “None” for none, an emptied cell returns to the rules). Corrections change “Issues” at once and survive renewal.',
         input),
-      tables: [{ name: TABLE_NAMES.statements, row: FIRST_LINES, column: 0, columns, rows, filter: true }],
+      tables: [{ name: TABLE_NAMES.statements, row: FIRST_LINES, column: 0, columns, rows, filter: true, headerSize: 10 }],
       charts: [],
       freeze: { rows: FIRST_LINES + 1, columns: 2 },
       print: { area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + rows.length, columnCount: headers.indexOf(LAST_PRINTED) + 1 }, titleRows: { first: FIRST_LINES, last: FIRST_LINES } },
@@ -146,19 +146,19 @@ function columnOf(heading: Column, language: Language): TableColumn {
   const header = HEADINGS[heading][language];
   const confirm = { equals: ANSWERS.unknown[language], fill: ANSWER_FILLS.unknown, color: INK };
   switch (heading) {
-    case 'sampleNumber': return { header, format: 'integer', width: 7, align: 'center' };
-    case 'name': return { header, format: 'text', width: 20, wrap: true };
-    case 'type': return { ...typeColumn(language, false), width: 14 };
+    case 'sampleNumber': return { header, format: 'integer', width: 6, align: 'center' };
+    case 'name': return { header, format: 'text', width: 20, wrap: true, size: 10 };
+    case 'type': return { ...typeColumn(language, false), width: language === 'ja' ? 10.5 : 13 };
     case 'stage': return stageColumn(language);
     case 'question': return { header, format: 'text', width: 12, wrap: true };
-    case 'statement': return { header, format: 'text', width: 52, wrap: true };
-    case 'issueKinds': case 'supportKinds': return { header, format: 'text', width: 22, wrap: true, colours: [confirm] };
+    case 'statement': return { header, format: 'text', width: 46, wrap: true };
+    case 'issueKinds': case 'supportKinds': return { header, format: 'text', width: 20, wrap: true, colours: [confirm] };
     case 'issueState': return {
       header, format: 'text', width: 10, align: 'center', choices: Object.values(ISSUE_STATES).map((label) => label[language]),
       colours: [{ equals: ISSUE_STATES.solved[language], fill: ANSWER_FILLS.yes, color: INK }],
     };
     case 'quotable': return { header, format: 'text', width: 8, align: 'center', choices: [QUOTED[language]], colours: [{ equals: QUOTED[language], fill: ANSWER_FILLS.yes, color: INK }] };
-    case 'memo': return { header, format: 'text', width: 16, wrap: true };
+    case 'memo': return { header, format: 'text', width: 14, wrap: true };
     case 'evidence': return { header, format: 'text', width: 34, wrap: true, size: 9 };
     case 'recordRow': return { header, format: 'general', width: 8, align: 'center' };
     case 'id': return { header, format: 'text', width: 14, size: 8, quiet: true };

@@ -17,7 +17,7 @@ export interface Card {
 /** Rows that the cards take: label, number, note. */
 export const CARD_ROWS = 3;
 
-export interface CardFacts {
+interface CardFacts {
   readonly language: Language;
   /** Address of the first card's number: all organisations. */
   readonly total: string;

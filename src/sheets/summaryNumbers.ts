@@ -3,7 +3,7 @@ import { columnLetters } from './cellAddress';
 import type { Area } from './grid';
 import { HEADER, INK, LINE } from './palette';
 import type { Block, ChartPlan, PlanCell, SheetPlan, TableColumn, TablePlan } from './plan';
-import type { Section, SectionCode } from './summarySections';
+import type { Section, SectionCode, Sections } from './summarySections';
 import { textUnits } from './textUnits';
 
 /** The numbers under the charts of 「集計」: a heading and a small table a section, below each other. */
@@ -17,7 +17,7 @@ interface Numbers extends Pick<SheetPlan, 'blocks' | 'tables' | 'rowHeights'> {
  * @param total address of the number of all organisations.
  * @param labelWidth characters that the first column holds in one line.
  */
-export function numberTables(sections: Readonly<Record<SectionCode, Section>>, firstRow: number, total: string, labelWidth: number, language: Language): Numbers {
+export function numberTables(sections: Sections, firstRow: number, total: string, labelWidth: number, language: Language): Numbers {
   const blocks: Block[] = [];
   const tables: TablePlan[] = [];
   const rowHeights: { row: number; height: number }[] = [];

@@ -6,15 +6,17 @@ import { TABLE_NAMES } from './ourSheets';
 import { ANSWER_COLOURS, RANK_COLOURS, SINGLE_SERIES, TYPE_COLOURS } from './palette';
 import type { ChartPlan } from './plan';
 import { PREFECTURES, prefectureOf } from './prefectures';
+import { outreachRows, statusText } from './outreachSheet';
 import { resultColumn } from './resultColumn';
-import { HEADINGS } from './words';
+import { statusColumnOf } from './statusCounts';
+import { HEADINGS, STATUSES } from './words';
 
 /** What 「集計」 counts: each section becomes a small table of formulas and a chart of it. */
 
-export const SECTIONS = ['types', 'ranks', 'elements', 'typeRanks', 'categories', 'incentives', 'prefectures'] as const;
+export const SECTIONS = ['types', 'ranks', 'elements', 'typeRanks', 'categories', 'incentives', 'prefectures', 'statuses'] as const;
 export type SectionCode = (typeof SECTIONS)[number];
 
-export interface SectionColumn {
+interface SectionColumn {
   readonly header: string;
   /** The formula of a cell, given the addresses of its row's label and its column's header. */
   readonly formula: (label: string, header: string, index: number) => string;
@@ -39,7 +41,10 @@ export interface Section {
   readonly counts: readonly (readonly number[])[];
 }
 
-export function summarySections(input: SheetsInput): Record<SectionCode, Section> {
+/** The sections; 「働きかけの状況」 only where 「働きかけリスト」 with its 状況 stands beside: not in every copy for people outside. */
+export type Sections = Readonly<Record<Exclude<SectionCode, 'statuses'>, Section> & Partial<Record<'statuses', Section>>>;
+
+export function summarySections(input: SheetsInput): Sections {
   const { language } = input;
   const ja = language === 'ja';
   const decisions = input.rows.map((row) => row.decision);
@@ -106,6 +111,17 @@ export function summarySections(input: SheetsInput): Record<SectionCode, Section
       ...(home.includes('') || prefectures.length === 0 ? { rest: { label: ja ? '（読み取れない）' : '(not told)', formula: `=COUNTIFS(${column('prefecture')},"")` } } : {}),
       counts: [...prefectures, ''].map((p) => [home.filter((h) => h === p).length]),
     },
+    ...(input.sharing === undefined || (input.sharing.outreach && input.sharing.status) ? { statuses: statusSection(input) } : {}),
+  };
+}
+
+function statusSection({ language, rows, memory }: SheetsInput): Section {
+  const statuses = STATUSES[language];
+  const noted = [...outreachRows(rows).map(({ input }) => input.outreach.status), ...memory.handRows.outreach.map(({ cells }) => cells.status ?? '')].map((status) => statusText(status, language));
+  return {
+    title: language === 'ja' ? '働きかけの状況別の団体数' : 'Outreach by status', kind: 'bar', corner: HEADINGS.status[language],
+    labels: statuses, columns: [{ header: language === 'ja' ? '団体数' : 'Count', formula: (label) => `=COUNTIFS(${statusColumnOf(language)},${label})`, colour: SINGLE_SERIES }],
+    counts: statuses.map((status) => [noted.filter((one) => one === status).length]),
   };
 }
 

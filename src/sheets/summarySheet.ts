@@ -9,7 +9,7 @@ import type { Block, ChartPlan, SheetPlan } from './plan';
 import { CARD_ROWS, cardBlocks, keyFigures, totalAddress } from './summaryCards';
 import { HEAT_ROWS, typeElementTable } from './summaryHeat';
 import { numberTables, sectionChart } from './summaryNumbers';
-import { SECTIONS, summarySections, type Section, type SectionCode } from './summarySections';
+import { SECTIONS, summarySections, type Section, type SectionCode, type Sections } from './summarySections';
 
 /**
  * 「集計」: two A4 pages of key figures, native charts and a heat table, and below them the numbers that the charts show. All of them formulas over
@@ -31,6 +31,8 @@ export function summaryPlan(input: SheetsInput): SheetPlan {
     prefectures: prefectures === 0 ? null : range('prefectures', prefectures),
   }), CARDS_ROW, CARD_PLACES);
   const heat = typeElementTable(HEAT_ROW, language);
+  const places = placesOf(sections);
+  const shown = SECTIONS.flatMap((code) => (sections[code] === undefined ? [] : [{ section: sections[code], cells: numbers.cells[code], place: places[code] }]));
   return {
     kind: 'summary', name: SHEET_NAMES.summary[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [{ column: 0, count: 1, width: LABEL_WIDTH }, { column: 1, count: COLUMNS - 1, width: 8 }],
@@ -38,16 +40,16 @@ export function summaryPlan(input: SheetsInput): SheetPlan {
     blocks: [
       ...firstLines(
         ja ? '共創パートナー集計' : 'Partner summary',
-        ja ? '数は「分類結果」の表を数える数式です。表の値を直すと、数とグラフも変わります。並び順は作成時のものです。グラフのもとの数は下にあります。'
-          : 'Counts are formulas over the classification table: change a value there and counts and charts follow. The order is that of the run. The numbers of the charts are below.',
+        ja ? '数は「分類結果」（働きかけの状況は「働きかけリスト」）の表を数える数式です。表の値を直すと、数とグラフも変わります。並び順は作成時のものです。グラフのもとの数は下にあります。'
+          : 'Counts are formulas over the classification table (status: the outreach list): change a value there and counts and charts follow. The order is that of the run. The numbers of the charts are below.',
         input),
       ...cards.blocks, ...heat.blocks,
-      ...SECTIONS.filter((code) => isEmpty(sections[code])).map((code) => insteadOfChart(sections[code], PLACES[code], language)),
+      ...shown.filter(({ section }) => isEmpty(section)).map(({ section, place: at }) => insteadOfChart(section, at, language)),
       { row: NUMBERS_ROW, column: 0, cells: [[ja ? 'グラフのもとの数' : 'The numbers of the charts']], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
       ...numbers.blocks,
     ],
     tables: numbers.tables,
-    charts: SECTIONS.filter((code) => !isEmpty(sections[code])).map((code): ChartPlan => sectionChart(sections[code], numbers.cells[code], PLACES[code])),
+    charts: shown.filter(({ section }) => !isEmpty(section)).map(({ section, cells, place: at }): ChartPlan => sectionChart(section, cells, at)),
     heats: heat.heats, merges: [...cards.merges, ...heat.merges],
     freeze: { rows: FIRST_LINES, columns: 0 },
     print: { area: { row: 0, column: 0, rowCount: HEAT_ROW + HEAT_ROWS, columnCount: COLUMNS }, breaks: [SECOND_PAGE] },
@@ -59,8 +61,10 @@ function isEmpty({ counts }: Section): boolean {
   return counts.every((row) => row.every((n) => n === 0));
 }
 
-function insteadOfChart({ title }: Section, { row, column }: Area, language: Language): Block {
-  const words = language === 'ja' ? '該当する団体はありませんでした（今の数は下の表にあります）。' : 'None at the time of the run (the numbers of now are below).';
+function insteadOfChart({ title }: Section, { row, column, columnCount }: Area, language: Language): Block {
+  const ja = language === 'ja';
+  const words = columnCount <= STATUS_COLUMNS ? (ja ? '該当する団体はありませんでした。' : 'None at the time of the run.')
+    : ja ? '該当する団体はありませんでした（今の数は下の表にあります）。' : 'None at the time of the run (the numbers of now are below).';
   return { row: row + 1, column, cells: [[title], [words]], format: 'text', style: { size: 10, color: QUIET_INK, vertical: 'center' } };
 }
 
@@ -69,6 +73,8 @@ const LABEL_WIDTH = 26;
 const COLUMNS = 15;
 /** Where the right half begins. */
 const HALF = 6;
+/** Columns of the chart beside the prefectures. */
+const STATUS_COLUMNS = 5;
 
 /** Rows of the first page, whose heights (points) together fill it: first lines, a gap, cards, a gap, two rows of charts. */
 const CARDS_ROW = FIRST_LINES + 1;
@@ -92,11 +98,17 @@ const HEIGHTS: readonly number[] = [
 
 const CARD_PLACES = [{ column: 0, count: 1 }, ...Array.from({ length: 7 }, (_, index) => ({ column: 1 + index * 2, count: 2 }))];
 
-const place = (row: number, rowCount: number, half: 'left' | 'right' | 'whole'): Area =>
-  half === 'left' ? { row, column: 0, rowCount, columnCount: HALF } : half === 'right' ? { row, column: HALF, rowCount, columnCount: COLUMNS - HALF } : { row, column: 0, rowCount, columnCount: COLUMNS };
+const place = (row: number, rowCount: number, half: 'left' | 'right'): Area =>
+  half === 'left' ? { row, column: 0, rowCount, columnCount: HALF } : { row, column: HALF, rowCount, columnCount: COLUMNS - HALF };
 const PLACES: Readonly<Record<SectionCode, Area>> = {
   types: place(CHARTS_ROW, CHART_ROWS, 'left'), ranks: place(CHARTS_ROW, CHART_ROWS, 'right'),
   elements: place(CHARTS_ROW + CHART_ROWS, CHART_ROWS, 'left'), typeRanks: place(CHARTS_ROW + CHART_ROWS, CHART_ROWS, 'right'),
   categories: place(SECOND_PAGE, TALL_ROWS, 'left'), incentives: place(SECOND_PAGE, TALL_ROWS, 'right'),
-  prefectures: place(WIDE_ROW, WIDE_ROWS, 'whole'),
+  prefectures: { row: WIDE_ROW, column: 0, rowCount: WIDE_ROWS, columnCount: COLUMNS - STATUS_COLUMNS },
+  statuses: { row: WIDE_ROW, column: COLUMNS - STATUS_COLUMNS, rowCount: WIDE_ROWS, columnCount: STATUS_COLUMNS },
 };
+
+/** Without 「働きかけの状況」 the prefectures have the whole width. */
+function placesOf({ statuses }: Sections): typeof PLACES {
+  return statuses === undefined ? { ...PLACES, prefectures: { ...PLACES.prefectures, columnCount: COLUMNS } } : PLACES;
+}

@@ -13,10 +13,10 @@ const RESULT_SOURCES = [
 export type ResultColumn = (typeof RESULT_TAGS)[number] | (typeof RESULT_SOURCES)[number] | 'id';
 
 const OUTREACH_FIRST = ['order', 'rank', 'name', 'type', 'reason', 'appeal'] as const satisfies readonly HeadingCode[];
-const OUTREACH_CONTACTS = ['department', 'contactPerson', 'phone', 'email'] as const satisfies readonly FieldCode[];
+const OUTREACH_CONTACTS = ['contactPerson', 'phone', 'email'] as const satisfies readonly FieldCode[];
 const OUTREACH_ENTRIES = ['status', 'owner', 'date', 'memo'] as const satisfies readonly HeadingCode[];
 /** Behind what is printed. */
-const OUTREACH_PLACES = ['address', 'url'] as const satisfies readonly FieldCode[];
+const OUTREACH_PLACES = ['department', 'address', 'url'] as const satisfies readonly FieldCode[];
 const OUTREACH_LAST = ['sheet', 'row', 'id'] as const satisfies readonly HeadingCode[];
 export type OutreachColumn = (typeof OUTREACH_FIRST | typeof OUTREACH_CONTACTS | typeof OUTREACH_ENTRIES | typeof OUTREACH_PLACES | typeof OUTREACH_LAST)[number];
 

@@ -26,7 +26,7 @@ export function answerColumn(code: 'multi' | 'town' | 'bridge' | 'cross' | 'wide
 /** 確認: filled in by people. */
 export function checkedColumn(language: Language): TableColumn {
   return {
-    header: HEADINGS.checked[language], format: 'text', width: language === 'ja' ? 9 : 11, align: 'center', choices: [CHECKED[language]],
+    header: HEADINGS.checked[language], format: 'text', width: language === 'ja' ? 8 : 10, align: 'center', choices: [CHECKED[language]],
     colours: [{ equals: CHECKED[language], fill: ANSWER_FILLS.yes, color: INK }],
   };
 }
@@ -43,7 +43,7 @@ export function stageColumn(language: Language): TableColumn {
 
 export function rankColumn(language: Language, format: 'general' | 'text'): TableColumn {
   return {
-    header: HEADINGS.rank[language], format, width: language === 'ja' ? 9 : 16, align: 'center',
+    header: HEADINGS.rank[language], format, width: language === 'ja' ? 7.5 : 13, align: 'center',
     colours: RANKS.map((rank): ColourRule => ({ equals: rank, fill: RANK_FILLS[rank], color: INK })),
   };
 }
@@ -52,7 +52,7 @@ export function statusColumn(language: Language): TableColumn {
   const [, sent, replied, accepted, declined, done, barred] = STATUSES[language];
   const colours = ([[sent, '#E4EFF8'], [replied, '#CBE0F2'], [accepted, '#CFEDE3'], [declined, '#F0F0F0'], [done, '#A8DDCB'], [barred, '#F0F0F0']] as const)
     .flatMap(([equals, fill]) => (equals === undefined ? [] : [{ equals, fill, color: INK }]));
-  return { header: HEADINGS.status[language], format: 'text', width: 11, align: 'center', choices: STATUSES[language], colours };
+  return { header: HEADINGS.status[language], format: 'text', width: language === 'ja' ? 9 : 11, align: 'center', choices: STATUSES[language], colours };
 }
 
 /** A column that a person added: kept as text unless it holds numbers only. */

@@ -40,7 +40,7 @@ export function templateProblems(templates: Templates, lists: readonly OutreachL
   return problems;
 }
 
-export function isOptional(fact: FactCode): boolean {
+function isOptional(fact: FactCode): boolean {
   return 'optional' in FACTS[fact];
 }
 

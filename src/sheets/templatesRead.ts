@@ -22,7 +22,7 @@ export type TemplateItem =
 const codes = <K extends string>(placeholders: Readonly<Record<K, Placeholder>>): K[] => Object.keys(placeholders) as K[];
 
 /** The items that every 「文面ひな形」 has, in their order. */
-export const TEMPLATE_ITEMS: readonly TemplateItem[] = [
+const TEMPLATE_ITEMS: readonly TemplateItem[] = [
   ...codes(FACTS).map((fact): TemplateItem => ({ is: 'fact', fact })),
   ...OUTREACH_LISTS.map((list): TemplateItem => ({ is: 'letter', list })),
   ...codes(ORGANISATION_PLACEHOLDERS).map((placeholder): TemplateItem => ({ is: 'organisation', placeholder })),
@@ -30,7 +30,7 @@ export const TEMPLATE_ITEMS: readonly TemplateItem[] = [
 ];
 
 /** What stands in the two cells of an item until people write something else. */
-export function defaultOf(item: TemplateItem, language: Language): LetterText {
+function defaultOf(item: TemplateItem, language: Language): LetterText {
   switch (item.is) {
     case 'letter': return DEFAULT_LETTERS[language][item.list];
     case 'fact': return { subject: '', body: FACTS[item.fact].preset[language], more: '' };

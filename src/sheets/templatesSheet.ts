@@ -43,7 +43,7 @@ export function templatesPlan(earlier: OurTable | null, language: Language, made
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: 2 },
     print: {
-      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + cells.length, columnCount: TEMPLATE_COLUMNS.indexOf('letterHelp') + 1 },
+      area: { row: 0, column: 0, rowCount: FIRST_LINES + 1 + cells.length, columnCount: TEMPLATE_COLUMNS.indexOf('letterMore') + 1 },
       titleRows: { first: FIRST_LINES, last: FIRST_LINES },
       breaks: (['letter', 'organisation'] as const).map((is) => FIRST_LINES + 1 + rows.findIndex(({ item }) => item.is === is)),
     },
@@ -101,11 +101,11 @@ function columnOf(column: (typeof TEMPLATE_COLUMNS)[number], language: Language)
   const header = HEADINGS[column][language];
   switch (column) {
     case 'letterSection': return {
-      header, format: 'text', width: 14, wrap: true,
+      header, format: 'text', width: 13, wrap: true,
       colours: [{ equals: SECTIONS.fact[language], fill: ANSWER_FILLS.unknown, color: INK }, { equals: SECTIONS.letter[language], fill: RANK_FILLS.B, color: INK }],
     };
-    case 'letterItem': return { header, format: 'text', width: 22, wrap: true };
-    case 'subject': return { header, format: 'text', width: 24, wrap: true };
+    case 'letterItem': return { header, format: 'text', width: 18, wrap: true };
+    case 'subject': return { header, format: 'text', width: 20, wrap: true };
     case 'letterText': case 'letterMore': return { header, format: 'text', width: WIDTHS[column], wrap: true, size: TEXT_SIZE };
     case 'letterHelp': return { header, format: 'text', width: 42, wrap: true, size: 9 };
     case 'written': return { header, format: 'text', width: 14, size: 8, quiet: true };

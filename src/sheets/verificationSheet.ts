@@ -73,7 +73,7 @@ export function readSample(table: OurTable): SampleRow[] {
 }
 
 /** Everything that the row's list says of it, a line a field: what a blind reviewer reads. */
-export function toldText(candidate: Candidate, language: Language): string {
+function toldText(candidate: Candidate, language: Language): string {
   return TOLD.map((field) => [field, sourceText(candidate, field)] as const).filter(([, text]) => text !== '')
     .map(([field, text]) => `${FIELDS[field][language]}${language === 'ja' ? '：' : ': '}${text}`).join('\n');
 }

@@ -1,12 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+/** The bridge between Microsoft's own office.js in a pane and the embedded Excel: what an add-in asks and hears. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
+import { browserSuite } from './suite';
 import { temporaryFolder, writeWorkbook } from './workbooks';
-
-jest.setTimeout(60_000);
 
 /** Things that the code run in the pane notes for the test to read. */
 declare global {
@@ -15,29 +11,15 @@ declare global {
   }
 }
 
-const files = temporaryFolder();
-let server: RunningServer;
-let browser: Browser;
-let host: OpenHost;
-
-beforeAll(async () => {
+const suite = browserSuite(async () => {
+  const files = temporaryFolder();
   await writeWorkbook(join(files, '名簿.xlsx'));
-  browser = await launchBrowser();
-  server = await startHost({ files });
+  return files;
 });
-
-beforeEach(async () => {
-  host = await openHost(browser, server, { pane: '/fixtures/bridge.html', workbook: '/files/名簿.xlsx' });
-});
-
-afterEach(async () => {
-  await host.page.context().close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(files, { recursive: true });
+const shared = suite.shared({ pane: '/fixtures/bridge.html', workbook: '/files/名簿.xlsx' });
+let host: ReturnType<typeof shared>;
+beforeEach(() => {
+  host = shared();
 });
 
 test("office.js is Microsoft's, byte for byte", async () => {
@@ -58,9 +40,8 @@ test('the add-in finds itself in Excel on the web, in Japanese', async () => {
 });
 
 test('an English page tells the add-in so', async () => {
-  const english = await openHost(browser, server, { pane: '/fixtures/bridge.html', lang: 'en' });
+  const english = await suite.open({ pane: '/fixtures/bridge.html', lang: 'en' });
   expect(await english.inPane(() => Office.context.displayLanguage)).toBe('en-US');
-  await english.page.context().close();
 });
 
 test('Excel.run reads the opened workbook and writes to it', async () => {
@@ -144,6 +125,7 @@ test('while a person types in a cell, calls fail as in Excel, and work again aft
         return range.values[0]?.[0];
       }).catch((error: OfficeExtension.Error) => error.code),
     );
+  await host.page.getByRole('tab', { name: '名簿' }).click();
   await host.page.locator('[data-cell=A4]').click();
   await host.page.keyboard.type('書きかけ');
   expect(await read()).toBe('InvalidOperationInCellEditMode');

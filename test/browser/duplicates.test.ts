@@ -1,13 +1,10 @@
 /** Possible duplicates in the built pane: decided by keys and by mouse, through Microsoft's own office.js, into the cells of 「重複候補」. */
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { OpenHost } from './host';
+import { browserSuite, until } from './suite';
 import { temporaryFolder } from './workbooks';
-
-jest.setTimeout(120_000);
 
 const HEAD = ['団体名', '所在地', '活動内容', '電話番号'];
 const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -27,40 +24,31 @@ const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-let server: RunningServer;
-let browser: Browser;
-let host: OpenHost;
-let pane: FrameLocator;
-
-beforeAll(async () => {
+const suite = browserSuite(async () => {
   const files = temporaryFolder();
   const book = new ExcelJS.Workbook();
   for (const [name, rows] of Object.entries(LISTS)) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
   await book.xlsx.writeFile(join(files, 'lists.xlsx'));
-  browser = await launchBrowser();
-  server = await startHost({ files });
+  return files;
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await host.page.context().close();
+const shared = suite.shared({ workbook: '/files/lists.xlsx' });
+let host: OpenHost;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  host = shared();
+  ({ pane } = host);
+  await pane.getByRole('checkbox').first().waitFor();
+  await pane.getByRole('tab', { name: '分類' }).click();
+  await pane.getByRole('button', { name: '分類を始める' }).click();
+  await pane.getByRole('heading', { name: '分類の結果' }).waitFor();
+  await toDuplicates();
+  await pane.locator('[data-group]').waitFor();
 });
 
-async function openDuplicates(lang: 'ja' | 'en' = 'ja'): Promise<void> {
-  host = await openHost(browser, server, { workbook: '/files/lists.xlsx', lang });
-  pane = host.pane;
-  await pane.getByRole('checkbox').first().waitFor();
-  await classify(lang);
-  await pane.getByRole('tab', { name: lang === 'ja' ? '確認' : 'Review' }).first().click();
-  await pane.getByRole('tab', { name: lang === 'ja' ? /^重複/ : /^Duplicates/ }).click();
-  await pane.locator('[data-group]').waitFor();
-}
-async function classify(lang: 'ja' | 'en' = 'ja'): Promise<void> {
-  await pane.getByRole('tab', { name: lang === 'ja' ? '分類' : 'Classify' }).click();
-  await pane.getByRole('button', { name: lang === 'ja' ? '分類を始める' : 'Classify' }).click();
-  await pane.getByRole('heading', { name: lang === 'ja' ? '分類の結果' : 'Result' }).waitFor();
+async function toDuplicates(): Promise<void> {
+  await pane.getByRole('tab', { name: '確認' }).first().click();
+  await pane.getByRole('tab', { name: /^重複/ }).click();
 }
 const group = (number: number): Locator => pane.locator(`[data-group="${number}"]`);
 const press = (key: string): Promise<void> => host.page.keyboard.press(key);
@@ -80,56 +68,66 @@ const namesOfResult = (): Promise<string[]> =>
     const table = sheet.tables[0]!;
     return Array.from({ length: table.area.rowCount - 1 }, (_, i) => sheet.cell(table.area.row + 1 + i, table.area.column).text);
   });
-async function until(expected: readonly string[], read = verdicts): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
-    await host.page.waitForTimeout(100);
-  }
-  expect(await read()).toEqual(expected);
-}
+/** Types 判断 into a row of 「重複候補」, as a person does. */
+const typeVerdict = (row: number, typed: string): Promise<void> =>
+  host.excel((app, of) => {
+    const sheet = app.workbook.sheets.find((one) => one.tables.some((table) => table.name === '共創重複候補'))!;
+    const table = sheet.tables[0]!;
+    app.workbook.setCellFromUser(sheet.id, table.area.row + 1 + of.row, table.area.column + table.columns.indexOf('判断'), of.typed);
+  }, { row, typed });
+
+test('says it in English', async () => {
+  const language = pane.locator('#settings select');
+  await pane.locator('#gear').click();
+  await language.selectOption('en');
+  await group(1).getByText('Agree:').waitFor();
+  await language.selectOption('ja');
+  await pane.locator('#gear').click();
+});
+
+test('what is typed in the sheet counts', async () => {
+  await typeVerdict(1, '統合する');
+  await pane.getByRole('tab', { name: /^確認/ }).last().click();
+  await toDuplicates();
+  await pane.getByText('1 / 4').waitFor();
+  await typeVerdict(1, '');
+  await pane.getByRole('tab', { name: /^確認/ }).last().click();
+  await toDuplicates();
+  await pane.getByText('0 / 4').waitFor();
+});
 
 test('keys decide one group after the other, and undo takes back', async () => {
-  await openDuplicates();
+  await group(1).waitFor();
   expect(await group(1).locator('mark').allTextContents()).toEqual(['株式会社', '㈱']);
   await press('1');
   await group(2).waitFor();
   await press('1');
   await group(3).waitFor();
   await press('2');
-  await until(['㈱ミドリノ設計 統合する', '高根坂自治会 統合する', 'NPO法人ふもとの学校 別の団体']);
+  await until(verdicts, ['㈱ミドリノ設計 統合する', '高根坂自治会 統合する', 'NPO法人ふもとの学校 別の団体']);
   await group(4).waitFor();
   await press('s');
   await press('z');
   await press('z');
   await group(3).waitFor();
-  await until(['㈱ミドリノ設計 統合する', '高根坂自治会 統合する']);
+  await until(verdicts, ['㈱ミドリノ設計 統合する', '高根坂自治会 統合する']);
+  await press('z');
+  await press('z');
+  await group(1).waitFor();
+  await until(verdicts, []);
 });
 
 test('all sure groups are merged by one button and taken back by one; the next run applies them', async () => {
-  await openDuplicates();
   await pane.getByRole('button', { name: '「同一」の2組をすべて統合' }).click();
-  await until(['㈱ミドリノ設計 統合する', '高根坂自治会 統合する']);
+  await until(verdicts, ['㈱ミドリノ設計 統合する', '高根坂自治会 統合する']);
   await pane.getByRole('button', { name: '取り消す' }).click();
-  await until([]);
+  await until(verdicts, []);
   await pane.getByRole('button', { name: '「同一」の2組をすべて統合' }).click();
   await group(3).getByRole('button', { name: '別の団体' }).click();
   await group(4).getByRole('button', { name: '別の団体' }).click();
   await pane.getByRole('button', { name: 'もう一度分類して反映する' }).click();
   await pane.getByText('重複の判断が終わりました（4組）。').waitFor();
   const merged = ['株式会社ミドリノ設計', 'ふもとの学校', '髙根坂自治会', '北信環境大学', 'NPO法人ふもとの学校', '北信環境大学 地域連携推進室'];
-  await until(merged, namesOfResult);
+  await until(namesOfResult, merged);
   await pane.getByText('判断は「分類結果」に反映されています。').waitFor();
-});
-
-test('says it in English, and what is typed in the sheet counts', async () => {
-  await openDuplicates('en');
-  await group(1).getByText('Agree:').waitFor();
-  await host.excel((app) => {
-    const sheet = app.workbook.sheets.find((one) => one.tables.some((table) => table.name === '共創重複候補'))!;
-    const table = sheet.tables[0]!;
-    app.workbook.setCellFromUser(sheet.id, table.area.row + 2, table.area.column + table.columns.indexOf('Your decision'), 'Merge');
-  });
-  await pane.getByRole('tab', { name: /^Review \(|^Review$/ }).last().click();
-  await pane.getByRole('tab', { name: /^Duplicates/ }).click();
-  await pane.getByText('1 / 4').waitFor();
 });

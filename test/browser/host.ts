@@ -14,7 +14,8 @@
  *   …
  *   await browser.close(); await server.close();
  *
- * Workbooks of a test: `startHost({ files: folder })` serves that folder at `/files/`; pages of test/browser/fixtures are at `/fixtures/`
+ * A test file takes its browser and server from suite.ts. Workbooks of a test: `startHost({ files: folder })` serves that folder at
+ * `/files/`; workbooks as an earlier run leaves them are at `/prepared/` (see prepared.ts); pages of test/browser/fixtures are at `/fixtures/`
  * and can stand in for the pane with `{ pane: '/fixtures/bridge.html' }`. Parameters: see PageQuery.
  */
 import { existsSync } from 'node:fs';
@@ -24,6 +25,13 @@ import { localCertificate } from '../../src/host/server/certificate';
 import { certificateFolder, hostPage, standardMounts, type PageQuery } from '../../src/host/server/mounts';
 import { serve, type RunningServer } from '../../src/host/server/server';
 import type { App } from '../../src/host/web/app';
+import { PREPARED_FOLDER } from './prepared';
+
+/**
+ * How long a test waits for anything, in milliseconds. A wait ends as soon as what it waits for is there, so a fast machine loses
+ * nothing, and a slow or busy one fails only where something is wrong.
+ */
+export const PATIENCE = 120_000;
 
 const root = resolve(__dirname, '..', '..');
 
@@ -32,7 +40,9 @@ export async function startHost({ files }: { files?: string } = {}): Promise<Run
   for (const built of ['dist/taskpane.html', 'dist-host/index.html']) {
     if (!existsSync(join(root, built))) throw new Error(`${built} is missing: run "npm run build:dev" first.`);
   }
-  const mounts = [...standardMounts(root), { path: '/fixtures/', folder: join(__dirname, 'fixtures') }, ...(files === undefined ? [] : [{ path: '/files/', folder: files }])];
+  const prepared = process.env[PREPARED_FOLDER];
+  const folders = [{ path: '/fixtures/', folder: join(__dirname, 'fixtures') }, { path: '/prepared/', folder: prepared }, { path: '/files/', folder: files }];
+  const mounts = [...standardMounts(root), ...folders.flatMap(({ path, folder }) => (folder === undefined ? [] : [{ path, folder }]))];
   return serve({ mounts, certificate: await localCertificate(certificateFolder(root)), port: 0 });
 }
 
@@ -53,8 +63,7 @@ export interface OpenHost {
  */
 export async function openHost(browser: Browser, server: RunningServer, query: PageQuery = {}, context: BrowserContextOptions = {}): Promise<OpenHost> {
   const browserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, colorScheme: null, locale: query.lang === 'en' ? 'en-US' : 'ja-JP', ...context });
-  // A test that waits in vain fails while its own time lasts, with the name of what it waited for.
-  browserContext.setDefaultTimeout(20_000);
+  browserContext.setDefaultTimeout(PATIENCE);
   const page = await browserContext.newPage();
   await page.goto(hostPage(server.url, query));
   await page.locator('.grid').waitFor();

@@ -1,38 +1,24 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The page of the embedded Excel as people use it: sheets, cells, typing, drop-downs, links, protection, files, the pane's frame. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
-import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
-import { launchBrowser } from './launch';
+import type { OpenHost } from './host';
+import { browserSuite } from './suite';
 import { temporaryFolder, writeWorkbook } from './workbooks';
 
-jest.setTimeout(60_000);
-
 const files = temporaryFolder();
-let server: RunningServer;
-let browser: Browser;
-let host: OpenHost;
-
-beforeAll(async () => {
+const suite = browserSuite(async () => {
   await writeWorkbook(join(files, '名簿.xlsx'));
   writeFileSync(join(files, '壊れた.xlsx'), 'not a workbook');
-  browser = await launchBrowser();
-  server = await startHost({ files });
+  return files;
 });
+const shared = suite.shared({ pane: '/fixtures/bridge.html', workbook: '/files/名簿.xlsx' });
+let host: OpenHost;
 
 beforeEach(async () => {
-  host = await openHost(browser, server, { pane: '/fixtures/bridge.html', workbook: '/files/名簿.xlsx' });
-});
-
-afterEach(async () => {
-  await host.page.context().close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(files, { recursive: true });
+  host = shared();
+  await host.page.getByLabel('名前ボックス').fill('名簿!A4');
+  await host.page.getByLabel('名前ボックス').press('Enter');
 });
 
 /** The name box and the formula bar. */
@@ -158,7 +144,7 @@ test('a file that is no workbook leaves the present one open, and says so', asyn
   await (await chooser).setFiles(join(files, '壊れた.xlsx'));
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('壊れた.xlsx を開けません');
-  expect(await page.locator('[data-cell=A4]').textContent()).toBe('団体1');
+  expect(await page.locator('[data-cell=A4]').textContent()).toBe('書き換えた団体');
 });
 
 test('text of a cell is only ever text', async () => {
@@ -181,7 +167,6 @@ test('the pane can be hidden, shown again and made narrow; the theme reaches it'
   expect(await pane.isVisible()).toBe(false);
   await page.locator('[data-command=add-in]').click();
   expect(await pane.isVisible()).toBe(true);
-  const dark = await openHost(browser, server, { pane: '/fixtures/bridge.html', theme: 'dark' });
+  const dark = await suite.open({ pane: '/fixtures/bridge.html', theme: 'dark' });
   expect(await dark.inPane(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-  await dark.page.context().close();
 });

@@ -3,18 +3,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { RunningServer } from '../../src/host/server/server';
-import { openHost, startHost, type OpenHost } from './host';
+import { openHost, PATIENCE, startHost, type OpenHost } from './host';
 import { launchBrowser } from './launch';
 import { tooWide } from './tooWide';
 
+// Longer than any wait in a test, so that one in vain fails with the name of what it waited for.
+jest.setTimeout(5 * PATIENCE);
+
 /** Where pictures are left for people to look at. */
 export const PICTURES = join(__dirname, '..', '..', 'out', 'screenshots');
+
+type Opening = Parameters<typeof openHost> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 export interface BrowserSuite {
   readonly browser: Browser;
   readonly server: RunningServer;
   /** Opens the embedded Excel in a browser context of its own; it is closed after the test. */
-  open(...given: Parameters<typeof openHost> extends [unknown, unknown, ...infer Rest] ? Rest : never): Promise<OpenHost>;
+  open(...given: Opening): Promise<OpenHost>;
+  /** Opens one for all tests of the describe block (or file) that calls this, at its top: they go on where the one before ended. Gives it while they run. */
+  shared(...given: Opening): () => OpenHost;
 }
 
 /**
@@ -54,7 +61,28 @@ export function browserSuite(files?: () => string | Promise<string>): BrowserSui
       opened.push(host);
       return host;
     },
+    shared(...given) {
+      let host: OpenHost | undefined;
+      beforeAll(async () => {
+        host = await openHost(started(browser), started(server), ...given);
+      });
+      afterAll(() => host?.page.context().close());
+      return () => started(host);
+    },
   };
+}
+
+/** Opens a workbook of the server in the same page, in place of the one that was open; the pane starts anew. */
+export async function reopen({ excel }: Pick<OpenHost, 'excel'>, workbook: string): Promise<void> {
+  await excel(async (app, address) => app.open(new Uint8Array(await (await fetch(address)).arrayBuffer()), address.split('/').pop()!), workbook);
+}
+
+/** Waits until what is read again and again is as expected; where it never is, the last of it is compared, to show the difference. */
+export async function until(read: () => unknown, expected: unknown): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
+  }
+  expect(await read()).toEqual(expected);
 }
 
 /** Leaves a picture of the pane, and sees that nothing in it is cut or wider than the pane. */

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readMapArguments } from '../../src/cli/mapArguments';
 import { runWorkbook } from '../../src/cli/runWorkbook';
 
-/** 集計, 地図と分野 and カバー状況 in a saved workbook that another program changed and LibreOffice calculated again. */
+/** 集計, 地図と分野, カバー状況 and the outreach tables in a saved workbook that another program changed and LibreOffice calculated again. */
 
 const SAMPLE = resolve('samples', 'sample.xlsx');
 const isThere = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
@@ -38,7 +38,7 @@ function convert(name: string, to: string): void {
   execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'again'), join(folder, name)], { stdio: 'ignore' });
 }
 
-/** People's changes, made by openpyxl: three organisations of rank D become the best of 白石市 in 宮城県, and both drop-downs are set. */
+/** People's changes, made by openpyxl: three organisations of rank D become the best of 白石市 in 宮城県, both drop-downs are set, and statuses are picked in two outreach tables. */
 const EDIT = `
 import sys, openpyxl
 w = openpyxl.load_workbook(sys.argv[1])
@@ -52,6 +52,11 @@ for r in rows:
     for tag, value in tags.items(): s.cell(r, head[tag]).value = value
 w['地図と分野']['A6'].value = 'S・Aの数'
 w['カバー状況']['D4'].value = '推奨度S〜C'
+for name in ('働きかけリスト', 'イベント案内'):
+    s = w[name]
+    status = next(c.column for c in s[4] if c.value == '状況')
+    for r, value in zip(range(5, 10), ['送付済', '送付済', '承諾', '送付不可', '返信あり']): s.cell(r, status).value = value
+s.cell(9, next(c.column for c in s[4] if c.value == '選定')).value = '選定外'
 w.save(sys.argv[2])
 `;
 
@@ -94,7 +99,7 @@ whenThere('edits in 「分類結果」 change', () => {
   let workbook: Workbook;
   let rows: Record<string, string>[];
   beforeAll(async () => {
-    await mapSample('out.xlsx');
+    await mapSample('out.xlsx', '--with', 'lists');
     execFileSync('python3', ['-c', EDIT, join(folder, 'out.xlsx'), join(folder, 'edited.xlsx')]);
     workbook = await recalculated('edited.xlsx');
     rows = resultRows(workbook);
@@ -133,7 +138,7 @@ whenThere('edits in 「分類結果」 change', () => {
   it('the charts, whose numbers they are', () => {
     const sheet = workbook.getWorksheet('集計')!;
     const charts = chartReferences(join(folder, 'edited.xlsx'));
-    expect(charts.length).toBe(7);
+    expect(charts.length).toBe(8);
     const cells = (reference: string): CellValue[] => {
       const [name, area] = reference.replaceAll("'", '').split('!') as [string, string];
       expect(name).toBe('集計');
@@ -149,6 +154,27 @@ whenThere('edits in 「分類結果」 change', () => {
     }
     const types = charts.find(({ categories, values }) => values.length === 1 && cells(categories).includes('住民組織型'))!;
     cells(types.categories).forEach((type, index) => expect(cells(types.values[0]!)[index]).toBe(count((r) => r['類型'] === type)));
+  });
+
+  it('the statuses that 「集計」 counts in 「働きかけリスト」', () => {
+    const sheet = workbook.getWorksheet('集計')!;
+    const head = rowOf(sheet, '状況', rowOf(sheet, '働きかけの状況別の団体数'));
+    const counted = Array.from({ length: 7 }, (_, index) => [text(sheet, head + 1 + index, 1), number(sheet, head + 1 + index, 2)]);
+    const listed = /　(\d+)団体/u.exec(text(workbook.getWorksheet('働きかけリスト')!, 1, 1))![1];
+    expect(counted).toEqual([['未着手', Number(listed) - 5], ['送付済', 2], ['返信あり', 1], ['承諾', 1], ['辞退', 0], ['実施済', 0], ['送付不可', 1]]);
+  });
+
+  it('how far an outreach list has come, without those taken out by hand', () => {
+    const sheet = workbook.getWorksheet('イベント案内')!;
+    const listed = Number(/　(\d+)団体/u.exec(text(sheet, 1, 1))![1]);
+    const line = Array.from({ length: sheet.columnCount }, (_, column) => text(sheet, 1, column + 1)).find((words) => words.startsWith('状況'));
+    expect(line).toBe(`状況　未着手 ${listed - 5}　送付済 2　返信あり 0　承諾 1　辞退 0　実施済 0　送付不可 1`);
+  });
+
+  it('nothing about what is printed: every sheet keeps its print area, also where its name has brackets', () => {
+    for (const name of ['分類結果', '働きかけリスト', 'イベント案内', 'ヒアリング打診（ポテンシャル）', 'ヒアリング打診（先進）', '集計', '地図と分野', 'カバー状況']) {
+      expect([name, workbook.getWorksheet(name)!.pageSetup.printArea]).toEqual([name, expect.stringMatching(/^A1:/u)]);
+    }
   });
 
   it('the map, which shows what was chosen', () => {

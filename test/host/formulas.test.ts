@@ -132,3 +132,57 @@ test('survive build beside, then swap: new sheets and tables under temporary nam
     doubles: [[10], [12]],
   });
 });
+
+test('filled down a column, formulas differ in their rows only; texts, columns, sheets, functions and names that look like cells stay what they are', async () => {
+  await makeList();
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const table = context.workbook.tables.getItem('候補');
+    table.columns.getItem('点').name = 'A1';
+    context.workbook.worksheets.add('B2').getRange('A1:A2').values = [[100], [200]];
+    context.workbook.names.add('XFE1', sheet.getRange('A1'));
+    context.workbook.names.add('XFE2', sheet.getRange('A2'));
+    sheet.getRange('A1:A2').values = [[1], [2]];
+    const formulas = (row: number): string[] => [
+      `=$A${row}&"A${row}"&候補[[#Headers],[A1]]`,
+      `=SUM(A${row}:A1)+'B2'!A${row}`,
+      `=XFE${row}*ROUND(LOG10(A${row}*5),1)`,
+      `=SUM(候補[A1])+A$${row}`,
+    ];
+    const filled = sheet.getRange('B1:E2');
+    filled.formulas = [formulas(1), formulas(2)];
+    await context.sync();
+    context.workbook.worksheets.getItem('B2').name = 'C3';
+    table.name = '一覧';
+    filled.load('formulas,values');
+    await context.sync();
+    return { values: filled.values, formulas: filled.formulas };
+  });
+  expect(read.values).toEqual([['1A1A1', 101, 0.7, 7], ['2A2A1', 203, 2, 8]]);
+  const renamed = (row: number): string[] => [`=$A${row}&"A${row}"&一覧[[#Headers],[A1]]`, `=SUM(A${row}:A1)+'C3'!A${row}`, `=XFE${row}*ROUND(LOG10(A${row}*5),1)`, `=SUM(一覧[A1])+A$${row}`];
+  expect(read.formulas).toEqual([renamed(1), renamed(2)]);
+});
+
+test('a table or sheet that comes by a name is found by the formulas that waited for it', async () => {
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:C1').formulas = [['=SUM(後の表[点])', '=後のシート!A1', '=A1+B1']];
+    const values = sheet.getRange('A1:C1').load('values');
+    await context.sync();
+    const before = values.values;
+    const list = context.workbook.worksheets.add('仮');
+    list.getRange('A1:A3').values = [['点'], [4], [5]];
+    const table = list.tables.add('A1:A3', true);
+    values.load('values');
+    await context.sync();
+    table.name = '後の表';
+    list.name = '後のシート';
+    values.load('values');
+    await context.sync();
+    list.delete();
+    const gone = sheet.getRange('A1:C1').load('values');
+    await context.sync();
+    return [before, values.values, gone.values];
+  });
+  expect(read).toEqual([[['#REF!', '#REF!', '#REF!']], [[9, '点', '#VALUE!']], [['#REF!', '#REF!', '#REF!']]]);
+});

@@ -9,7 +9,7 @@ import { World } from './world';
  * and the seed may be set: PROPERTY_RUNS=500 PROPERTY_SEED=7.
  */
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 6);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 4);
 const SEED = Number(process.env.PROPERTY_SEED ?? 20261122);
 const STEPS = 18;
 

@@ -66,7 +66,7 @@ describe('the summary', () => {
 it('no chart is empty: where there is nothing to count, words stand in its place', () => {
   const plan = summaryPlan(input([['群馬県前橋市']]));
   expect(plan.charts.map(({ title }) => title)).not.toContain('響くと考えられるインセンティブ別の団体数（複数該当あり）');
-  expect(plan.charts).toHaveLength(6);
+  expect(plan.charts).toHaveLength(7);
   expect(plan.blocks.flatMap(({ cells }) => cells.flat())).toContain('該当する団体はありませんでした（今の数は下の表にあります）。');
   expect(overlaps(plan)).toEqual([]);
   expect(summaryPlan(input([])).charts).toEqual([]);

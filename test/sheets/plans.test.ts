@@ -1,4 +1,15 @@
+import { OUTREACH_LISTS } from '../../src/domain/outreach/lists';
+import type { SheetsInput } from '../../src/sheets/classifiedRows';
+import { columnPoints } from '../../src/sheets/columnPoints';
 import type { Area } from '../../src/sheets/grid';
+import { chosenBodies, recordBodies } from '../../src/sheets/hearingBodies';
+import { hearingRecordPlan } from '../../src/sheets/hearingRecord';
+import { hearingSheetPlan } from '../../src/sheets/hearingSheet';
+import { issuesPlan } from '../../src/sheets/issuesSheet';
+import { lettersPlan } from '../../src/sheets/lettersSheet';
+import { outreachListPlan } from '../../src/sheets/outreachListSheet';
+import { statementsPlan } from '../../src/sheets/statementsSheet';
+import { templatesPlan } from '../../src/sheets/templatesSheet';
 import { TABLE_NAMES, freeSheetName, looksLikeOurs, ourSheetOf } from '../../src/sheets/ourSheets';
 import { outreachRows } from '../../src/sheets/outreachSheet';
 import type { SheetPlan } from '../../src/sheets/plan';
@@ -18,7 +29,8 @@ const decisions = [
   decision({ elements: { ...all, bridge: 'unknown' }, type: 'unknown' }),
   decision({ elements: all, stage: 'advanced' }),
 ];
-const plans = (language: 'ja' | 'en'): SheetPlan[] => sheetPlans(sheetsInput(candidates, decisions, { language }));
+const input = (language: 'ja' | 'en'): SheetsInput => sheetsInput(candidates, decisions, { language });
+const plans = (language: 'ja' | 'en'): SheetPlan[] => sheetPlans(input(language));
 
 describe.each(['ja', 'en'] as const)('plans in %s', (language) => {
   it('have a name, a first line, and tables whose rows are as wide as their columns', () => {
@@ -30,6 +42,18 @@ describe.each(['ja', 'en'] as const)('plans in %s', (language) => {
         for (const row of rows) expect(row).toHaveLength(columns.length);
       }
     }
+  });
+
+  it('are legible on paper: nothing that is printed is shrunk below the size of a footnote', () => {
+    const made = input(language);
+    const chosen = { chosen: made.rows.map(({ key }) => key.id), criteriaText: '' };
+    const bodies = recordBodies(made, chosenBodies({ ...made, memory: { ...made.memory, kept: {} } }, ['potential', 'advanced'], false));
+    const further = [
+      ...OUTREACH_LISTS.map((list) => outreachListPlan(made, list, chosen)), templatesPlan(null, language, made.madeAt), lettersPlan([], [], language),
+      hearingRecordPlan(made, bodies), hearingSheetPlan(made, bodies), statementsPlan(made, []).plan, issuesPlan(made, []),
+    ];
+    const sizes = [...sheetPlans(made), ...further].filter(({ print }) => print !== null).map((plan) => ({ kind: plan.kind, points: smallestOnPaper(plan) }));
+    expect(sizes.filter(({ points }) => points < 6.9)).toEqual([]);
   });
 
   it('put no chart over numbers or another chart', () => {
@@ -90,6 +114,20 @@ describe('our sheets', () => {
     expect(freeSheetName(wished, earlier, others)).toBe(name);
   });
 });
+
+/** A4 between the margins, in points. */
+const WIDTH = { landscape: 785, portrait: 538 };
+const STANDARD = { characters: 8.43, size: 11 };
+
+/** The smallest letters of a sheet's printed table rows and first lines in points, as wide sheets are shrunk to the page. */
+function smallestOnPaper({ tables: [table], columnWidths, print }: SheetPlan): number {
+  const { area, portrait } = print!;
+  const ofColumn = (column: number): number => table!.columns[column - table!.column]?.width
+    ?? columnWidths.filter((one) => one.column <= column && column < one.column + one.count).at(-1)?.width ?? STANDARD.characters;
+  const width = Array.from({ length: area!.columnCount }, (_, column) => columnPoints(ofColumn(column))).reduce((sum, points) => sum + points, 0);
+  const sizes = table!.columns.slice(0, area!.columnCount).map(({ size }) => size ?? STANDARD.size);
+  return Math.min(1, WIDTH[portrait === true ? 'portrait' : 'landscape'] / width) * Math.min(9, ...sizes);
+}
 
 function overlap(a: Area, b: Area): boolean {
   return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;

@@ -1,3 +1,4 @@
+import { nominal } from '../../src/sheets/deeds';
 import { evidenceText, fieldEvidenceText } from '../../src/sheets/evidenceText';
 import { rowLink } from '../../src/sheets/link';
 import { phraseOf } from '../../src/sheets/phrase';
@@ -76,14 +77,39 @@ it('says what the row does not tell', () => {
 describe('the reason in one sentence', () => {
   it('is built from the row', () => {
     expect(reasonText(row, tags, 'ja')).toBe(
-      '高松市で「空き店舗の再生と公共空間の活用」「移住相談窓口の運営」などの取組があり、「地元企業12社」などからなる地元事業者の組織で、複数の分野にわたって活動しているため。');
+      '高松市で「空き店舗の再生と公共空間の活用」「移住相談窓口の運営」などを手がけ、「地元企業12社」などからなる地元事業者の組織として複数の分野にわたって活動しているため。');
     expect(reasonText(row, tags, 'en')).toBe(
       'Local business organisation joined by “地元企業12社” working on “空き店舗の再生と公共空間の活用” and “移住相談窓口の運営” in 高松市, across several fields.');
   });
 
+  it.each([
+    ['地域の活性化を図るとともに', '地域の活性化'],
+    ['もって多文化共生社会の実現に寄与することを目的とする', '多文化共生社会の実現'],
+    ['・まちづくりの推進などを行うこと', 'まちづくりの推進'],
+    ['センターの運営を通じて', 'センターの運営'],
+    ['まち・ひと・しごと', 'まち・ひと・しごと'],
+    ['制度の見直し', '制度の見直し'],
+  ])('quotes 「%s」 as the deed 「%s」', (clause, deed) => {
+    expect(nominal(clause)).toBe(deed);
+  });
+
+  it('names work, not what work is about, where both are told', () => {
+    const of = (activity: string, ...words: string[]): string => {
+      const one = candidate({ name: '甲', activity });
+      return reasonText(one, decision({ type: 'other', cross: 'yes', evidence: words.map((text) => evidence(one, 'town', 'yes', 'activity', text)) }), 'ja');
+    };
+    expect(of('長野市の産業、コンベンションの誘致を図り', '産業', 'コンベンション')).toBe('「コンベンションの誘致」などを手がけ、複数の分野にわたって活動しているため。');
+    expect(of('活力ある地域', '地域')).toBe('「活力ある地域」などを手がけ、複数の分野にわたって活動しているため。');
+  });
+
+  it('says that work was carried through, as one among its deeds or by itself', () => {
+    expect(reasonText(row, { ...tags, stage: 'advanced' }, 'ja')).toContain('などを手がけ、実装に至った取組もあり、「地元企業12社」などからなる');
+    expect(reasonText(candidate({ name: '浜町自治会' }), decision({ type: 'residents', stage: 'advanced' }), 'ja')).toBe('実装に至った取組がある住民の組織であるため。');
+  });
+
   it('says little when the row says little, and what is to be confirmed', () => {
     const thin = decision({ type: 'residents', elements: { multi: 'yes', town: 'yes', bridge: 'unknown' } });
-    expect(reasonText(candidate({ name: '浜町自治会' }), thin, 'ja')).toBe('複数の者・団体による住民の組織であるため（域内外を繋げる役割は要確認）。');
+    expect(reasonText(candidate({ name: '浜町自治会' }), thin, 'ja')).toBe('複数の者・団体からなる住民の組織であるため（域内外を繋げる役割は要確認）。');
   });
 
   it.each([

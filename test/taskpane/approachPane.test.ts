@@ -6,7 +6,7 @@ import { initialState, type PaneState } from '../../src/taskpane/state/state';
 
 const remembered: Criteria = { ...DEFAULT_CRITERIA.potential, contact: 'email' };
 const wished: Criteria = { ...DEFAULT_CRITERIA.potential, mostPerPrefecture: 2 };
-const look: OutreachLook = { inputs: new Map(), sheets: {}, madeFor: { potential: remembered } };
+const look: OutreachLook = { inputs: new Map(), sheets: {}, madeFor: { potential: remembered }, unreadable: [] };
 const made: MadeLists = {
   made: { potential: { sheet: 'リスト', chosen: 3, added: 1, kept: 2, movedOut: 4 } },
   look: { ...look, sheets: { potential: 'リスト' }, madeFor: { potential: wished } },

@@ -12,7 +12,7 @@ import { hiragana, strictSpelling } from './spelling';
  * - `short`: one is a usual short form of the other; `english`: one is the other in English
  * - `unit`: one is a department or branch of the other; `operated`: one begins with whoever runs it
  * - `slip`: one sign differs, and such are easily taken for one another; `letter`: one sign differs; `order`: the same signs in another order
- * - `placed`: one begins with the place; `kin`: the same stem and kinds of bodies that lists mix up; `longer`: one goes on where the other ends
+ * - `placed`: one begins with the place, or with what kind of house or group it is; `kin`: the same stem and kinds of bodies that lists mix up; `longer`: one goes on where the other ends
  * - `apart`: what differs tells two bodies apart (第一・第二, 東・西, 連合会); `none`: two names
  */
 export type NameRelation = 'equal' | 'loose' | 'other' | 'reading' | 'short' | 'english' | 'unit' | 'operated' | 'slip' | 'letter' | 'order' | 'placed' | 'kin' | 'longer' | 'apart' | 'none';
@@ -47,12 +47,21 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
+  if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (isKin(a, b)) return 'kin';
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short)) ? 'longer' : 'none';
 }
 
 /** A prefecture, county or municipality that a name begins with. */
 const PLACE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?の?$/;
+
+/** What kind of house or group it is, said before the name: 「農家民宿 里の風」, 「ボランティアグループつむぎ」. */
+const KIND_FIRST = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団)(?=.{2})/;
+
+/** The name without its kind, when it begins with one. */
+export function withoutKind(strict: string): string | null {
+  return KIND_FIRST.test(strict) ? strict.replace(KIND_FIRST, '') : null;
+}
 
 /** The name without such a place, when enough is left. */
 export function withoutPlace(strict: string): string | null {

@@ -36,6 +36,11 @@ export function japaneseWords(words: readonly string[]): { readonly word: string
   return words.flatMap((word) => (WORDS[word] ?? '').split('|').filter((way) => way !== '').map((way) => ({ word, way: way.toLowerCase() })));
 }
 
+/** The word in katakana, when its Japanese is a loanword: local → ローカル. */
+export function katakanaOf(word: string): string | null {
+  return (Object.hasOwn(WORDS, word) ? WORDS[word]! : '').split('|').find((way) => /^[ァ-ヶー]+$/.test(way)) ?? null;
+}
+
 /** How well an English name reads as a Japanese one: the part of its words that the Japanese name holds, translated or in kana; 0 when it has no words. */
 export function readsAs(words: EnglishWords, japanese: string, kanaAsLatin: string): number {
   const all = words.known.length + words.unknown.length;

@@ -37,7 +37,7 @@ export interface SharedTraits {
   readonly hosts: ReadonlySet<string>;
 }
 
-export const NOTHING_SHARED: SharedTraits = { phones: new Set(), blocks: new Set(), hosts: new Set() };
+const NOTHING_SHARED: SharedTraits = { phones: new Set(), blocks: new Set(), hosts: new Set() };
 
 /** How a pair's cells stand to one another, the name aside. */
 interface Evidence {
@@ -51,6 +51,8 @@ interface Evidence {
   readonly strong: number;
   /** Of these, only what no other body of the list shares. */
   readonly ownStrong: number;
+  /** Whether that is so of the page or mail. */
+  readonly ownWeb: boolean;
 }
 
 /** Compares two rows; null when nothing suggests that they are one organisation, or something tells that they are not. */
@@ -76,6 +78,7 @@ function gather(a: Identity, b: Identity, shared: SharedTraits): Evidence {
     pageApart: a.page !== null && b.page !== null && !page,
     strong: Number(block) + Number(phone === 'agrees') + Number(page || mail),
     ownStrong: Number(ownBlock) + Number(ownPhone) + Number(ownWeb),
+    ownWeb,
   };
 }
 
@@ -103,7 +106,10 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
   }
   switch (relation) {
     case 'apart': case 'none':
-      return relation === 'none' && strong === 3 && ownStrong === 3 ? 'ask' : null;
+      if (relation === 'apart') return null;
+      // Of an English name beside a Japanese one not every word can be translated; a site of their own says the rest.
+      if (a.name.isLatin !== b.name.isLatin && evidence.ownWeb && !elsewhere) return 'ask';
+      return strong === 3 && ownStrong === 3 ? 'ask' : null;
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);
     case 'other':
@@ -111,7 +117,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return strong >= 1 && !elsewhere && a.name.others.length + b.name.others.length === 1 ? 'same' : 'ask';
     case 'reading': case 'short': case 'english':
       if (elsewhere) return strong >= 1 ? 'ask' : null;
-      return strong >= 2 && number === null && form !== 'different' ? 'same' : 'ask';
+      return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
       if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs' && isPlainDepartment(a, b)) return 'same';
       return form === 'different' ? null : 'ask';
@@ -168,23 +174,30 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
     if (form === 'different' || isLocal) return null;
     // A corporation may have moved, or a branch's address may stand in one of the lists.
     if (number === 'doubtful') return 'ask';
-    const isCorporation = a.name.form !== null && b.name.form !== null;
+    const isCorporation = a.name.form !== null && b.name.form !== null && phone !== 'differs';
     return isCorporation && form === 'same' && address.differs === 'municipality' ? 'ask' : null;
   }
   if (number === 'doubtful') return 'ask';
-  if (form === 'different') return strong >= 1 ? 'ask' : null;
+  if (form === 'different') return strong >= 1 && phone !== 'differs' ? 'ask' : null;
   if (form === 'changed' || form === 'missing') {
     if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
     if (strong >= 2) return 'same';
+    // An association or foundation stays the same corporation when it is recognised as 公益.
+    if (form === 'changed' && /shadan|zaidan/.test(a.name.form!.family) && phone === 'agrees' && address.differs === null) return 'same';
     return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
   }
   if (address.differs !== null) return strong >= 1 && address.differs === 'block' && relation === 'equal' && phone === 'agrees' ? 'same' : 'ask';
-  if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && longVowels(a) !== longVowels(b) ? longVowel(a, b) : 'same';
+  if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && longVowels(a) !== longVowels(b) && hasLatin(a) === hasLatin(b) ? longVowel(a, b) : 'same';
   if (strong >= 1) return 'same';
   if (isGeneric(a)) return 'ask';
   if (address.agrees === 'town' && phone !== 'differs' && !evidence.pageApart && relation === 'equal') return 'same';
   if (relation === 'equal' && UNIQUE_NAME.test(a.name.strict) && phone !== 'differs') return 'same';
   return 'ask';
+}
+
+/** Letters written out (エフエム) have long vowels that the letters have not. */
+function hasLatin({ name }: Identity): boolean {
+  return /[a-z]/.test(name.strict);
 }
 
 function longVowels({ name }: Identity): number {

@@ -1,5 +1,5 @@
 import { compileMatcher } from '../text/matcher';
-import { isShortEnd, shortFormsOf, withoutPlace } from './compareNames';
+import { isShortEnd, shortFormsOf, withoutKind, withoutPlace } from './compareNames';
 import { consonants, englishWords, japaneseWords, kanaConsonants } from './english';
 import type { Identity } from './identity';
 import { hiragana } from './spelling';
@@ -34,6 +34,8 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     if (name.reading !== null) keys.push(`r${hiragana(name.reading).replace(/ー/g, '')}`);
     const bare = withoutPlace(name.strict);
     if (bare !== null) keys.push(`s${bare}`);
+    const kindless = withoutKind(name.strict);
+    if (kindless !== null) keys.push(`s${kindless}`);
     if (name.loose.length >= 3) {
       keys.push(`d${name.loose}`);
       for (let i = 0; i < Math.min(name.loose.length, LONGEST); i++) if (i === 0 || name.loose[i] !== name.loose[i - 1]) keys.push(`d${name.loose.slice(0, i)}${name.loose.slice(i + 1)}`);

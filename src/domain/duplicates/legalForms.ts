@@ -16,16 +16,21 @@ const FAMILIES: Readonly<Record<string, string>> = { kabushiki: 'company', yugen
 /** Corporations that run universities bear the universities' names: 「国立大学法人○○大学」 is 「○○大学」. */
 const NEUTRAL: ReadonlySet<string> = new Set(['gakko', 'kosen-kiko', 'kokken', 'chien']);
 
+/** 協同組合 is what a 事業協同組合 calls itself. */
+const COOPERATIVES: Readonly<Record<string, string>> = { '(協)': '協同組合', '(協組)': '協同組合', 事業協同組合: '協同組合', '(企)': '企業組合' };
+
 const SPELLINGS: readonly (readonly [spelling: string, form: NamedForm])[] = LEGAL_FORMS
   .filter(({ id }) => !PART_OF_NAME.has(id))
   .flatMap(({ id, spellings, short = [] }) => [...spellings, ...short].map((spelling): [string, NamedForm] => [spelling.toLowerCase(), formOf(id, spelling)]))
-  .concat([['(協)', { id: 'kyodo', family: 'kyodo' }], ['カ)', { id: 'kabushiki', family: 'company' }], ['(カ', { id: 'kabushiki', family: 'company' }], ['ユ)', { id: 'yugen', family: 'company' }], ['(ユ', { id: 'yugen', family: 'company' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
+  .concat([['農事組合法人', { id: 'noji', family: 'noji' }], ['(農)', { id: 'noji', family: 'noji' }], ['ユウゲンガイシャ', { id: 'yugen', family: 'company' }], ['ゴウドウガイシャ', { id: 'godo', family: 'godo' }], ['カ)', { id: 'kabushiki', family: 'company' }], ['(カ', { id: 'kabushiki', family: 'company' }], ['ユ)', { id: 'yugen', family: 'company' }], ['(ユ', { id: 'yugen', family: 'company' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
   .sort((a, b) => b[0].length - a[0].length);
 
 function formOf(id: string, spelling: string): NamedForm {
   if (id === 'ippan-shadan' || id === 'zaidan') return { id: `${id}:${/公/.test(spelling) ? 'public' : /一/.test(spelling) ? 'general' : 'old'}`, family: id };
   if (id === 'gomei') return { id: `${id}:${/資/.test(spelling) ? 'goshi' : 'gomei'}`, family: id };
-  if (id === 'shikaku' || id === 'jigyo-kyodo') return { id: `${id}:${spelling}`, family: id };
+  // Lawyers and tax accountants found their corporations beside one another under one name.
+  if (id === 'shikaku') return { id: `${id}:${spelling}`, family: `${id}:${spelling}` };
+  if (id === 'jigyo-kyodo') return { id: `${id}:${COOPERATIVES[spelling] ?? spelling}`, family: id };
   return { id, family: FAMILIES[id] ?? id };
 }
 

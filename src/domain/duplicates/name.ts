@@ -46,6 +46,12 @@ const OTHER_NAME: readonly RegExp[] = [
 const INLINE_CHANGE = /^(.{2,}?)\s*(?:改め|あらため|→|⇒|⇨|➡|改称して)\s*[、,:]?\s*(.{2,})$/;
 const INLINE_FORMER = /^(.{2,}?)\s+(?:旧(?:名称|称|名|社名|商号)?|前身|略称|通称|愛称)\s*[:;は]\s*(.{2,})$/;
 
+/** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」; not 「3.11を語る会」. */
+const LIST_MARK = /^(?:[・●○◎■□◆◇★☆※*]+\s*|(?:no\.?\s*)?\d{1,3}[.)、:]\s*(?=[^\d\s])|\(\d{1,3}\)\s*(?=\S))+/;
+
+/** 「令和5年4月に…」 before the other name in a note. */
+const WHEN = /^(?:(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)|(?:19|20)\d\d)\s*(?:[年./]\s*\d{0,2}\s*(?:[月./]\s*\d{0,2}\s*日?)?)?\s*(?:付けで|付で|より|から|に|、|,)?\s*(?=\S)/;
+
 /** 「里の会（高松市）」. */
 const PLACE_NOTE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?$/;
 
@@ -58,7 +64,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const others: string[] = [];
   let reading: string | null = null;
   let place: string | null = null;
-  let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(/^[・●○◎■□◆◇★☆※*]+\s*/, '');
+  let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(LIST_MARK, '');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
@@ -69,8 +75,9 @@ export function parseName(source: string, formCell = ''): ParsedName {
       place = content;
       return '';
     }
-    if (NOTE_WORDS.test(content)) return '';
-    const other = otherName(content);
+    const dated = WHEN.test(content) && /変更|改称|改組|改め|旧/.test(content);
+    if (!dated && NOTE_WORDS.test(content)) return '';
+    const other = otherName(dated ? content.replace(WHEN, '') : content);
     if (other !== null) {
       others.push(...other);
       return '';
@@ -95,7 +102,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
     others.push(former[2]!);
     text = former[1]!;
   }
-  text = text.replace(FORM_BEFORE_BRANCH, '$1 ');
+  text = text.replace(FORM_BEFORE_BRANCH, '$1 ').replace(/(?<=.)\((株|有)\)(?=\s)/, (_, sign: string) => (sign === '株' ? '株式会社' : '有限会社'));
   const head = text.replace(HEAD_OFFICE, '');
   const outer = withoutForms(head === text || HAS_DEPARTMENTS.test(head) || withoutForms(head).form !== null ? head : text);
   const { body, unit } = withoutUnit(outer.rest, outer.form !== null);
@@ -129,11 +136,20 @@ function otherName(content: string): string[] | null {
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
   [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
-  [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
+  [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
 ];
 
+/** National bodies that everybody calls by their short names, which no rule gives. */
+const NATIONAL = new Map(([
+  ['全農', '全国農業協同組合連合会'], ['全漁連', '全国漁業協同組合連合会'], ['全森連', '全国森林組合連合会'], ['全社協', '全国社会福祉協議会'], ['全国連', '全国商工会連合会'], ['全商連', '全国商工団体連合会'], ['経団連', '日本経済団体連合会'],
+  ['日商', '日本商工会議所'], ['日赤', '日本赤十字社'], ['連合', '日本労働組合総連合会'], ['中小機構', '中小企業基盤整備機構'], ['都市機構', '都市再生機構'], ['ur', '都市再生機構'], ['ur都市機構', '都市再生機構'], ['産総研', '産業技術総合研究所'], ['農研機構', '農業・食品産業技術総合研究機構'],
+  ['理研', '理化学研究所'], ['jica', '国際協力機構'], ['jetro', '日本貿易振興機構'], ['ジェトロ', '日本貿易振興機構'], ['nedo', '新エネルギー・産業技術総合開発機構'], ['jst', '科学技術振興機構'], ['nict', '情報通信研究機構'], ['jnto', '日本政府観光局'], ['jaxa', '宇宙航空研究開発機構'], ['ipa', '情報処理推進機構'],
+  ['日本jc', '日本青年会議所'], ['全信協', '全国信用金庫協会'], ['全銀協', '全国銀行協会'], ['dbj', '日本政策投資銀行'], ['日本公庫', '日本政策金融公庫'], ['商工中金', '商工組合中央金庫'],
+] as const).map(([short, whole]): [string, string] => [short, whole]));
+
 function expandAbbreviations(name: string): string {
-  return SHORT.reduce((long, [pattern, whole]) => long.replace(pattern, whole), name.trim());
+  const whole = NATIONAL.get(name.trim());
+  return whole ?? SHORT.reduce((long, [pattern, full]) => long.replace(pattern, full), name.trim());
 }
 
 /** The body and its unit: 「穂の国大学 地域連携推進室」, 「アオゾラ測量 松本支店」, 「○○大学工学部」. */

@@ -1,3 +1,4 @@
+import { katakanaOf } from './english';
 import { largeKana, newForms } from './kanji';
 
 /** Spellings of a name in which the same name reads the same, however it was written down. All take and give normalised text (domain/text). */
@@ -6,7 +7,7 @@ const KANJI = '一-鿿々〆';
 const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 /** Kanji numerals as figures: 「第二十三地区」 → 「第23地区」, 「二〇二四」 → 「2024」. Also those of names, on both sides alike. */
-export function figures(text: string): string {
+function figures(text: string): string {
   return text.replace(/[〇一二三四五六七八九十百]+/g, (numeral) => {
     if (!/[十百]/.test(numeral)) return [...numeral].map((sign) => DIGITS[sign]).join('');
     let total = 0;
@@ -58,12 +59,29 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 const SCANNED: Readonly<Record<string, string>> = { 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 八: 'ハ', 夕: 'タ', 卜: 'ト', 一: 'ー' };
 const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])/g;
 
+/** English words beside Japanese ones in katakana: 「local base あぶくま」 → 「ローカル ベース あぶくま」. Names all in Latin letters stay. */
+function inKatakana(text: string): string {
+  return /[a-z]{3}/.test(text) && /[ぁ-ヶ一-鿿]/.test(text) ? text.replace(/[a-z]{3,}/g, (word) => katakanaOf(word) ?? word) : text;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  エー: 'a', エイ: 'a', ビー: 'b', シー: 'c', ディー: 'd', イー: 'e', エフ: 'f', ジー: 'g', エイチ: 'h', エッチ: 'h', アイ: 'i', ジェイ: 'j', ジェー: 'j', ケイ: 'k', ケー: 'k', エル: 'l', エム: 'm', エヌ: 'n', オー: 'o', ピー: 'p', キュー: 'q',
+  アール: 'r', エス: 's', ティー: 't', ユー: 'u', ヴイ: 'v', ブイ: 'v', ダブリュー: 'w', ダブリュ: 'w', エックス: 'x', ワイ: 'y', ゼット: 'z',
+};
+const LETTER = new RegExp(Object.keys(LETTERS).sort((a, b) => b.length - a.length).join('|'), 'g');
+const SPELT_LETTERS = new RegExp(`(?<![ァ-ヶー])(?:${LETTER.source}){2,}(?![ァ-ヶー])`, 'g');
+
+/** Letters that are spelt out: 「アイティーシー」 → 「itc」. A run of katakana counts only as a whole. */
+function latinLetters(text: string): string {
+  return /[ァ-ヶー]{3}/.test(text) ? text.replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
+}
+
 /**
  * As strict, and further: kana of one kind and size, no long vowels, usual words in one spelling, okurigana left out. Names that agree only in this are probably
  * the same.
  */
 export function looseSpelling(text: string): string {
-  const strict = strictSpelling(text.replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!));
+  const strict = latinLetters(strictSpelling(inKatakana(text).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!)));
   const kana = hiragana(largeKana(strict.replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
   return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
 }

@@ -9,7 +9,7 @@ import type { TopicRule } from './rule';
 import type { AnswerField } from './statements';
 
 /** The words that gave a kind: of the statement as it was said, with their place in it. */
-export interface TagEvidence {
+interface TagEvidence {
   readonly tag: 'issue' | 'support';
   readonly kind: string;
   readonly words: readonly (Span & { readonly text: string })[];

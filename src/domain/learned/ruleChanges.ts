@@ -1,5 +1,6 @@
 import { DEFAULT_RULES } from '../rules';
 import type { Rule } from '../rules/rule';
+import { deciding } from '../rules/version';
 import { normalise } from '../text/normalise';
 import type { TagCode } from '../vocabulary';
 
@@ -26,8 +27,7 @@ export function changesOf(rules: readonly Rule[]): RuleChanges {
 
 function partsOf(rules: readonly Rule[]): Map<string, { readonly rule: Rule; readonly phrase: string }> {
   return new Map(rules.flatMap((rule) => {
-    const { tag, value, weight, fields, scopes, only, absorbs } = rule;
-    const rest = JSON.stringify([tag, value, weight, [...fields].sort(), [...(scopes ?? [])].sort(), only ?? '', absorbs ?? false]);
+    const rest = JSON.stringify(deciding(rule));
     return rule.phrases.map((phrase) => [`${phrase}\n${rest}`, { rule, phrase }] as const);
   }));
 }

@@ -179,7 +179,7 @@ class MatchingFinder implements WordFinder, WordHits {
 }
 
 /** Whether the name proper ends there: at its end, or before a bracket or blank. */
-export function isEnd(text: string, at: number): boolean {
+function isEnd(text: string, at: number): boolean {
   const next = text.charAt(at);
   return next === '' || next === '(' || next === ' ';
 }

@@ -2,7 +2,7 @@ import { textOf, type Candidate, type FieldCode } from '../candidate';
 import { normalise } from '../text/normalise';
 
 /** Columns whose words can become rules. Names are left out: a rule must not name one organisation. */
-export const WORD_FIELDS = ['activity', 'fields', 'members', 'designation', 'notes', 'area', 'legalForm'] as const satisfies readonly FieldCode[];
+const WORD_FIELDS = ['activity', 'fields', 'members', 'designation', 'notes', 'area', 'legalForm'] as const satisfies readonly FieldCode[];
 export type WordField = (typeof WORD_FIELDS)[number];
 
 /** A row's texts as they are searched for words: normalised once. */

@@ -5,7 +5,7 @@ import type { Piece, Template } from './template';
 const LINE_WIDTH = 38;
 
 /** A finished text. */
-export interface Filled {
+interface Filled {
   readonly text: string;
   /** Keys that had nothing to say where the text needed something. */
   readonly empty: readonly string[];

@@ -1,5 +1,5 @@
 /** An address taken apart. */
-export interface SplitAddress {
+interface SplitAddress {
   /** 「760-0017」; '' when the address has none. */
   readonly postcode: string;
   readonly address: string;

@@ -2,58 +2,56 @@
  * Kinds of bodies that a Japanese organisation's name or legal form can tell apart. The kind is what the
  * conventions of the classification rules (§1, §2, §8) speak about: a chamber, a neighbourhood association, a single firm …
  */
-export const KINDS = [
+export type Kind =
   /** A firm for profit; what it is to the town must show in its row. */
-  'company',
+  | 'company'
   /** A firm or body whose very name says town management: まちづくり会社, TMO, エリアマネジメント, 家守. */
-  'townCompany',
+  | 'townCompany'
   /** A firm that serves one region by its nature: local bank, gas, power, railway, bus, community radio. */
-  'regionalFirm',
+  | 'regionalFirm'
   /** A branch of a firm from elsewhere. */
-  'branch',
+  | 'branch'
   /** 商工会議所, 商工会, 青年会議所 and other bodies of local entrepreneurs. */
-  'chamber',
+  | 'chamber'
   /** 商店街, 商店会, 発展会. */
-  'shops',
+  | 'shops'
   /** 観光協会, DMO. */
-  'tourism',
+  | 'tourism'
   /** Trade association or cooperative of firms. */
-  'trade',
+  | 'trade'
   /** 農協, 漁協, 森林組合, 土地改良区. */
-  'producers',
+  | 'producers'
   /** 自治会, 町内会, 区, 管理組合 and their federations. */
-  'neighbourhood',
+  | 'neighbourhood'
   /** 地域運営組織, まちづくり協議会 and other community bodies wider than a neighbourhood association. */
-  'community',
+  | 'community'
   /** Volunteers, 〜を守る会, 友の会, PTA, 消防団, 青年団. */
-  'volunteers',
+  | 'volunteers'
   /** Group that pursues a pastime. */
-  'hobby',
+  | 'hobby'
   /** Club that may be a pastime or serve the town: スポーツクラブ, 少年団. */
-  'club',
+  | 'club'
   /** Students acting by themselves. */
-  'students',
+  | 'students'
   /** NPO corporation. */
-  'npo',
+  | 'npo'
   /** University, college, 高専, school corporation or a unit of one. */
-  'university',
+  | 'university'
   /** State, prefecture, municipality or a unit of one. */
-  'government',
+  | 'government'
   /** 独立行政法人, 国立研究開発法人 and other state agencies. */
-  'agency',
+  | 'agency'
   /** 公益財団法人, 一般財団法人, 事業団, 公社, 基金. */
-  'foundation',
+  | 'foundation'
   /** 一般社団法人, 公益社団法人 whose name says no more. */
-  'association',
+  | 'association'
   /** 協議会, コンソーシアム, プラットフォーム: whoever sits in it must show in the row. */
-  'council',
+  | 'council'
   /** A body of universities, government and firms: アーバンデザインセンター, 産学官〜. */
-  'mixed',
+  | 'mixed'
   /** 社会福祉法人, 医療法人, 社会福祉協議会. */
-  'welfare',
+  | 'welfare'
   /** 宗教法人. */
-  'religious',
+  | 'religious'
   /** The name says nothing about the kind. */
-  'unknown',
-] as const;
-export type Kind = (typeof KINDS)[number];
+  | 'unknown';

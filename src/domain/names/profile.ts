@@ -62,7 +62,7 @@ const PRECEDENCE: readonly Kind[] = ['students', 'neighbourhood', 'shops', 'cham
 /** Kinds that a legal form settles whatever the name says, apart from the heads listed with it. */
 const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
   foundation: ['tourism'],
-  npo: ['students', 'neighbourhood', 'shops', 'chamber', 'volunteers', 'university', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
+  npo: ['students', 'neighbourhood', 'shops', 'chamber', 'volunteers', 'mixed', 'tourism', 'trade', 'community', 'club', 'producers'],
   government: [],
   university: ['students'],
   religious: [],
@@ -103,7 +103,7 @@ function readProfile(row: Row, name: Cell, isRecognised: boolean, places: PlaceN
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
   // A body of a quarter that the mayor recognised (地方自治法260条の2): 「西山田区」.
-  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (isRecognised && (head === null || head.of.kind === 'unknown') ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? 'unknown';
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (isRecognised && (head === null || head.of.kind === 'unknown') ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? (GROUP.test(text.slice(core.start, core.end)) ? 'club' : 'unknown');
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
   return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, inPreparation: /準備会|準備室|仮称|設立準備/.test(text), namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
@@ -143,16 +143,23 @@ function coreOf(name: Cell, forms: readonly NameHit<{ form: LegalForm; short: bo
 function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms: readonly NameHit<{ form: LegalForm; short: boolean }>[]): boolean {
   const text = name.text.text;
   // 「外来魚バスターズ」 is no bus company: without a firm's form such words must close the name.
-  if (head.of.kind === 'regionalFirm' && !forms.some((form) => form.of.form.kind === 'company' || form.of.form.kind === 'regionalFirm') && head.end !== core.end) return false;
+  if (head.of.kind === 'regionalFirm' && !forms.some((form) => form.of.form.kind === 'company' || form.of.form.kind === 'regionalFirm') && head.of.at !== 'start' && head.end !== core.end && !/[\s(]/.test(text.charAt(head.end))) return false;
   if (head.of.at === 'start') return head.start === core.start;
   if (head.of.at === 'any') return true;
   return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
 }
 
+/** Some people who call themselves a group, whatever it is there for: 「うぐいす会」, 「浜の仲間」, 「酒屋六人衆」. */
+const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|審議|博覧|発表|講習)会|仲間|なかま|有志|人衆|フレンズ|友の輪|グループ)$/;
 /** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
-const PURPOSE_GROUP = /を[^\s]{1,14}(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
+const PURPOSE_GROUP = /を[^\s]{1,14}(?<!商人|経済人|経営者|事業者|地権者|店主|社長|女将)(?<!(?:商人|経済人|経営者|事業者|地権者|店主|社長|女将)の)(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
+/** 「高根市 企画課」: a unit of a municipality, also of a former one. */
+const OFFICE_OF_A_TOWN = /^[^\s]{2,6}[市町村]\s[^\s]*(?:課|室|部|局)$/;
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
+
+/** 「東陵大学　ボランティア室」: a unit of a university, whatever the unit is there for. */
+const UNIVERSITY_UNIT = /大学[^\s]*\s+[^\s]*(?:室|センター|課|機構|本部|オフィス|研究所)$/;
 
 /** 「まちづくり宮崎」: town management and the place that it is for. */
 const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|タウン)/;
@@ -160,7 +167,9 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 /** Kinds that the make-up of the name tells rather than a word in it. */
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
+  if (form === undefined && OFFICE_OF_A_TOWN.test(name)) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
+  if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';
   return (form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

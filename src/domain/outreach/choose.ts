@@ -21,6 +21,8 @@ export interface Choosable {
   readonly hasEmail: boolean;
   /** By phone, e-mail or post. */
   readonly isReachable: boolean;
+  /** Its row of the lists says how, before people filled anything in. */
+  readonly isListedWithContact: boolean;
   /** What the tables say; absent where nobody noted anything. */
   readonly standings: Readonly<Partial<Record<ApproachTable, Standing>>>;
   /** What a person decided for this list in 選定; null: nothing. */
@@ -41,11 +43,17 @@ export interface Choice {
   readonly chosen: readonly string[];
   /** How many were not chosen, by reason; those of none are left out. */
   readonly excluded: Readonly<Partial<Record<Exclusion, number>>>;
+  /** The lists say of nobody how to reach them, so that contacts were not asked for: else nobody would be chosen. */
+  readonly contactsUnknown: boolean;
 }
 
-/** Chooses by the criteria; whom a person put into the list by hand stays in it. The order of `rows` decides between equals. */
+/**
+ * Chooses by the criteria; whom a person put into the list by hand stays in it. The order of `rows` decides between equals. Where the lists have no contacts at all,
+ * those that people fill in do not count either: else the first one would put everybody else out of the list.
+ */
 export function choose(rows: readonly Choosable[], criteria: Criteria): Choice {
-  const wishes = wishesOf(criteria);
+  const contactsUnknown = criteria.contact === 'reachable' && rows.length > 0 && rows.every((row) => !row.isListedWithContact);
+  const wishes = wishesOf(contactsUnknown ? { ...criteria, contact: 'any' } : criteria);
   const excluded: Partial<Record<Exclusion, number>> = {};
   const perPrefecture = new Map<string, number>();
   const chosen: string[] = [];
@@ -57,7 +65,7 @@ export function choose(rows: readonly Choosable[], criteria: Criteria): Choice {
       perPrefecture.set(row.prefecture, taken + 1);
     } else excluded[reason] = (excluded[reason] ?? 0) + 1;
   }
-  return { chosen, excluded };
+  return { chosen, excluded, contactsUnknown };
 }
 
 /** The best first; few places for many rows, so that nothing is compared. */

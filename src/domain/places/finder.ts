@@ -3,7 +3,7 @@ import { compileMatcher, type Hits, type Matcher } from '../text/matcher';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { isDigit, isKanji, isKatakana, isLatin } from '../text/scripts';
 import { COMMON_WORDS, REACH_WORDS, type Reach } from './expressions';
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer, Municipality } from './gazetteer';
 import { createReadingFinder, type ReadingFinder } from './readings';
 
 export type PlaceKind = 'municipality' | 'county' | 'prefecture' | 'region' | Reach;
@@ -53,7 +53,7 @@ export interface PlaceFinder {
   among(hits: Hits, text: string, field: FieldCode): readonly PlaceMention[];
 }
 
-type EntryKind = Exclude<PlaceKind, 'nothing'> | 'bareMunicipality' | 'barePrefecture' | 'regionStem' | 'count' | 'nothing';
+type EntryKind = Exclude<PlaceKind, 'nothing'> | 'bareMunicipality' | 'bareTown' | 'barePrefecture' | 'regionStem' | 'count' | 'nothing';
 
 interface Entry {
   readonly kind: EntryKind;
@@ -109,10 +109,12 @@ function dictionary(gazetteer: Gazetteer): { phrases: string[]; entries: Entry[]
   }
   for (const [county, codes] of counties) if (county.endsWith('郡')) add(county, 'county', codes);
   for (const region of gazetteer.regions) add(region.name, region.alone ? 'region' : 'regionStem', region.prefectures);
+  const stems = new Map<string, Municipality[]>();
   for (const m of gazetteer.municipalities.values()) {
     const stem = m.name.slice(0, -1);
-    if (m.city === m.code && !m.name.endsWith('区') && stem.length >= 2 && !COMMON_WORDS.has(stem)) add(stem, 'bareMunicipality', [m.code]);
+    if (m.city === m.code && !m.name.endsWith('区') && stem.length >= 2 && !COMMON_WORDS.has(stem)) stems.set(stem, [...(stems.get(stem) ?? []), m]);
   }
+  for (const [stem, all] of stems) add(stem, all.some(({ name }) => name.endsWith('市')) ? 'bareMunicipality' : 'bareTown', all.map(({ code }) => code));
   for (const digit of '0123456789二三四五六七八九十数') for (const unit of '市町村県府') add(digit + unit, 'count', []);
   for (const english of ['city', 'town', 'village', 'prefecture']) add(english, 'nothing', []);
   return { phrases: [...words.keys()], entries: [...words.values()] };
@@ -164,6 +166,8 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
       return isWholeName(text, start, end, before) ? mentionOf(text, start, end, 'municipality', codes, false, before) : null;
     case 'bareMunicipality':
       return isBareName(text, field, start, end, before) ? mentionOf(text, start, end, 'municipality', codes, true, before) : null;
+    case 'bareTown':
+      return !UNIVERSITY_NEXT.test(text.slice(end, end + 8)) && isBareName(text, field, start, end, before) ? mentionOf(text, start, end, 'municipality', codes, true, before) : null;
     case 'barePrefecture':
       return isBareName(text, field, start, end, before) ? mentionOf(text, start, end, 'prefecture', codes, true, before) : null;
     case 'regionStem': {
@@ -184,6 +188,9 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
       return mentionOf(text, start, end, entry.kind, codes, false, before);
   }
 }
+
+/** No university is called after a town or village alone: 「高千穂大学」, 「神山女子短期大学」 are founders' or shrines' names. */
+const UNIVERSITY_NEXT = /^[一-龠]{0,4}(?:大学|短大)/;
 
 function mentionOf(text: string, start: number, end: number, kind: PlaceKind, codes: readonly string[], bare: boolean, before: PlaceMention | undefined): PlaceMention {
   return new PlaceMention(text, start, end, kind, codes, bare, false, followsMunicipality(start, before));
@@ -231,7 +238,7 @@ function isInBody(text: string, end: number): boolean {
 }
 
 const COUNT = /([0-9]+|[二三四五六七八九十数]+)(市区町村|市町村|市町|町村|府県|都県|道県|都府県|都道府県|市村|市|町|村|県|府)/y;
-const NOT_COUNTED = /^(?:目|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並)/;
+const NOT_COUNTED = /^(?:目|丁|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並)/;
 
 /** 「1市3町」, 「12市町村」, 「8府県」; null for one municipality, house numbers and the like. 「旧5市町村」 is part of one municipality. */
 function readCount(text: string, start: number): PlaceMention | null {
@@ -249,6 +256,6 @@ function readCount(text: string, start: number): PlaceMention | null {
   }
   if (to === from || total < 2 || NOT_COUNTED.test(text.slice(to))) return null;
   if (/[年第]/.test(text.charAt(from - 1))) return null;
-  const kind = /旧[^、。\s]{0,4}$/.test(text.slice(0, from)) ? 'part' : 'several';
+  const kind = /(?:旧|城下)[^、。\s]{0,4}$/.test(text.slice(0, from)) ? 'part' : 'several';
   return new PlaceMention(text, from, to, kind, [], false, false, false);
 }

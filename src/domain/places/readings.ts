@@ -91,7 +91,7 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries((
 ).split(' ').map((pair) => { const kana = /^[ぁ-ん]+/.exec(pair)![0]; return [kana, pair.slice(kana.length)]; }));
 
 /** Hepburn without marks for long vowels, as place names are written on signs: こうべ → kobe, おおつ → otsu. */
-export function romaji(kana: string): string {
+function romaji(kana: string): string {
   let out = '';
   let doubled = false;
   for (let i = 0; i < kana.length; ) {

@@ -46,7 +46,7 @@ export class RowPlaces {
   }
 
   /** Whether the mention is said plainly of what the body does: not denied, over, planned, doubted, or about customers. */
-  isPlain({ mention, cell }: Found): boolean {
+  isPlain({ mention, cell }: { readonly mention: Pick<PlaceMention, 'start' | 'end'>; readonly cell: number }): boolean {
     const { text, clauses } = this.cells[cell]!;
     if ((clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) !== 0) return false;
     return !'かの約0123456789'.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 6));

@@ -69,12 +69,30 @@ function decideByArea(row: RowPlaces): PlaceReason | null {
     if (abandoned !== null) return abandoned;
   }
   if (countTowns(towns) > 1) return becauseAll(towns, 'wide.area.municipalities');
+  const unlisted = unlistedTowns(row);
+  if (unlisted !== null) return unlisted;
   const more = plain.find((f, i) => f.mention.kind === 'more' && plain[i - 1] !== undefined && isWholeMunicipality(plain[i - 1]!, row));
   if (more !== undefined) return because(more, 'yes', 'wide.area.more');
   const single = area.find(({ mention }) => mention.kind !== 'prefecture' && mention.kind !== 'more');
   if (single !== undefined) return because(single, 'no', 'wide.area.single');
   const cell = row.cells.findIndex((c) => c.field === 'area' && !NOTHING_SAID.test(c.text.text));
   return cell < 0 ? null : { cell, start: 0, end: row.textAt(cell).length, value: 'no', rule: 'wide.area.part' };
+}
+
+/** One municipality by its ending, in a list of them: names of former municipalities and misspelt ones are in no gazetteer. */
+const TOWN_ITEM = /^(?:[^\s]{2,3}[都道府県])?([^\s()]{1,6}[市町村])(?:の一部|ほか|など|等|全域)?$/;
+const ITEM_ENDS = /[、,・/\s]+|(?<=[市町村])(?:及び|および|並びに|ならびに|と)/;
+/** Ends in 市, 町 or 村 and is none: 「旧市」, 「農山漁村」. */
+const NO_TOWN = /(?:旧|本|新|元|下|門前|城下|港|宿場|横|同|朝|夜|都|定期|農|山|漁|離)[市町村]$/;
+
+/** An area column that lists several municipalities, some of which are in no gazetteer. Quarters of one town are all called 〜町. */
+function unlistedTowns(row: RowPlaces): PlaceReason | null {
+  const cell = row.cells.findIndex(({ field }) => field === 'area');
+  if (cell < 0) return null;
+  const text = row.textAt(cell);
+  const towns = text.split(ITEM_ENDS).map((item) => TOWN_ITEM.exec(item)?.[1] ?? '').filter((town) => town !== '' && !NO_TOWN.test(town));
+  if (new Set(towns).size < 2 || towns.every((town) => town.endsWith('町'))) return null;
+  return row.isPlain({ mention: { start: 0, end: text.length }, cell }) ? { cell, start: 0, end: text.trimEnd().length, value: 'yes', rule: 'wide.area.municipalities' } : null;
 }
 
 /** 「前橋市」 or 「市内」, not one of its quarters. */
@@ -136,13 +154,16 @@ function decideByMembers(row: RowPlaces): PlaceReason | null {
 }
 
 /** Names of firms, schools and branches tell where they come from, not where they work. */
-const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|大学|高専|高等専門|学校|銀行|信用金庫|信用組合|支社|支店|営業所|病院|新聞|放送/;
+const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|大学|高専|高等専門|学校(?!給食|保健|体育|図書館)|銀行|信用金庫|信用組合|支社|支店|営業所|病院|新聞|放送/;
 /** Bodies whose name tells their territory; clubs and groups take a wide name lightly. */
-const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo/;
+const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo|(?:整備|運輸|農政|産業|通信|財務)局/;
+
+/** A body of one city whose name is in no gazetteer: 「○○市老人クラブ連合会」. */
+const UNLISTED_CITY = /^(?:[^\s]{0,14}(?:法人|社\)|財\)|福\)))?\s*([^\s()]{2,4}(?<![都朝夜見同本定期の])市)(?![場民立内街販況営])[^\s]{2}/;
 
 function decideByName(row: RowPlaces): PlaceReason | null {
   const all = row.of(NAME).filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
-  if (all.length === 0) return null;
+  if (all.length === 0) return decideByUnlistedCity(row);
   const seat = seatOf(row);
   const someHere = all.some((f) => agreesWithSeat(f, seat));
   const name = all.filter((f) => !f.mention.bare || (someHere && (all.length > 1 || agreesWithSeat(f, seat))));
@@ -156,6 +177,15 @@ function decideByName(row: RowPlaces): PlaceReason | null {
   if (wide !== undefined) return because(wide, 'yes', `wide.name.${wide.mention.kind}`);
   const single = name.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part');
   return single === undefined ? null : because(single, 'no', 'wide.name.single');
+}
+
+function decideByUnlistedCity(row: RowPlaces): PlaceReason | null {
+  const cell = row.cells.findIndex(({ field }) => field === 'name');
+  if (cell < 0 || NAME_OF_ORIGIN.test(row.textAt(cell))) return null;
+  const found = UNLISTED_CITY.exec(row.textAt(cell));
+  if (found === null) return null;
+  const start = found.index + found[0].indexOf(found[1]!);
+  return { cell, start, end: start + found[1]!.length, value: 'no', rule: 'wide.name.single' };
 }
 
 /** The municipalities of the row's address columns; its prefectures where they name no municipality. */

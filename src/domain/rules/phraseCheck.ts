@@ -7,7 +7,7 @@ export type PhraseProblem =
   | 'phraseEmpty' | 'phraseTooShort' | 'phraseTooLong' | 'phraseControl' | 'phraseSeveral' | 'phrasePattern' | 'phraseSigns' | 'phraseDigits' | 'phraseLegalForm';
 
 /** Longest phrase, in characters: statutory purposes are the longest that lists hold. */
-export const LONGEST_PHRASE = 120;
+const LONGEST_PHRASE = 120;
 
 /** Columns of ticks and classes, where one sign says something. */
 const TICKED: ReadonlySet<FieldCode> = new Set<FieldCode>(['designation', 'fields', 'legalForm']);

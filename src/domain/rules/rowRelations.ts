@@ -26,6 +26,6 @@ export function contradicts(a: RuleRow, b: RuleRow): boolean {
   return SINGLE_VALUED.has(a.tag) && a.value !== b.value && a.weight > 0 && b.weight > 0 && a.only === null && b.only === null && a.fields.some((field) => b.fields.includes(field));
 }
 
-export function sameSet(a: readonly string[], b: readonly string[]): boolean {
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && [...a].sort().join() === [...b].sort().join();
 }

@@ -100,7 +100,7 @@ const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logi
 const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words(SLOT.town.yes).every((hit) => hit.rule.weight < 2);
 
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
-const PARTY = ['会社', '機器', '部品'];
+const PARTY = ['会社', '機器', '部品', '従業員', '関係者', '用品店'];
 const PARTY_BEGINNINGS = tableOf(PARTY.map((word) => word.charAt(0)).join(''));
 /** 「衛生教育」, 「手芸教育」: teaching of another field is that field; what is taught to children or for life is `education`. */
 const TEACHING = /(?:学校|社会|生涯|幼児|家庭|高等|専門|義務|情操|英才|国際|人間|理科|科学|環境|学術|キャリア|プログラミング|特別支援|私学|音楽)$/;

@@ -24,7 +24,9 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       if (membership?.of.id === 'univ-consortium') return byName();
       if (activity.ground === null) return unknown;
       if (isPureResearch(reading)) return because('no', 'multi.university-alone', activity.ground);
-      if (joint.length > 0) return byWords('yes', joint);
+      // Those whom it teaches or advises are no partners: one such word is not enough.
+      if (joint.length > 0 && (town === 'yes' || sumOfDifferentWords(joint) >= 2)) return byWords('yes', joint);
+      if (reading.linkings.length > 0) return because('yes', 'multi.acts-with-partners', reading.linkings[0]!.link);
       return unknown;
     case 'government': case 'agency':
       if (membership?.of.multi === 'yes') return byName();
@@ -34,6 +36,8 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       if (profile.form?.of.kind !== 'company' && /支部$/.test(profile.ground.cell.text.text.trim())) return because('yes', 'multi.chapter', profile.branch ?? ground);
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'company': case 'regionalFirm': case 'religious':
+      // §2: a firm that gathers others around town work.
+      if (town === 'yes' && reading.linkings.some(({ strong }) => strong)) return because('yes', 'multi.gathers-others', reading.linkings.find(({ strong }) => strong)!.link);
       // §8: a company for the town whose investors are not listed.
       if (town === 'yes' && activity.level === 'single') return unknown;
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
@@ -45,6 +49,8 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       return membership === null ? because('yes', `name.${kind}`, ground) : byName();
     case 'npo':
       return because('yes', 'name.npo', ground);
+    case 'club':
+      return membership === null ? because('yes', 'name.club', ground) : byName();
     case 'association':
       if (membership !== null) return byName();
       return reading.hasText ? because('yes', 'name.association', ground) : unknown;

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
 import { sumOfDifferentRules, sumOfDifferentWords } from '../reading/words';
+import { SCOPE } from '../text/scopes';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** まちづくりに関係 (§2, §8): commits to the place, as a private or non-government actor. */
@@ -14,7 +15,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const denied = allAgainst.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
-  const forWords = reading.words(SLOT.town.yes).filter((hit) => kind === 'university' || hit.rule.id !== 'town.universityPlace');
+  const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)));
   const against = allAgainst.filter((hit) => isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
@@ -46,6 +47,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'chamber':
       // Routine services to members alone leave it open.
       if (yes >= 2) return byWords('yes', forWords);
+      if (no >= 2) return byWords('no', against);
       return activity.level === 'rich' && no === 0 ? because('yes', 'town.local-body', activity.ground!) : unknown;
     case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
@@ -76,6 +78,11 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   }
 }
 
+/** §8: a thin row. The list's heading of a field, with no word on what the body does, commits it to nothing. */
+const isOnlyHeading = ({ activity }: Reading, { cell }: RuleHit): boolean => activity.level === 'none' && cell.field === 'fields';
+/** A firm whose staff join others' cleaning or festival is in its ordinary business. */
+const isTakingPart = ({ cell, start, end }: RuleHit): boolean => (cell.clauses.scopeAt(start, end) & SCOPE.joined) !== 0;
+
 const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area');
 
 /** Whether the row names an area of activity or local parties beside the firm's seat. */
@@ -95,11 +102,14 @@ const SOLD_AS_SERVICE: ReadonlySet<string> = new Set(['town.life', 'town.daily']
 const OF_FIRMS: ReadonlySet<string> = new Set(['town.trade', 'town.sector', 'town.consulting']);
 const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
 
+/** Premises and daily life of a place; its trade and sights are as often what is studied. */
+const BINDS_A_UNIVERSITY: ReadonlySet<string> = new Set(['town.universityPlace', 'town.premises', 'town.daily']);
+
 /** §8: a project bound to a place is `yes`, a consultation or research window `unknown`, teaching or research alone `no`. */
 function decideUniversity(reading: Reading, against: readonly RuleHit[], silence: (rule: string) => Verdict<Answer>): Verdict<Answer> {
-  const bound = reading.words(SLOT.town.yes).filter((hit) => hit.rule.weight === 3 || hit.rule.id === 'town.universityPlace');
+  const bound = reading.words(SLOT.town.yes).filter((hit) => hit.rule.weight === 3 || BINDS_A_UNIVERSITY.has(hit.rule.id));
   if (bound.length > 0) return byWords('yes', bound);
-  const together = reading.linkings.find(({ sectors }) => sectors.has('residents') || sectors.has('producers') || sectors.has('outsiders'));
+  const together = reading.linkings.find(({ sectors, strong }) => strong || sectors.has('residents') || sectors.has('producers') || sectors.has('outsiders'));
   if (together !== undefined && hasArea(reading)) return because('yes', 'town.brings-the-place-together', together.link);
   if (isPureResearch(reading)) return byWords('no', against);
   return sumOfDifferentWords(reading.words(SLOT.bridge.yes)) >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');

@@ -91,12 +91,25 @@ function voteByName(profile: Profile, reading: Reading, town: Answer, votes: Vot
       return town === 'no' ? voteByFirm(profile, reading, town, votes) : votes.add('business', SETTLED, name(head?.of.id ?? kind));
     case 'council': case 'mixed':
       if (head?.of.type !== undefined) votes.add(head.of.type, SETTLED, name(head.of.id));
+      else if (town === 'yes' && isGroupOfInterest(profile) && hasNoSectors(reading)) votes.add('residents', 2, name('group'));
       else if (reading.activity.ground !== null) votes.add('other', 2, name(head?.of.id ?? kind));
+      return;
+    case 'association':
+      if (head?.of.type !== undefined) votes.add(head.of.type, SETTLED, name(head.of.id));
+      // A union of those who carry on a trade: 「陶器市組合」, 「民宿組合」.
+      else if (form === null && endsInUnion(profile)) votes.add('business', 2, name('union-of-trade'));
+      else if (form === null && town === 'yes' && hasNoSectors(reading)) votes.add('residents', 2, name('group'));
       return;
     default:
       if (head?.of.type !== undefined) votes.add(head.of.type, SETTLED, name(head.of.id));
   }
 }
+
+/** People who meet over a subject, rather than bodies that send members: 「〜研究会」, 「〜フォーラム」. */
+const isGroupOfInterest = ({ head, form }: Profile): boolean => form === null && head !== null && /(?:研究会|フォーラム|会議|実行委員会|実行委)$/.test(head.cell.text.text.slice(head.start, head.end));
+const endsInUnion = ({ head }: Profile): boolean => head !== null && head.cell.text.text.slice(head.start, head.end) === '組合';
+/** Whether no member column tells of government, universities or firms. */
+const hasNoSectors = ({ members: { bySector } }: Reading): boolean => bySector.public + bySector.university + bySector.business === 0;
 
 function voteByFirm(profile: Profile, reading: Reading, town: Answer, votes: Votes): void {
   const national = profile.heads.find((h) => h.of.id === 'national');

@@ -1,4 +1,4 @@
-import type { Rect } from '../model/area';
+import { contains, type Rect } from '../model/area';
 import type { Cell, Scalar } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -6,7 +6,9 @@ import { criterionKey } from './criteria';
 import { Evaluator, resolveTable } from './evaluate';
 import { Unsupported, parseFormula, type Expression } from './expression';
 import { volatileNames } from './functions';
-import { RangeValue, nameError, type Value } from './values';
+import { mentions } from './rewrite';
+import { perShape } from './shape';
+import { RangeValue, nameError, type Matrix, type Value } from './values';
 
 /** A column of values read once per calculation, with an index from value to rows for plain equality. */
 export interface ColumnVector {
@@ -37,6 +39,7 @@ export class Calculator {
   private changes: { readonly sheet: Sheet; readonly area: Rect }[] = [];
   private anyDirty = false;
   private readonly vectors = new Map<string, ColumnVector>();
+  private readonly matrices = new Map<string, Matrix>();
   private readonly computing = new Set<Cell>();
   private depth = 0;
 
@@ -48,7 +51,7 @@ export class Calculator {
   /** Notes that cells changed; what depends on them is calculated at the next read. */
   changed(sheet: Sheet, area: Rect): void {
     this.changes.push({ sheet, area });
-    this.vectors.clear();
+    this.forgetRead();
   }
 
   /** Notes that names, tables or sheets changed: every formula is calculated again. */
@@ -58,14 +61,34 @@ export class Calculator {
       cell.formula!.precedents = null;
     }
     this.anyDirty = true;
+    this.forgetRead();
+  }
+
+  /** Notes that a sheet or table came by a name: formulas that mention it are calculated again, and those within the table, which need not name it. */
+  named(name: string, within?: { readonly sheet: Sheet; readonly area: Rect }): void {
+    const concerned = perShape(mentions([name]));
+    if (this.workbook.names.some((item) => concerned(item.formula))) {
+      this.allChanged();
+      return;
+    }
+    for (const [sheet, row, column, cell] of this.formulas()) {
+      if (!concerned(cell.formula!.text) && !(within && within.sheet === sheet && contains(within.area, row, column))) continue;
+      cell.formula!.dirty = true;
+      cell.formula!.precedents = null;
+      this.changed(sheet, { top: row, left: column, bottom: row, right: column });
+    }
+  }
+
+  private forgetRead(): void {
     this.vectors.clear();
+    this.matrices.clear();
   }
 
   /** Brings all formulas up to date and returns the cells whose value changed. */
   recalculate(): { readonly sheet: Sheet; readonly row: number; readonly column: number }[] {
     this.markDependents();
     if (!this.anyDirty) return [];
-    this.vectors.clear();
+    this.forgetRead();
     const altered: { sheet: Sheet; row: number; column: number }[] = [];
     for (const [sheet, row, column, cell] of [...this.formulas()]) {
       if (!cell.formula!.dirty) continue;
@@ -123,6 +146,22 @@ export class Calculator {
       this.vectors.set(key, vector);
     }
     return vector;
+  }
+
+  /** The values of a range row by row, read once per calculation. */
+  matrix(sheet: Sheet, area: Rect): Matrix {
+    const key = `${sheet.id} ${area.left} ${area.right} ${area.top} ${area.bottom}`;
+    let matrix = this.matrices.get(key);
+    if (!matrix) {
+      const rows: Scalar[][] = [];
+      for (let row = area.top; row <= area.bottom; row++) {
+        const line: Scalar[] = [];
+        for (let column = area.left; column <= area.right; column++) line.push(this.read(sheet, row, column));
+        rows.push(line);
+      }
+      this.matrices.set(key, (matrix = rows));
+    }
+    return matrix;
   }
 
   private *formulas(): Generator<readonly [Sheet, number, number, Cell]> {

@@ -91,13 +91,7 @@ export class Evaluator {
   private rangeMatrix({ sheet, area }: RangeValue): Matrix {
     const cut = this.bounded(sheet, area);
     if (!cut) return [[null]];
-    const rows: Scalar[][] = [];
-    for (let row = cut.top; row <= cut.bottom; row++) {
-      const line: Scalar[] = [];
-      for (let column = cut.left; column <= cut.right; column++) line.push(this.calculator.read(sheet, row, column));
-      rows.push(line);
-    }
-    return rows;
+    return this.calculator.matrix(sheet, cut);
   }
 
   /** A range cut at the end of the used cells (its start stays, so that positions keep their meaning). */
@@ -114,7 +108,13 @@ export class Evaluator {
     const rows = Math.max(...matrices.map((m) => m.length));
     const columns = Math.max(...matrices.map((m) => m[0]?.length ?? 0));
     if (rows === 1 && columns === 1) return apply(matrices.map((m) => m[0]?.[0] ?? null));
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => apply(matrices.map((m) => pick(m, r, c)))));
+    const result: Scalar[][] = [];
+    for (let r = 0; r < rows; r++) {
+      const line: Scalar[] = [];
+      for (let c = 0; c < columns; c++) line.push(apply(matrices.map((m) => pick(m, r, c))));
+      result.push(line);
+    }
+    return result;
   }
 }
 

@@ -1,6 +1,7 @@
 import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from '@borgar/fx';
 import { maxColumn, maxRow, rect, type Rect } from '../model/area';
 import { CellError, type Scalar } from '../model/cell';
+import { firstStandIn, shapeOf } from './shape';
 
 /** A formula ready to be calculated. Names of sheets and tables are looked up when it is, so that it can be shared and cached by its text. */
 export type Expression =
@@ -24,17 +25,51 @@ const cacheLimit = 50_000;
 export function parseFormula(text: string): Expression | null {
   const hit = cache.get(text);
   if (hit !== undefined) return hit;
+  const shape = shapeOf(text);
   let made: Expression | null;
-  try {
-    const tree = parse(tokenize(`=${text.replace(/_xlfn\.(_xlws\.)?|_xlws\./gi, '')}`, { mergeRefs: true }));
-    made = convert(tree as AstExpression);
-  } catch (error) {
-    if (error instanceof Unsupported) throw error;
-    made = null;
-  }
+  if (shape && shape.rows.length > 0) {
+    const common = parseFormula(shape.text);
+    made = common && withRows(common, shape.rows);
+  } else made = parseText(text);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(text, made);
   return made;
+}
+
+function parseText(text: string): Expression | null {
+  try {
+    const tree = parse(tokenize(`=${text.replace(/_xlfn\.(_xlws\.)?|_xlws\./gi, '')}`, { mergeRefs: true }));
+    return convert(tree as AstExpression);
+  } catch (error) {
+    if (error instanceof Unsupported) throw error;
+    return null;
+  }
+}
+
+/** An expression of a shape with the row numbers of one formula; what reads no cells is shared. */
+function withRows(expression: Expression, rows: readonly number[]): Expression {
+  const part = <E extends Expression>(inner: E): E => withRows(inner, rows) as E;
+  switch (expression.kind) {
+    case 'literal':
+    case 'array':
+    case 'table':
+    case 'name':
+      return expression;
+    case 'range': {
+      const row = (index: number): number => (rows[index + 1 - firstStandIn] ?? index + 1) - 1;
+      const { top, left, bottom, right } = expression.area;
+      const [a, b] = [row(top), row(bottom)];
+      return { ...expression, area: rect(Math.min(a, b), left, Math.max(a, b), right) };
+    }
+    case 'unary':
+      return { ...expression, argument: part(expression.argument) };
+    case 'binary':
+      return { ...expression, left: part(expression.left), right: part(expression.right) };
+    case 'call':
+      return { ...expression, args: expression.args.map(part) };
+    case 'let':
+      return { ...expression, names: expression.names.map(({ name, value }) => ({ name, value: part(value) })), body: part(expression.body) };
+  }
 }
 
 function convert(node: AstExpression): Expression {

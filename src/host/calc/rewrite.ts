@@ -1,5 +1,7 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, type RangeA1 } from '@borgar/fx';
+import { quoteSheet } from '../model/address';
 import { maxColumn, maxRow } from '../model/area';
+import { changePerShape } from './shape';
 
 /** How a change of the workbook changes the references of a formula. */
 export interface ReferenceChange {
@@ -23,9 +25,25 @@ export interface ReferencedCells {
   readonly right: number;
 }
 
+/** A rewriting for all formulas of a workbook: what formulas filled down a column share is done once, and what mentions nothing that changes is not read. */
+export function createRewriter(change: ReferenceChange): (text: string) => string {
+  const concerned = change.mentions ? mentions(change.mentions) : () => true;
+  const rewrite = (text: string): string => (concerned(text) ? rewriteFormula(text, change) : text);
+  return change.shift || change.relative ? rewrite : changePerShape(rewrite);
+}
+
+/** Tells formulas that may hold one of these names, at the cost of a look. */
+export function mentions(names: readonly string[]): (text: string) => boolean {
+  // Names stand in formulas as they are, but for doubled apostrophes, in any case.
+  const wanted = names.map((name) => name.toLowerCase()).flatMap((name) => (name.includes("'") ? [name, name.replaceAll("'", "''")] : [name]));
+  return (text) => {
+    const plain = text.toLowerCase();
+    return wanted.some((name) => plain.includes(name));
+  };
+}
+
 /** Rewrites the references of a formula (without '='); gives back the same text when nothing changes or it is no formula. */
 export function rewriteFormula(text: string, change: ReferenceChange): string {
-  if (change.mentions && !mentionsOne(text, change.mentions)) return text;
   const tokens = tokenize(`=${text}`, { mergeRefs: true });
   let touched = false;
   const written = tokens.map((token) => {
@@ -36,12 +54,6 @@ export function rewriteFormula(text: string, change: ReferenceChange): string {
     return fresh;
   });
   return touched ? written.join('') : text;
-}
-
-/** Names stand in formulas as they are, but for doubled apostrophes, in any case. */
-function mentionsOne(text: string, names: readonly string[]): boolean {
-  const plain = text.toLowerCase();
-  return names.some((name) => plain.includes(name.toLowerCase()) || plain.includes(name.toLowerCase().replaceAll("'", "''")));
 }
 
 function structured(text: string, change: ReferenceChange): string | undefined {
@@ -70,8 +82,10 @@ function range(text: string, change: ReferenceChange): string | undefined {
   const shifted = 'range' in reference ? moveRange(sheet, reference.range, change) : undefined;
   if (shifted === null) return '#REF!';
   if (sheetNow === undefined && shifted === undefined) return undefined;
-  const context2 = sheetNow === undefined ? context : [sheetNow];
-  return 'name' in reference ? stringifyA1Ref({ ...reference, context: context2 }) : stringifyA1Ref({ ...reference, context: context2, range: { ...reference.range, ...shifted } });
+  const fresh = 'name' in reference ? reference : { ...reference, range: { ...reference.range, ...shifted } };
+  if (sheet === null) return stringifyA1Ref(fresh);
+  // The library leaves names like 「一覧（県）」 without the quotes that programs need.
+  return `${quoteSheet(sheetNow ?? sheet)}!${stringifyA1Ref({ ...fresh, context: [] })}`;
 }
 
 /** One sheet or 'first:last'. */

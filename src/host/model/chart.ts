@@ -112,11 +112,11 @@ export interface Chart {
   redraw: boolean;
 }
 
-export const newText = (visible: boolean, text: string): ChartText => ({ visible, text, overlay: false, rotation: null, format: {} });
+const newText = (visible: boolean, text: string): ChartText => ({ visible, text, overlay: false, rotation: null, format: {} });
 
 export const newLabels = (): ChartLabels => ({ position: null, showValue: true, showCategory: false, showSeries: false, showPercent: false, showLegendKey: false, separator: null, numberFormat: null, format: {} });
 
-export const newAxis = (gridlines: boolean): ChartAxis => ({
+const newAxis = (gridlines: boolean): ChartAxis => ({
   visible: true,
   title: newText(false, ''),
   minimum: null,

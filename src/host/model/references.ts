@@ -1,11 +1,43 @@
+import { createRewriter, type ReferenceChange } from '../calc/rewrite';
+import { contains, type Rect } from './area';
+import type { Cell } from './cell';
 import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** Rewrites the references in all formulas: cells, names, validations, conditional formats, charts; or of one sheet, or of the cells of an area of it. */
+export function rewriteReferences(workbook: Workbook, change: ReferenceChange, onlySheet?: Sheet, onlyArea?: Rect): void {
+  const fix = createRewriter(change);
+  for (const sheet of workbook.sheets) {
+    if (onlySheet && sheet !== onlySheet) continue;
+    for (const [index, row] of sheet.rows) {
+      for (const [column, cell] of row.cells) {
+        if (cell.formula && (!onlyArea || contains(onlyArea, index, column))) rewriteCell(sheet, cell, fix);
+      }
+    }
+    if (!onlyArea) rewriteParts(sheet, fix);
+  }
+  if (onlySheet) return;
+  for (const item of workbook.names) {
+    const fresh = fix(item.formula);
+    if (fresh !== item.formula) workbook.namesChanged = true;
+    item.formula = fresh;
+  }
+}
+
+function rewriteCell(sheet: Sheet, cell: Cell, fix: (text: string) => string): void {
+  const fresh = fix(cell.formula!.text);
+  if (fresh === cell.formula!.text) return;
+  cell.formula!.text = fresh;
+  if (fresh.includes('#REF!')) cell.formula!.dirty = true;
+  sheet.mark('cells');
+}
 
 /**
  * Rewrites the references of a sheet that stand outside its cells: in validations, conditional formats and charts.
  *
  * @param fix gives a formula (without '=') with its references put right
  */
-export function rewriteParts(sheet: Sheet, fix: (text: string) => string): void {
+function rewriteParts(sheet: Sheet, fix: (text: string) => string): void {
   for (const validation of sheet.validations) {
     for (const key of ['formula1', 'formula2'] as const) {
       const fresh = fix(validation[key]);

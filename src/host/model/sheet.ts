@@ -1,5 +1,5 @@
 import type { Visibility } from '../public';
-import { intersect, maxColumn, maxRow, rect, union, type Rect } from './area';
+import { intersect, rect, union, type Rect } from './area';
 import type { Cell } from './cell';
 import type { Chart } from './chart';
 import { ColumnWidths, RowHeights } from './dimensions';
@@ -193,5 +193,3 @@ export class Sheet {
 }
 
 const grow = (a: Rect | null, b: Rect): Rect => (a ? union(a, b) : b);
-
-export const wholeSheet = rect(0, 0, maxRow, maxColumn);

@@ -53,7 +53,10 @@ export class Table {
     return rect(this.area.bottom, this.area.left, this.area.bottom, this.area.right);
   }
 
+  /** Where a column stands, by its name in any case; -1 when there is none. */
   columnIndex(name: string): number {
+    const exact = this.columns.findIndex((column) => column.name === name);
+    if (exact >= 0) return exact;
     const wanted = name.toLowerCase();
     return this.columns.findIndex((column) => column.name.toLowerCase() === wanted);
   }

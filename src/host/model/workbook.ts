@@ -1,17 +1,17 @@
 import { Calculator } from '../calc/calculator';
 import { parseFormula, Unsupported } from '../calc/expression';
 import { Formula } from '../calc/formula';
-import { rewriteFormula, type ReferenceChange } from '../calc/rewrite';
 import type { Visibility } from '../public';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import { contains, intersect, sameRect, type Rect } from './area';
-import { CellError, type Cell, type Scalar } from './cell';
+import { rect, sameRect, type Rect } from './area';
+import { CellError, type Scalar } from './cell';
 import { readInput } from './input';
 import { checkSheetName, type DefinedName } from './names';
-import { rewriteParts } from './references';
+import { rewriteReferences } from './references';
 import { Sheet, type Facet } from './sheet';
 import { japaneseNormal, StyleSheet, type Style, type StylePatch } from './style';
 import type { Table } from './table';
+import { followHeaders } from './table-changes';
 import { displayText } from './number-format';
 import type { Package } from '../xlsx/package';
 
@@ -101,6 +101,7 @@ export class Workbook {
     for (let n = this.sheets.length + 1; wanted === undefined; n++) if (!this.sheetNamed(`Sheet${n}`)) wanted = `Sheet${n}`;
     checkSheetName(wanted, taken);
     const sheet = this.newSheet(wanted);
+    this.calculator.named(wanted);
     this.emit({ kind: 'sheetAdded', sheet });
     return sheet;
   }
@@ -123,9 +124,9 @@ export class Workbook {
     const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
     this.sheets.splice(position, 1);
     this.names = this.names.filter((item) => item.sheetId !== sheet.id);
-    this.rewrite({ mentions: [sheet.name, ...tables], sheet: (name) => (name.toLowerCase() === sheet.name.toLowerCase() ? null : undefined), table: (name) => (tables.has(name.toLowerCase()) ? null : undefined) });
+    rewriteReferences(this, { mentions: [sheet.name, ...tables], sheet: (name) => (name.toLowerCase() === sheet.name.toLowerCase() ? null : undefined), table: (name) => (tables.has(name.toLowerCase()) ? null : undefined) });
     if (this.active === sheet) this.active = this.visible()[Math.min(position, this.visible().length - 1)]!;
-    this.calculator.allChanged();
+    this.calculator.changed(sheet, sheet.used() ?? rect(0, 0, 0, 0));
     this.emit({ kind: 'sheetDeleted', sheet });
   }
 
@@ -136,7 +137,8 @@ export class Workbook {
     const before = sheet.name;
     sheet.name = name;
     sheet.mark('properties');
-    this.rewrite({ mentions: [before], sheet: (old) => (old.toLowerCase() === before.toLowerCase() ? name : undefined) });
+    this.calculator.named(name);
+    rewriteReferences(this, { mentions: [before], sheet: (old) => (old.toLowerCase() === before.toLowerCase() ? name : undefined) });
     this.emit({ kind: 'renamed', sheet, before });
   }
 
@@ -188,6 +190,7 @@ export class Workbook {
   // Tables and names
 
   tableNamed(name: string): { readonly sheet: Sheet; readonly table: Table } | undefined {
+    for (const sheet of this.sheets) for (const table of sheet.tables) if (table.name === name) return { sheet, table };
     const wanted = name.toLowerCase();
     for (const sheet of this.sheets) for (const table of sheet.tables) if (table.name.toLowerCase() === wanted) return { sheet, table };
     return undefined;
@@ -289,7 +292,7 @@ export class Workbook {
   touched(sheet: Sheet, area: Rect, detail?: { readonly before: Scalar; readonly after: Scalar }): void {
     sheet.mark('cells');
     this.calculator.changed(sheet, area);
-    this.followHeaders(sheet, area);
+    followHeaders(this, sheet, area);
     this.emit({ kind: 'cells', sheet, area, ...detail });
   }
 
@@ -311,89 +314,6 @@ export class Workbook {
       return;
     }
     throw accessDenied();
-  }
-
-  /** A change to a table's header cells renames its columns. */
-  private followHeaders(sheet: Sheet, area: Rect): void {
-    for (const table of sheet.tables) {
-      if (!table.showHeaders) continue;
-      const hit = intersect(area, table.header);
-      if (!hit) continue;
-      for (let column = hit.left; column <= hit.right; column++) {
-        const index = column - table.area.left;
-        const text = this.text(sheet, table.area.top, column);
-        if (text !== table.columns[index]!.name) this.renameColumn(sheet, table, index, text);
-      }
-    }
-  }
-
-  /** Renames a table's column (made unique), its header cell and the formulas that name it. */
-  renameColumn(sheet: Sheet, table: Table, index: number, name: string): void {
-    const others = new Set(table.columns.filter((_, i) => i !== index).map((column) => column.name.toLowerCase()));
-    const base = name === '' ? `列${index + 1}` : name;
-    let fresh = base;
-    for (let n = 2; others.has(fresh.toLowerCase()); n++) fresh = `${base}${n}`;
-    const column = table.columns[index]!;
-    const before = column.name;
-    column.name = fresh;
-    table.changed = true;
-    sheet.mark('tables');
-    if (table.showHeaders) {
-      this.put(sheet, table.area.top, table.area.left + index, fresh);
-      sheet.mark('cells');
-    }
-    if (before === fresh) return;
-    const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-    this.rewrite({ column: (of, old) => (same(old, before) && same(of, table.name) ? fresh : undefined) });
-    this.rewrite({ column: (of, old) => (of === '' && same(old, before) ? fresh : undefined) }, sheet, table.area);
-    this.calculator.allChanged();
-  }
-
-  renameTable(sheet: Sheet, table: Table, name: string): void {
-    const before = table.name.toLowerCase();
-    table.name = name;
-    table.changed = true;
-    sheet.mark('tables');
-    this.rewrite({ mentions: [before], table: (old) => (old.toLowerCase() === before ? name : undefined) });
-    this.emit({ kind: 'sheet', sheet });
-  }
-
-  /** Takes a table away but leaves its cells (convertToRange) or with them (delete). References to it become #REF!. */
-  removeTable(sheet: Sheet, table: Table): void {
-    sheet.tables = sheet.tables.filter((other) => other !== table);
-    sheet.mark('tables');
-    this.rewrite({ table: (name) => (name.toLowerCase() === table.name.toLowerCase() ? null : undefined) });
-    this.calculator.allChanged();
-    this.emit({ kind: 'sheet', sheet });
-  }
-
-  /** Rewrites the references in all formulas: cells, names, validations, conditional formats, charts. */
-  rewrite(change: ReferenceChange, onlySheet?: Sheet, onlyArea?: Rect): void {
-    const fix = (text: string): string => rewriteFormula(text, change);
-    for (const sheet of this.sheets) {
-      if (onlySheet && sheet !== onlySheet) continue;
-      for (const [index, row] of sheet.rows) {
-        for (const [column, cell] of row.cells) {
-          if (cell.formula && (!onlyArea || contains(onlyArea, index, column))) this.rewriteCell(sheet, cell, fix);
-        }
-      }
-      if (onlyArea) continue;
-      rewriteParts(sheet, fix);
-    }
-    if (onlySheet) return;
-    for (const item of this.names) {
-      const fresh = fix(item.formula);
-      if (fresh !== item.formula) this.namesChanged = true;
-      item.formula = fresh;
-    }
-  }
-
-  private rewriteCell(sheet: Sheet, cell: Cell, fix: (text: string) => string): void {
-    const fresh = fix(cell.formula!.text);
-    if (fresh === cell.formula!.text) return;
-    cell.formula!.text = fresh;
-    if (fresh.includes('#REF!')) cell.formula!.dirty = true;
-    sheet.mark('cells');
   }
 
   /** The sheet of an id or name; ItemNotFound when there is none. */

@@ -26,7 +26,7 @@ export function change({ sheet, chart }: ChartTarget, session: Session, apply: (
   session.workbook.emit({ kind: 'sheet', sheet });
 }
 
-export const chartFill = new HostClass<PartTarget>('ChartFill', {
+const chartFill = new HostClass<PartTarget>('ChartFill', {
   methods: {
     Clear: (target, _args, session) => change(target, session, () => (target.format.fill = null)),
     GetSolidColor: ({ format }) => format.fill ?? '',
@@ -59,7 +59,7 @@ function line(name: string): HostClass<PartTarget> {
   });
 }
 
-export const chartLine = line('ChartLineFormat');
+const chartLine = line('ChartLineFormat');
 const chartBorder = line('ChartBorder');
 
 const fontProperty = (key: 'bold' | 'italic' | 'color' | 'name' | 'size' | 'underline', check: (value: unknown) => unknown) => (target: PartTarget, value: unknown, session: Session): void => {

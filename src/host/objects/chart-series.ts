@@ -18,7 +18,7 @@ interface PointTarget extends SeriesTarget {
 }
 
 /** A range as a formula's reference. */
-export function referenceTo(args: Args, index: number, target: ChartTarget, session: Session): string {
+function referenceTo(args: Args, index: number, target: ChartTarget, session: Session): string {
   const { sheet, area } = rangeArgument(args, index, target.sheet, session);
   return `${quoteSheet(sheet.name)}!${formatAddress(area, true)}`;
 }
@@ -58,7 +58,7 @@ const set = <K extends keyof ChartSeries>(key: K, check: (value: unknown) => Cha
   change(target, session, () => (target.series[key] = checked));
 };
 
-export const chartSeries = new HostClass<SeriesTarget>('ChartSeries', {
+const chartSeries = new HostClass<SeriesTarget>('ChartSeries', {
   read: {
     AxisGroup: ({ series }) => (series.secondary ? 'Secondary' : 'Primary'),
     ChartType: ({ chart, series }) => series.type ?? chart.type,

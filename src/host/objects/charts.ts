@@ -109,7 +109,7 @@ const length = (value: unknown): number => {
   return n;
 };
 
-export const chartClass: HostClass<ChartTarget> = new HostClass<ChartTarget>('Chart', {
+const chartClass: HostClass<ChartTarget> = new HostClass<ChartTarget>('Chart', {
   identity: ({ chart }) => ({ Id: chart.id }),
   read: {
     ChartType: ({ chart }) => chart.type,

@@ -276,7 +276,7 @@ const ruleObjects = Object.fromEntries(
   }),
 );
 
-export const conditionalFormat = new HostClass<FormatTarget>('ConditionalFormat', {
+const conditionalFormat = new HostClass<FormatTarget>('ConditionalFormat', {
   identity: ({ format }) => ({ Id: format.id }),
   read: {
     Id: ({ format }) => format.id,

@@ -28,7 +28,7 @@ function valueOf(item: DefinedName, session: Session): unknown {
   return value instanceof RangeValue || isMatrix(value) ? null : toApi(value);
 }
 
-export const namedItem = new HostClass<DefinedName>('NamedItem', {
+const namedItem = new HostClass<DefinedName>('NamedItem', {
   identity: ({ name }) => ({ _Id: name }),
   read: {
     Comment: (item) => item.comment,

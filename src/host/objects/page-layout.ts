@@ -15,8 +15,8 @@ const papers: Readonly<Record<string, number>> = { Letter: 1, LetterSmall: 2, Ta
 const paperName = (number: number): string => Object.keys(papers).find((name) => papers[name] === number) ?? '';
 
 /** Names Excel keeps print areas and titles under, one per sheet. */
-export const printAreaName = '_xlnm.Print_Area';
-export const printTitlesName = '_xlnm.Print_Titles';
+const printAreaName = '_xlnm.Print_Area';
+const printTitlesName = '_xlnm.Print_Titles';
 
 function change(sheet: Sheet, session: Session, apply: (page: PageSetup) => void): void {
   session.workbook.guard(sheet);

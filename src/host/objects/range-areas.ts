@@ -68,7 +68,7 @@ export const rangeAreas: HostClass<AreasTarget> = new HostClass<AreasTarget>('Ra
   },
 });
 
-export const rangeCollection = new HostClass<AreasTarget>('RangeCollection', {
+const rangeCollection = new HostClass<AreasTarget>('RangeCollection', {
   items: ({ sheet, areas }) => areas.map((area) => range.of({ sheet, area })),
   methods: {
     GetCount: ({ areas }) => areas.length,

@@ -3,6 +3,7 @@ import { Formula } from '../calc/formula';
 import { formatAddress } from '../model/address';
 import { columnsOf, covers, intersect, isOnSheet, maxColumn, maxRow, rect, rowsOf, subtract, type Rect } from '../model/area';
 import type { Cell } from '../model/cell';
+import { rewriteReferences } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import { HostError, invalidArgument } from '../protocol/errors';
 import type { Session } from '../protocol/session';
@@ -175,8 +176,8 @@ function move(sheet: Sheet, area: Rect, axis: Axis, direction: 1 | -1, session: 
   sheet.conditionalFormats = sheet.conditionalFormats.map((f) => ({ ...f, areas: f.areas.map(shifted).filter((r) => r !== null) })).filter((f) => f.areas.length > 0);
   for (const facet of ['merges', 'hyperlinks', 'validations', 'conditional', 'tables'] as const) sheet.mark(facet);
   const change = (own: boolean) => (name: string | null, range: Rect): Rect | null | undefined => ((name === null ? own : name.toLowerCase() === sheet.name.toLowerCase()) ? shifted(range) : undefined);
-  workbook.rewrite({ shift: change(true) }, sheet);
-  for (const other of workbook.sheets) if (other !== sheet) workbook.rewrite({ shift: change(false) }, other);
+  rewriteReferences(workbook, { shift: change(true) }, sheet);
+  for (const other of workbook.sheets) if (other !== sheet) rewriteReferences(workbook, { shift: change(false) }, other);
   workbook.calculator.allChanged();
   workbook.touched(sheet, band);
 }

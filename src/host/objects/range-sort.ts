@@ -25,7 +25,7 @@ function readFields(value: unknown): SortField[] {
 }
 
 /** Sorts the rows of an area by columns given from its left edge; empty cells come last, as in Excel. */
-export function sortRows(sheet: Sheet, area: Rect, fields: readonly SortField[], session: Session): void {
+function sortRows(sheet: Sheet, area: Rect, fields: readonly SortField[], session: Session): void {
   const { workbook } = session;
   workbook.guard(sheet, area);
   workbook.refresh();

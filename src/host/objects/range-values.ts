@@ -47,7 +47,7 @@ export function valueType(value: Scalar): string {
 }
 
 /** The input of a write as rows and columns of the range: an array of its size, or one value for all cells. */
-export function inputGrid<V>(value: unknown, target: RangeTarget): { readonly at: (row: number, column: number) => V; readonly single: boolean } {
+function inputGrid<V>(value: unknown, target: RangeTarget): { readonly at: (row: number, column: number) => V; readonly single: boolean } {
   if (!Array.isArray(value)) return { at: () => value as V, single: true };
   const rows = rowsOf(target.area);
   const columns = columnsOf(target.area);

@@ -1,6 +1,7 @@
 import { intersect, rect, type Rect } from '../model/area';
 import type { TableColumn } from '../model/table';
 import { newColumn } from '../model/table';
+import { renameColumn } from '../model/table-changes';
 import { toApi } from '../model/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostClass, type HostObject } from '../protocol/host-class';
@@ -22,7 +23,7 @@ function indexOf({ table, column }: ColumnTarget): number {
 
 const part = (target: ColumnTarget, area: Rect): HostObject => range.of({ sheet: target.sheet, area: target.table.columnOf(area, indexOf(target)) });
 
-export const tableColumn = new HostClass<ColumnTarget>('TableColumn', {
+const tableColumn = new HostClass<ColumnTarget>('TableColumn', {
   identity: ({ column }) => ({ Id: column.id }),
   read: {
     Id: ({ column }) => column.id,
@@ -37,7 +38,7 @@ export const tableColumn = new HostClass<ColumnTarget>('TableColumn', {
     Name: (target, value, session) => {
       if (typeof value !== 'string' || value === '') throw invalidArgument();
       session.workbook.guard(target.sheet);
-      session.workbook.renameColumn(target.sheet, target.table, indexOf(target), value);
+      renameColumn(session.workbook, target.sheet, target.table, indexOf(target), value);
       const { area } = target.table;
       session.workbook.touched(target.sheet, rect(area.top, area.left, area.top, area.right));
     },

@@ -2,6 +2,7 @@ import { columnsOf, covers, intersect, rect, rowsOf } from '../model/area';
 import { checkDefinedName } from '../model/names';
 import type { Sheet } from '../model/sheet';
 import { Table, headerNames } from '../model/table';
+import { removeTable, renameTable } from '../model/table-changes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostClass, type Args, type HostObject } from '../protocol/host-class';
 import type { Session } from '../protocol/session';
@@ -60,13 +61,13 @@ function addTable({ sheet, area }: RangeTarget, hasHeaders: boolean, session: Se
   const made = new Table(workbook.freshId(), `テーブル${n}`, whole, names);
   sheet.tables.push(made);
   sheet.mark('tables');
-  workbook.calculator.allChanged();
+  workbook.calculator.named(made.name, { sheet, area: whole });
   workbook.touched(sheet, whole);
   return { sheet, table: made };
 }
 
 /** New cells of the header row get names as Excel gives them. */
-export function resizeTable({ sheet, table: t }: TableTarget, area: RangeTarget['area'], session: Session): void {
+function resizeTable({ sheet, table: t }: TableTarget, area: RangeTarget['area'], session: Session): void {
   const { workbook } = session;
   workbook.guard(sheet);
   if (t.showHeaders && area.top !== t.area.top) throw invalidArgument('The header row must stay where it is.');
@@ -122,11 +123,11 @@ const flag = (key: 'showFilterButton' | 'firstColumn' | 'lastColumn' | 'bandedRo
 function deleteTable({ sheet, table: t }: TableTarget, session: Session): void {
   session.workbook.guard(sheet);
   for (const [row, column] of [...sheet.cellsIn(t.area)]) sheet.remove(row, column);
-  session.workbook.removeTable(sheet, t);
+  removeTable(session.workbook, sheet, t);
   session.workbook.touched(sheet, t.area);
 }
 
-export const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table', {
+const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table', {
   identity: ({ table: t }) => ({ Id: t.id }),
   read: {
     Id: ({ table: t }) => t.id,
@@ -147,7 +148,7 @@ export const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table',
       if (value === t.name) return;
       checkDefinedName(value, session.workbook.takenNames().filter((name) => name !== t.name));
       session.workbook.guard(sheet);
-      session.workbook.renameTable(sheet, t, value);
+      renameTable(session.workbook, sheet, t, value);
     },
     ShowHeaders: setHeaders,
     ShowTotals: setTotals,
@@ -178,7 +179,7 @@ export const table: HostClass<TableTarget> = new HostClass<TableTarget>('Table',
     },
     ConvertToRange: ({ sheet, table: t }, _args, session) => {
       session.workbook.guard(sheet);
-      session.workbook.removeTable(sheet, t);
+      removeTable(session.workbook, sheet, t);
       return range.of({ sheet, area: t.area });
     },
     Delete: (target, _args, session) => deleteTable(target, session),

@@ -19,4 +19,3 @@ export const itemNotFound = (what = 'The requested resource'): HostError => new 
 export const itemAlreadyExists = (what = 'The resource'): HostError => new HostError('ItemAlreadyExists', `${what} being created already exists.`);
 export const accessDenied = (): HostError => new HostError('AccessDenied', "You can't perform the requested operation: the cell or sheet is protected.");
 export const apiNotFound = (member: string): HostError => new HostError('ApiNotFound', `The embedded Excel has no ${member}.`, member);
-export const generalException = (message: string): HostError => new HostError('GeneralException', message);

@@ -3,7 +3,7 @@ import { CellError, type Cell } from '../model/cell';
 import { fittedHeight } from '../model/fitted-height';
 import type { Sheet } from '../model/sheet';
 import type { Style } from '../model/style';
-import { toFile } from './formula-text';
+import { sheetFormulas } from './formula-text';
 import type { SharedStrings } from './shared-strings';
 import { encodeText, escapeAttribute, escapeText } from './xml';
 
@@ -18,10 +18,11 @@ export interface CellWriting {
 export function writeCells(sheet: Sheet, writing: CellWriting): string {
   const indexes = new Set([...sheet.rows.keys(), ...sheet.heights.rows.keys()]);
   const out: string[] = [];
+  const formulaText = sheetFormulas();
   for (const index of [...indexes].sort((a, b) => a - b)) {
     const row = sheet.rows.get(index);
     const cells: string[] = [];
-    for (const column of row ? [...row.cells.keys()].sort((a, b) => a - b) : []) cells.push(writeCell(sheet, index, column, row!.cells.get(column)!, writing));
+    for (const column of row ? [...row.cells.keys()].sort((a, b) => a - b) : []) cells.push(writeCell(sheet, index, column, row!.cells.get(column)!, writing, formulaText));
     const attributes = rowAttributes(sheet, index, writing);
     if (cells.length === 0 && attributes === '') continue;
     out.push(`<row r="${index + 1}"${attributes}>${cells.join('')}</row>`);
@@ -45,7 +46,7 @@ function rowAttributes(sheet: Sheet, index: number, writing: CellWriting): strin
   );
 }
 
-function writeCell(sheet: Sheet, row: number, column: number, cell: Cell, { strings, styleIndex, hasMetadata }: CellWriting): string {
+function writeCell(sheet: Sheet, row: number, column: number, cell: Cell, { strings, styleIndex, hasMetadata }: CellWriting, formulaText: ReturnType<typeof sheetFormulas>): string {
   const style = styleIndex(cell.style);
   const head = `<c r="${columnName(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
   const { value, formula } = cell;
@@ -59,6 +60,6 @@ function writeCell(sheet: Sheet, row: number, column: number, cell: Cell, { stri
   const table = sheet.tableAt(row, column)?.name;
   const array = formula.array ? ` t="array" ref="${formatAddress(formula.array)}"` : '';
   const meta = formula.dynamic && hasMetadata ? ' cm="1"' : '';
-  return `${head}${type}${meta}><f${array}>${escapeText(encodeText(toFile(formula.text, table)))}</f>${content}</c>`;
+  return `${head}${type}${meta}><f${array}>${escapeText(encodeText(formulaText(formula.text, table)))}</f>${content}</c>`;
 }
 

@@ -45,7 +45,7 @@ function indexedColor(index: number): string | null {
 }
 
 /** Lightens (tint > 0) or darkens (< 0) a colour by its lightness, as Excel does. */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255) as [number, number, number];
   const [max, min] = [Math.max(r, g, b), Math.min(r, g, b)];
   const l = (max + min) / 2;

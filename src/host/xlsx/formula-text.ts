@@ -1,4 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from '@borgar/fx';
+import { changePerShape } from '../calc/shape';
 
 /** Functions newer than the file format, which it writes with a prefix. */
 const prefixed = new Set(
@@ -30,4 +31,14 @@ export function toFile(text: string, table: string | undefined): string {
       return stringifyStructRef({ ...reference, table: reference.table || (table ?? '') }, { thisRow: true });
     })
     .join('');
+}
+
+/** `toFile` for the many formulas of a sheet: worked out once for all that differ in their row numbers only. */
+export function sheetFormulas(): (text: string, table: string | undefined) => string {
+  const byTable = new Map<string | undefined, (text: string) => string>();
+  return (text, table) => {
+    let write = byTable.get(table);
+    if (!write) byTable.set(table, (write = changePerShape((formula) => toFile(formula, table))));
+    return write(text);
+  };
 }

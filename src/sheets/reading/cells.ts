@@ -15,7 +15,7 @@ const KEY_ROW = 16384;
  * The text that a cell means. Text stays as typed; a number is what Excel shows, except where showing loses it: too narrow a column
  * (####), scientific notation, or a 13-digit number (法人番号) with separators. Error values are nothing.
  */
-export function cellText(value: CellValue, shown: string): string {
+function cellText(value: CellValue, shown: string): string {
   if (typeof value === 'string') {
     if (value.length < 15 && value.charCodeAt(0) === 35 && ERROR_VALUES.has(value)) return '';
     return BLANK.test(value) ? '' : value;

@@ -65,7 +65,7 @@ const MARK_FIELDS = /保健|医療|福祉|教育|まちづくり|観光|農山|�
 const MARK_DESIGNATION = /推進法人|指定|認定|登録|認証|協定|DMO/u;
 
 /** What a column is used for, once the name column is known. Null: not used. */
-export function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | null): FieldCode | null {
+function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | null): FieldCode | null {
   const heading = parts.join('／');
   const byContent = fieldByShape(profile);
   if (profile.filled > 0 && profile.share('mark') >= 0.9) {

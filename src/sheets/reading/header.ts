@@ -185,6 +185,6 @@ function groupLabel(cells: Cells, row: number, below: number, column: number, le
 }
 
 /** A heading in one line: line breaks inside Japanese text go, others become a blank. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.trim().replace(/\s*\r?\n\s*/gu, (_, at: number, whole: string) => (/[ -~]/.test(whole[at - 1] ?? '') && /^\s*[ -~]/.test(whole.slice(at).trimStart()) ? ' ' : ''));
 }

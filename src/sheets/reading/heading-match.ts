@@ -15,7 +15,7 @@ export interface HeadingMeaning {
 }
 
 /** A heading without what does not tell meaning: width, case, blanks, separators, list numbers, marks of required fields. */
-export function normaliseHeading(heading: string): string {
+function normaliseHeading(heading: string): string {
   return heading
     .normalize('NFKC')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

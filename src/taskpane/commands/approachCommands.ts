@@ -1,19 +1,31 @@
-import { makeOutreachLists, openOutreach } from '../../actions/outreachLists';
+import { makeOutreachLists, openOutreach, type OutreachLook } from '../../actions/outreachLists';
 import { criteriaOf } from '../state/approachPane';
 import type { CommandKit } from './kit';
 
 export interface ApproachCommands {
   /** Reads what people noted in the outreach tables. */
   lookAtOutreach(): Promise<void>;
+  /** Reads it again in passing, for what was typed meanwhile. */
+  refreshOutreach(): Promise<void>;
   /** Makes the list that is in sight, by the criteria in sight. */
   makeOutreachList(): Promise<void>;
 }
 
 /** What the pane does for the outreach lists. */
-export function approachCommands({ job, latest }: CommandKit): ApproachCommands {
+export function approachCommands({ job, latest, dispatch }: CommandKit): ApproachCommands {
   return {
     async lookAtOutreach() {
       await job('approach', async (run) => ({ type: 'approachLooked', look: await openOutreach(run) }));
+    },
+    async refreshOutreach() {
+      const { result } = latest();
+      try {
+        const look = await openOutreach();
+        const { job: running, approach, result: now } = latest();
+        if (running === null && approach.look !== null && now?.sheets === result?.sheets && !isSame(approach.look, look)) dispatch({ type: 'approachSeen', look });
+      } catch {
+        // Nobody asked for it: the count stays as it was, and making the list, which reads by itself, says what is wrong.
+      }
     },
     async makeOutreachList() {
       const { approach } = latest();
@@ -21,4 +33,10 @@ export function approachCommands({ job, latest }: CommandKit): ApproachCommands 
       await job('approach', async (run) => ({ type: 'approachMade', lists: await makeOutreachLists(run, { [approach.list]: criteria }) }));
     },
   };
+}
+
+/** What stays as it was is not told: letters and hearings would look again. */
+function isSame(one: OutreachLook, other: OutreachLook): boolean {
+  const said = ({ inputs, ...rest }: OutreachLook): string => JSON.stringify([...inputs, rest]);
+  return said(one) === said(other);
 }

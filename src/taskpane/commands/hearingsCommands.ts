@@ -11,12 +11,12 @@ export interface HearingsCommands {
 export function hearingsCommands({ job }: CommandKit): HearingsCommands {
   return {
     async lookAtHearings() {
-      await job('hearings', async (run) => ({ type: 'hearingsLooked', look: await lookAtHearings(run) }));
+      await job('hearings', async (run) => ({ type: 'partLooked', part: 'hearings', look: await lookAtHearings(run) }));
     },
     async makeHearings(wish) {
       await job('hearings', async (run) => {
         const outcome = await makeHearings(run, wish);
-        return { type: 'hearingsMade', outcome, look: await lookAtHearings(run) };
+        return { type: 'partMade', part: 'hearings', outcome, look: await lookAtHearings(run) };
       });
     },
   };

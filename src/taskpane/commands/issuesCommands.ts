@@ -12,10 +12,10 @@ export interface IssuesCommands {
 export function issuesCommands({ job }: CommandKit): IssuesCommands {
   return {
     async lookAtIssues() {
-      await job('issues', async (run) => ({ type: 'issuesLooked', look: await lookAtIssues(run) }));
+      await job('issues', async (run) => ({ type: 'partLooked', part: 'issues', look: await lookAtIssues(run) }));
     },
     async makeIssues() {
-      await job('issues', async (run) => ({ type: 'issuesMade', look: await makeIssues(run) }));
+      await job('issues', async (run) => ({ type: 'partMade', part: 'issues', look: await makeIssues(run), outcome: 'made' }));
     },
   };
 }

@@ -12,18 +12,18 @@ export interface LettersCommands {
 export function lettersCommands({ job }: CommandKit): LettersCommands {
   return {
     async lookAtLetters() {
-      await job('letters', async (run) => ({ type: 'lettersLooked', look: await lookAtLetters(run) }));
+      await job('letters', async (run) => ({ type: 'partLooked', part: 'letters', look: await lookAtLetters(run) }));
     },
     async makeTemplates() {
       await job('letters', async (run) => {
         await makeTemplates(run);
-        return { type: 'lettersLooked', look: await lookAtLetters(run) };
+        return { type: 'partLooked', part: 'letters', look: await lookAtLetters(run) };
       });
     },
     async makeLetters(wish) {
       await job('letters', async (run) => {
         const outcome = await makeLetters(run, wish);
-        return { type: 'lettersMade', outcome, look: await lookAtLetters(run) };
+        return { type: 'partMade', part: 'letters', outcome, look: await lookAtLetters(run) };
       });
     },
   };

@@ -11,6 +11,8 @@ export interface ReviewCommands {
   reopen(): Promise<void>;
   /** Reads what people left in 「分類結果」 and makes the queue. */
   openReview(): Promise<void>;
+  /** Reads 「分類結果」 again in passing, for what was typed there meanwhile. */
+  refreshReview(): Promise<void>;
   /** Reads one row of 「分類結果」 again, for what was typed there meanwhile. */
   refreshCard(id: string): Promise<void>;
   /** Moves the sheet's selection to the row of a card; quietly, since the card can be decided without. */
@@ -49,7 +51,7 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
     },
   });
 
-  async function read(ids?: readonly string[]): Promise<void> {
+  async function read(ids: readonly string[] | undefined, isAsked: boolean): Promise<void> {
     await writer.settled();
     const { result } = latest();
     const mark = writer.mark();
@@ -58,10 +60,11 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
       // A run that ended meanwhile, or a decision of this very moment, knows better.
       if (latest().result?.sheets !== result?.sheets) return;
       const touched = writer.touchedSince(mark);
-      if (ids === undefined && touched.size > 0) return await read();
+      if (ids === undefined && touched.size > 0) return await read(ids, isAsked);
       dispatch({ type: 'reviewRead', cells: new Map([...cells].filter(([id]) => !touched.has(id))), all: ids === undefined });
     } catch (error) {
-      if (ids === undefined) tell(error, 'reviewOpen');
+      // In passing nothing is said: what was read before stays in sight.
+      if (isAsked) tell(error, 'reviewOpen');
     }
   }
 
@@ -80,10 +83,11 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
     },
     async openReview() {
       dispatch({ type: 'reviewOpening', opening: true });
-      await read();
+      await read(undefined, true);
       dispatch({ type: 'reviewOpening', opening: false });
     },
-    refreshCard: (id) => read([id]),
+    refreshReview: () => read(undefined, false),
+    refreshCard: (id) => read([id], false),
     async followCard(id) {
       const busy = following !== null;
       following = id;
@@ -94,6 +98,7 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
         const { result, survey, job: running } = latest();
         const one = candidateOf(result, shown);
         const isVisible = survey?.grids.some((grid) => grid.name === one?.candidate.sheet && grid.visibility === 'visible') ?? false;
+        // Nobody asked for this move, so a sheet that cannot be shown stays unmentioned; the card's own link to the row says why.
         if (one !== null && running === null && isVisible) await goToRow(one.candidate.sheet, one.candidate.row).catch(() => undefined);
       }
       following = null;

@@ -18,6 +18,8 @@ export const NO_APPROACH: ApproachPane = { look: null, list: 'event', changed: {
 
 export type ApproachEvent =
   | { readonly type: 'approachLooked'; readonly look: OutreachLook }
+  /** Looked again in passing; no job. */
+  | { readonly type: 'approachSeen'; readonly look: OutreachLook }
   | { readonly type: 'approachMade'; readonly lists: MadeLists }
   | { readonly type: 'approachListChosen'; readonly list: OutreachList }
   | { readonly type: 'approachWished'; readonly list: OutreachList; readonly criteria: Criteria }
@@ -39,6 +41,7 @@ export function reduceApproach<S extends { readonly approach: ApproachPane; read
 function next(pane: ApproachPane, event: ApproachEvent): ApproachPane {
   switch (event.type) {
     case 'approachLooked':
+    case 'approachSeen':
       return { ...pane, look: event.look };
     case 'approachMade': {
       const changed = Object.entries(pane.changed).filter(([list]) => !(list in event.lists.made));

@@ -15,7 +15,7 @@ export interface ListCard {
 }
 
 /** Rows shown of each list. */
-export const PEEK_ROWS = 3;
+const PEEK_ROWS = 3;
 
 /** The lists of a workbook as cards: those found, then the sheets that the user chose by hand. */
 export function cardsOf(survey: WorkbookSurvey, choices: readonly ListChoice[]): ListCard[] {

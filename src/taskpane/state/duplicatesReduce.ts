@@ -56,7 +56,7 @@ export function reduceDuplicates(state: DuplicatesState, sets: readonly Duplicat
 }
 
 /** Rows of a group that still need an answer. */
-export function openRows({ verdicts, present }: DuplicatesState, set: DuplicateSet): string[] {
+function openRows({ verdicts, present }: DuplicatesState, set: DuplicateSet): string[] {
   return set.rows.slice(1).map((row) => row.rowId).filter((id) => present.has(id) && !verdicts.has(id));
 }
 

@@ -6,7 +6,7 @@ export function phaseWord(progress: Progress | null): 'classify.preparing' | `cl
 }
 
 /** Whole per cent of the phase, rounded down. */
-export function percentOf({ done, total }: Progress): number {
+function percentOf({ done, total }: Progress): number {
   return total === 0 ? 0 : Math.floor((Math.min(done, total) / total) * 100);
 }
 

@@ -11,9 +11,7 @@ import { freshReview, reduceReview, type ReviewEvent } from './reviewReduce';
 import { isLearningEvent, reduceLearning, type LearningEvent } from './learningPane';
 import { isRulesEvent, reduceRules, type RulesEvent } from './rulesPane';
 import { isApproachEvent, reduceApproach, type ApproachEvent } from './approachPane';
-import { isLettersEvent, reduceLetters, type LettersEvent } from './lettersPane';
-import { isHearingsEvent, reduceHearings, type HearingsEvent } from './hearingsPane';
-import { isIssuesEvent, reduceIssues, type IssuesEvent } from './issuesPane';
+import { isMadePartEvent, reduceMadeParts, type MadePartEvent } from './madeParts';
 import { isShareEvent, reduceShare, type ShareEvent } from './sharePane';
 import { isVerificationEvent, reduceVerification, type VerificationEvent } from './verificationPane';
 import type { Failure, JobKind, PaneState, Place, Tool } from './state';
@@ -27,9 +25,7 @@ export type PaneEvent =
   | LearningEvent
   | VerificationEvent
   | ShareEvent
-  | IssuesEvent
-  | HearingsEvent
-  | LettersEvent
+  | MadePartEvent
   | ApproachEvent
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'toolOpened'; readonly tool: Tool }
@@ -59,9 +55,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if (isLearningEvent(event)) return reduceLearning(state, event);
   if (isVerificationEvent(event)) return reduceVerification(state, event);
   if (isApproachEvent(event)) return reduceApproach(state, event);
-  if (isLettersEvent(event)) return reduceLetters(state, event);
-  if (isHearingsEvent(event)) return reduceHearings(state, event);
-  if (isIssuesEvent(event)) return reduceIssues(state, event);
+  if (isMadePartEvent(event)) return reduceMadeParts(state, event);
   if (isShareEvent(event)) return reduceShare(state, event);
   if (isHistoryEvent(event)) return reduceHistory(state, event);
   switch (event.type) {

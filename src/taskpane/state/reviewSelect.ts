@@ -11,13 +11,13 @@ export interface ReviewProgress {
 }
 
 /** True when nobody needs to look at the row any more: it was confirmed, or its open elements were answered in the sheet. */
-export function isDone(result: ClassifyResult, row: QueueRow): boolean {
+function isDone(result: ClassifyResult, row: QueueRow): boolean {
   const one = result.classified[row.at];
   return one === undefined || one.checked || (row.due && !one.decision.needsReview);
 }
 
 /** The rows that are offered: of the filter, and those with little evidence only when wished. */
-export function offered({ order, filter, little }: Pick<ReviewState, 'order' | 'filter' | 'little'>): QueueRow[] {
+function offered({ order, filter, little }: Pick<ReviewState, 'order' | 'filter' | 'little'>): QueueRow[] {
   return order.filter((row) => (row.due || little) && matches(row, filter));
 }
 

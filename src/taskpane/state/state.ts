@@ -4,9 +4,7 @@ import type { Progress } from '../../actions/run';
 import type { Language } from '../../domain/vocabulary';
 import type { ListChoice } from '../../sheets/lists';
 import { NO_APPROACH, type ApproachPane } from './approachPane';
-import { NO_LETTERS, type LettersPane } from './lettersPane';
-import { NO_HEARINGS, type HearingsPane } from './hearingsPane';
-import { NO_ISSUES, type IssuesPane } from './issuesPane';
+import { NO_PARTS, type MadeParts } from './madeParts';
 import { NO_SHARE, type SharePane } from './sharePane';
 import { NO_HISTORY, type HistoryPane } from './historyPane';
 import { INITIAL_DUPLICATES, type DuplicatesState } from './duplicatesState';
@@ -42,7 +40,7 @@ export interface Failure {
 }
 
 /** Everything the pane remembers; plain data, changed only by `reduce`. */
-export interface PaneState {
+export interface PaneState extends MadeParts {
   readonly language: Language;
   readonly place: Place;
   /** The tool that is open over the place. */
@@ -71,9 +69,6 @@ export interface PaneState {
   readonly learning: LearningPane;
   readonly verification: VerificationPane;
   readonly share: SharePane;
-  readonly issues: IssuesPane;
-  readonly hearings: HearingsPane;
-  readonly letters: LettersPane;
   readonly approach: ApproachPane;
   /** The last run was cancelled by the user. */
   readonly cancelled: boolean;
@@ -102,9 +97,7 @@ export function initialState(language: Language): PaneState {
     learning: NO_LEARNING,
     verification: NO_VERIFICATION,
     share: NO_SHARE,
-    issues: NO_ISSUES,
-    hearings: NO_HEARINGS,
-    letters: NO_LETTERS,
+    ...NO_PARTS,
     approach: NO_APPROACH,
     cancelled: false,
     failure: null,

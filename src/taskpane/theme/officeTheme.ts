@@ -8,7 +8,7 @@ const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
 const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
 
 /** Whether a colour such as '#262626' is dark (relative luminance below a half, roughly as the eye sees it). */
-export function isDarkColour(colour: string): boolean {
+function isDarkColour(colour: string): boolean {
   const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/iu.exec(colour.trim());
   if (hex === null) return false;
   const [red = 0, green = 0, blue = 0] = hex.slice(1, 4).map((part) => parseInt(part, 16));

@@ -6,7 +6,7 @@ import type { Decision } from '../../domain/decision';
 export type DecideChunk = (candidates: readonly Candidate[]) => Promise<readonly Decision[]>;
 
 /** Candidates decided between two reports and two looks at the cancel signal. */
-export const CHUNK = 250;
+const CHUNK = 250;
 
 /** Decides chunk by chunk, so that progress can be shown and a cancel is heard between two chunks. */
 export function inChunks(decideChunk: DecideChunk, size = CHUNK): DecideAll {

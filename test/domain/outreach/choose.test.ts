@@ -12,7 +12,7 @@ const D = decision();
 
 function row(id: string, changes: Partial<Choosable> = {}): Choosable {
   return {
-    id, decision: B, prefecture: '香川県', places: '香川県高松市', sheets: ['候補'], designation: '', hasEmail: false, isReachable: true, standings: {}, byHand: null, ...changes,
+    id, decision: B, prefecture: '香川県', places: '香川県高松市', sheets: ['候補'], designation: '', hasEmail: false, isReachable: true, isListedWithContact: true, standings: {}, byHand: null, ...changes,
   };
 }
 
@@ -59,13 +59,19 @@ test.each(TABLE)('choose: %s', (_what, criteria, changes, excluded) => {
 
 test('the best come first, as in the lists among equals, and fill a prefecture first', () => {
   const rows = [row('b1'), row('a1', { decision: A }), row('b2', { prefecture: '徳島県' }), row('a2', { decision: A }), row('b3'), row('b4', { byHand: 'in' })];
-  expect(choose(rows, ANYBODY)).toEqual({ chosen: ['a1', 'a2', 'b1', 'b2', 'b3', 'b4'], excluded: {} });
-  expect(choose(rows, { ...ANYBODY, mostPerPrefecture: 2 })).toEqual({ chosen: ['a1', 'a2', 'b2', 'b4'], excluded: { quota: 2 } });
+  expect(choose(rows, ANYBODY)).toMatchObject({ chosen: ['a1', 'a2', 'b1', 'b2', 'b3', 'b4'], excluded: {} });
+  expect(choose(rows, { ...ANYBODY, mostPerPrefecture: 2 })).toMatchObject({ chosen: ['a1', 'a2', 'b2', 'b4'], excluded: { quota: 2 } });
 });
 
 test('of an organisation that is left out for something else, no place of its prefecture is taken', () => {
   const rows = [row('a', { decision: A, isReachable: false }), row('b')];
-  expect(choose(rows, { ...ANYBODY, contact: 'reachable', mostPerPrefecture: 1 })).toEqual({ chosen: ['b'], excluded: { noContact: 1 } });
+  expect(choose(rows, { ...ANYBODY, contact: 'reachable', mostPerPrefecture: 1 })).toMatchObject({ chosen: ['b'], excluded: { noContact: 1 } });
+});
+
+test('where the lists have no contacts at all, nobody is left out for it, also when people filled in the first ones; e-mail is asked for all the same', () => {
+  const rows = [row('a', { isReachable: false, isListedWithContact: false }), row('b', { isListedWithContact: false })];
+  expect(choose(rows, { ...ANYBODY, contact: 'reachable' })).toEqual({ chosen: ['a', 'b'], excluded: {}, contactsUnknown: true });
+  expect(choose(rows, { ...ANYBODY, contact: 'email' })).toEqual({ chosen: [], excluded: { noContact: 1, noEmail: 1 }, contactsUnknown: false });
 });
 
 describe('remembered criteria', () => {

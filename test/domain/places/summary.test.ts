@@ -44,6 +44,11 @@ describe('activity in more than one municipality', () => {
     ['nationwide work', { activity: '全国で居場所づくりを支援。', address: '東京都杉並区' }, '全国で'],
     ['a prefecture in the name of a public body', { name: '公益財団法人滋賀県スポーツ協会' }, '滋賀県'],
     ['two towns in the name', { name: '一般財団法人釜石・大槌産業育成センター' }, '釜石・大槌'],
+    ['towns that are in no gazetteer', { area: '高根市、沢渡町、上沢村' }, '高根市、沢渡町、上沢村'],
+    ['a former town beside a city', { area: '高根市及び旧沢入村' }, '高根市及び旧沢入村'],
+    ['a neighbouring town in words', { area: '高山市', activity: '隣町の商店へも品を届ける。' }, '隣町'],
+    ['so many towns in words', { activity: '三つの町の役場を毎月回る。' }, '三つの町'],
+    ['a body for the schools of a prefecture', { name: '公益財団法人三重県学校給食会' }, '三重県'],
     ['members that are municipalities', { name: '山麓広域観光推進会議', members: '小諸市、東御市、御代田町、観光協会' }, '小諸市、東御市、御代田町'],
   ])('%s', (_what, row, words) => {
     const summary = summarise(row);
@@ -57,6 +62,10 @@ describe('one municipality only', () => {
     ['a city', { area: '柏市' }],
     ['a prefecture with one city', { area: '福島県いわき市' }],
     ['a city and its former towns', { area: '田辺市（旧5市町村）' }],
+    ['quarters that are called 町', { area: '本町、栄町、旭町' }],
+    ['a city and one of its former villages', { area: '高根市（旧沢入村）' }],
+    ['the quarters of a castle town', { area: '高根市', activity: '城下６町の絵図を作る。' }],
+    ['a city in a name that is in no gazetteer', { name: '高根市老人クラブ連合会' }],
     ['two wards of one city', { area: '仙台市青葉区、仙台市泉区' }],
     ['a quarter', { area: '羽津いかるが地区ほか沿線', address: '三重県四日市市' }],
     ['a park', { area: '丸山緑地（2.3ha）' }],

@@ -1,12 +1,10 @@
 /** Tags of own records that the classifier gets wrong today, by name of the record. It may only shrink: a closed gap fails its test until it is taken out. */
 export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
-  '酒田まちなか株式会社': ['cross', 'categories'],
   '（一社）東吉野地域商社': ['categories'],
   '宇部興産協力会': ['cross'],
   'みんなの食堂ひだまり': ['categories'],
   '県央カープファンクラブ': ['cross'],
   '弥生が丘タウンマネジメント': ['cross', 'categories'],
-  '国土交通省 中国地方整備局': ['wide'],
   '白川郷農業協同組合': ['categories'],
   '株式会社御祓川': ['categories'],
   '特定非営利活動法人夢未来くんま': ['categories'],

@@ -43,7 +43,7 @@ const nth = (order: (a: number, b: number) => number) =>
 const sum = (found: readonly number[]): number => found.reduce((a, b) => a + b, 0);
 
 /** Row and column offsets of the cells that meet all pairs (range, criterion), or an error. Uses the index of a column where a criterion is a plain equality. */
-export function matching(pairs: readonly Value[], evaluator: Evaluator): { readonly rows: readonly (readonly [number, number])[] } | CellError {
+function matching(pairs: readonly Value[], evaluator: Evaluator): { readonly rows: readonly (readonly [number, number])[] } | CellError {
   const tests: { readonly range: RangeValue; readonly criterion: ReturnType<typeof readCriterion> }[] = [];
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     const range = pairs[i]!;

@@ -43,7 +43,8 @@ function callLibrary(name: string, args: readonly Expression[], place: Place, ev
   if (!called) throw new Unsupported(name);
   const plain = args.map((arg) => {
     const matrix = evaluator.matrix(evaluator.evaluate(arg, place));
-    return matrix.length === 1 && matrix[0]!.length === 1 ? matrix[0]![0]! : matrix;
+    // A copy: the library may sort what it is given.
+    return matrix.length === 1 && matrix[0]!.length === 1 ? matrix[0]![0]! : matrix.map((row) => [...row]);
   });
   const error = plain.flatMap((value) => (isMatrix(value as Value) ? (value as Scalar[][]).flat() : [value as Scalar])).find((value) => value instanceof CellError);
   if (error instanceof CellError) return error;

@@ -11,7 +11,7 @@ export interface PaneContext {
 }
 
 /** Highest requirement sets that the embedded Excel answers for; office.js answers isSetSupported from this. */
-export const requirementSets = { ExcelApi: '1.17' } as const;
+const requirementSets = { ExcelApi: '1.17' } as const;
 
 const excelOnTheWeb = 16;
 const readWrite = 1;

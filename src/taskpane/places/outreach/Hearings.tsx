@@ -25,7 +25,8 @@ export function Hearings() {
   useEffect(() => {
     if (isUnseen) void commands.lookAtHearings();
   }, [isUnseen, commands]);
-  useEffect(() => () => dispatch({ type: 'hearingsLeft' }), [dispatch, result, approach.look]);
+  const sheets = result?.sheets;
+  useEffect(() => () => dispatch({ type: 'partLeft', part: 'hearings' }), [dispatch, sheets, approach.look]);
   const there = look?.lists ?? [];
   const kinds = there.map(({ kind }) => kind).filter((kind) => !off.has(kind));
   return (

@@ -13,15 +13,16 @@ const useStyles = makeStyles({
 export function Issues() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
-  const { job, result, issues: { look, made } } = state;
+  const { job, result, issues: { look, outcome } } = state;
   const isFree = job === null;
   const isUnseen = isFree && look === null && state.failure === null;
   useEffect(() => {
     if (isUnseen) void commands.lookAtIssues();
   }, [isUnseen, commands]);
   // What the hearings' part makes is counted anew, as is everything after another run.
+  const sheetsMade = result?.sheets;
   const isHearing = job?.kind === 'hearings';
-  useEffect(() => () => dispatch({ type: 'issuesLeft' }), [dispatch, result, isHearing]);
+  useEffect(() => () => dispatch({ type: 'partLeft', part: 'issues' }), [dispatch, sheetsMade, isHearing]);
   const sheets = look?.made?.sheets;
   const isOwn = job?.kind === 'issues';
   return (
@@ -36,8 +37,8 @@ export function Issues() {
                 : t('issues.heard', { answered: look.answered, bodies: look.bodies, answers: look.answers })}
           </Text>
           {look.made !== null && (
-            <Text role={made ? 'status' : undefined}>
-              {made && t('issues.done')} {t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}
+            <Text role={outcome === null ? undefined : 'status'}>
+              {outcome !== null && t('issues.done')} {t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}
             </Text>
           )}
           {look.made !== null && look.made.toConfirm > 0 && <Text>{t('issues.toConfirm', { count: look.made.toConfirm })}</Text>}

@@ -27,7 +27,8 @@ export function Letters() {
   useEffect(() => {
     if (isUnseen) void commands.lookAtLetters();
   }, [isUnseen, commands]);
-  useEffect(() => () => dispatch({ type: 'lettersLeft' }), [dispatch, result, approach.look]);
+  const sheets = result?.sheets;
+  useEffect(() => () => dispatch({ type: 'partLeft', part: 'letters' }), [dispatch, sheets, approach.look]);
   const there = look?.lists ?? [];
   const wish: LettersWish = { lists: there.map(({ list }) => list).filter((list) => !off.has(list)), alsoContacted, asDraft };
   const problems = look === null || look.templates === null ? [] : wish.lists.flatMap((list) => look.problems[list]);

@@ -28,7 +28,18 @@ export function OutreachLists() {
   useEffect(() => {
     if (isUnseen) void commands.lookAtOutreach();
   }, [isUnseen, commands]);
-  useEffect(() => () => dispatch({ type: 'approachLeft' }), [dispatch, result]);
+  const sheets = result?.sheets;
+  useEffect(() => () => dispatch({ type: 'approachLeft' }), [dispatch, sheets]);
+  useEffect(() => {
+    // Tags that were changed in the sheet count, as do entries that were typed there: when the place is opened, and when people come back from the sheet.
+    const read = (): void => {
+      void commands.refreshReview();
+      void commands.refreshOutreach();
+    };
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, [commands, sheets]);
   const criteria = criteriaOf(approach, list);
   const inputs = look?.inputs;
   const rows = useMemo(() => (result?.classified ?? []).map((one) => choosableOf(one, inputs?.get(one.id) ?? NO_INPUT, list)), [result, inputs, list]);
@@ -51,6 +62,7 @@ export function OutreachLists() {
         </div>
       )}
       {look !== null && <ChoiceCount choice={choice} />}
+      {look?.unreadable.includes(list) === true && approach.changed[list] === undefined && <Caption1>{t('approach.unreadable')}</Caption1>}
       {job?.kind === 'approach' && (look === null ? <Text>{t('approach.looking')}</Text> : <RunProgress job={job} />)}
       {made !== undefined && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
       <div className={styles.buttons}>

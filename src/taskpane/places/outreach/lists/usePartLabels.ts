@@ -10,7 +10,7 @@ const PARTS = {
   from: ['sheets', 'designations'],
   except: ['notContactedIn', 'withoutDeclined', 'withoutBarred', 'contact'],
 } as const satisfies Record<string, readonly (keyof Criteria)[]>;
-export type CriteriaPart = keyof typeof PARTS;
+type CriteriaPart = keyof typeof PARTS;
 
 /** Asks for nothing. */
 const NOTHING: Criteria = { ...DEFAULT_CRITERIA.event, ranks: [], withoutDeclined: false, withoutBarred: false, contact: 'any' };
