@@ -21,48 +21,31 @@ export const PLAIN: Clauses = { scopeAt: () => 0, isPlain: () => true };
 export const CUE_PHRASES: readonly string[] = [...CUES.map((cue) => cue.words), '「', '『'];
 const matcher = compileMatcher(CUE_PHRASES);
 
-/** Reads the scopes of a normalised text (NormalisedText.text), when first asked for one. */
+/** Reads the scopes of a normalised text (NormalisedText.text). */
 export function readClauses(text: string): Clauses {
-  return text === '' ? PLAIN : new LazyClauses(text);
+  return clausesOf(text, matcher.findByStart(text));
 }
 
-/** The scopes of a normalised text in which CUE_PHRASES were found, by their start. */
+/** The same for a text in which CUE_PHRASES were looked for already. @param cues where they stand, by their start */
 export function clausesOf(text: string, cues: Hits): Clauses {
-  return cues.count === 0 ? PLAIN : new ReadClauses(readScopes(text, cues));
+  const ranges = cues.count === 0 ? NO_RANGES : readScopes(text, cues);
+  return ranges.length === 0 ? PLAIN : new ScopedClauses(ranges);
 }
 
-class ReadClauses implements Clauses {
+class ScopedClauses implements Clauses {
   constructor(private readonly ranges: Ranges) {}
 
   isPlain(): boolean {
-    return this.ranges.length === 0;
+    return false;
   }
 
   scopeAt(start: number, end: number): ScopeSet {
-    return scopesAt(this.ranges, start, end);
+    const { ranges } = this;
+    const at = end > start ? end - 1 : start;
+    let scopes = 0;
+    for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;
+    return scopes;
   }
-}
-
-class LazyClauses implements Clauses {
-  /** undefined before the first question. */
-  private ranges: Ranges | undefined;
-
-  constructor(private readonly text: string) {}
-
-  isPlain(): boolean {
-    return (this.ranges ??= readScopes(this.text, matcher.findByStart(this.text))).length === 0;
-  }
-
-  scopeAt(start: number, end: number): ScopeSet {
-    return scopesAt((this.ranges ??= readScopes(this.text, matcher.findByStart(this.text))), start, end);
-  }
-}
-
-function scopesAt(ranges: Ranges, start: number, end: number): ScopeSet {
-  const at = end > start ? end - 1 : start;
-  let scopes = 0;
-  for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;
-  return scopes;
 }
 
 /** Start, end and scopes of one range after the other, flat: there are few, and most texts have none. */
@@ -70,7 +53,6 @@ type Ranges = readonly number[];
 const NO_RANGES: Ranges = [];
 
 function readScopes(text: string, hits: Hits): Ranges {
-  if (hits.count === 0) return NO_RANGES;
   const scopes: number[] = [];
   if (hasQuotes(hits)) markQuotes(text, scopes);
   for (let h = 0; h < hits.count; h++) {

@@ -55,6 +55,13 @@ test('a claim needs a clearer lead than staying with the rules', () => {
   expect(createClassifier(DEFAULT_RULES, says([0, 0, 1.2])).classify(ROW).elements.town).toBe('unknown');
 });
 
+test('a lead must be more than the margin, and weights are whole hundredths', () => {
+  expect(createClassifier(DEFAULT_RULES, says([0, 0, 1])).classify(ROW).elements.town).toBe('no');
+  expect(createClassifier(DEFAULT_RULES, says([0, 0, 1.01])).classify(ROW).elements.town).toBe('unknown');
+  expect(createClassifier(DEFAULT_RULES, says([1.5, 0, 0])).classify(ROW).elements.town).toBe('no');
+  expect(() => createClassifier(DEFAULT_RULES, says([0.015, 0, 0]))).toThrow('two decimals');
+});
+
 test('what is denied or over does not count as done', () => {
   const classifier = createClassifier(DEFAULT_RULES, says([4, 0, 0]));
   expect(classifier.classify(candidate({ name: '株式会社みどり製作所', activity: '金属部品の製造販売。こもれび市の開催は2015年に終了' })).elements.town).toBe('no');
