@@ -36,11 +36,8 @@ export function Issues() {
               : look.answers === 0 ? t('issues.noAnswers', { bodies: look.bodies })
                 : t('issues.heard', { answered: look.answered, bodies: look.bodies, answers: look.answers })}
           </Text>
-          {look.made !== null && (
-            <Text role={outcome === null ? undefined : 'status'}>
-              {outcome !== null && t('issues.done')} {t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}
-            </Text>
-          )}
+          {outcome !== null && <Text>{t('issues.done')}</Text>}
+          {look.made !== null && <Text role={outcome === null ? undefined : 'status'}>{t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}</Text>}
           {look.made !== null && look.made.toConfirm > 0 && <Text>{t('issues.toConfirm', { count: look.made.toConfirm })}</Text>}
           <div className={styles.buttons}>
             <Button disabledFocusable={!isFree || look.answers === 0} onClick={() => void commands.makeIssues()}>

@@ -64,7 +64,7 @@ export function OutreachLists() {
       {look !== null && <ChoiceCount choice={choice} />}
       {look?.unreadable.includes(list) === true && approach.changed[list] === undefined && <Caption1>{t('approach.unreadable')}</Caption1>}
       {job?.kind === 'approach' && (look === null ? <Text>{t('approach.looking')}</Text> : <RunProgress job={job} />)}
-      {made !== undefined && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
+      {made !== undefined && job?.kind !== 'approach' && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
       <div className={styles.buttons}>
         <Button disabledFocusable={!isFree || look === null || (choice.chosen.length === 0 && sheet === undefined)} onClick={() => void commands.makeOutreachList()}>
           {t(sheet === undefined ? 'approach.make' : 'approach.remake')}
