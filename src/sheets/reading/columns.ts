@@ -55,10 +55,19 @@ export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
     const score = heading + (heading > 0 ? 0.15 : 0.9) * organisations - (heading > 0 ? 0.5 : 1) * against - few - blanks - 0.001 * index;
     return [{ column, heading, organisations, score }];
   });
-  if (choices.length === 0) return null;
+  if (choices.length === 0) return otherParties(columns);
   const best = choices.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.heading === 0 && best.organisations < 0.3) return otherParties(columns) ?? best;
   // Of two name columns as good as each other the user's first one is it.
   return choices.find((choice) => choice.heading === best.heading && choice.score > best.score - 0.08) ?? best;
+}
+
+/** Of lists without a name column: partners (共同提案者, 連携機関) of whom each row names one. */
+function otherParties(columns: readonly SeenColumn[]): NameChoice | null {
+  const column = columns.find(({ meaning, profile }) => meaning?.field === 'members' && profile.filled > 0 && profile.fill >= 0.6 && profile.meanLength <= 25 && profile.share('organisation') >= 0.6);
+  if (column === undefined) return null;
+  const organisations = column.profile.share('organisation');
+  return { column, heading: 0, organisations, score: organisations };
 }
 
 const MARK_FIELDS = /保健|医療|福祉|教育|まちづくり|観光|農山|学術|文化|芸術|スポーツ|環境|災害|防災|安全|防犯|人権|平和|国際|男女|子ども|こども|子育て|情報|科学|経済|職業|雇用|消費者|交通|エネルギー|健康|高齢|障害|移住|空き家|商業|産業|農業|林業|水産|にぎわい|公共空間|地域|デジタル|データ|物流/u;
