@@ -129,7 +129,7 @@ describe('the copy is whole', () => {
     expect(result.cell(4, result.tables[0]!.columns.indexOf('類型')).text).toBe('その他');
     expect(result.cell(2, 0).text).toContain('＊で伏せています');
     // All but 働きかけの状況, which is not shared.
-    expect(shared.sheet('集計')!.charts.map(({ title }) => title)).toEqual(workbook.sheet('集計')!.charts.map(({ title }) => title).filter((title) => !title.startsWith('働きかけ')));
+    expect(shared.sheet('集計')!.charts.map(({ title }) => title)).toEqual(workbook.sheet('集計')!.charts.map(({ title }) => title).filter((title) => !title!.startsWith('働きかけ')));
     // Live: counts follow a change.
     const type = result.tables[0]!.columns.indexOf('類型');
     const counts = (): string => JSON.stringify(contentOfAll(shared).filter((sheet) => (sheet as { name: string }).name === '集計'));
