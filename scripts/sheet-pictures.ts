@@ -13,7 +13,7 @@ const images = resolve(__dirname, '..', 'docs', 'images');
 /** Pictures, and words that stand on their page alone. */
 const PICTURES = [
   ['summary-ja', /共創パートナー集計/u], ['elements-ja', /類型\s*×\s*要素/u], ['map-ja', /共創パートナー\s+地図と分野/u], ['fields-ja', /施策カテゴリの団体数（複数/u],
-  ['coverage-ja', /共創パートナー\s+カバー状況/u],
+  ['coverage-ja', /共創パートナー\s+カバー状況/u], ['event-ja', /イベント案内\s+\d+団体/u], ['hearing-ja', /共創パートナー\s+ヒアリングシート（ポテンシャル/u],
 ] as const;
 /** Dots an inch: about 1,100 across. */
 const RESOLUTION = '96';
@@ -21,7 +21,7 @@ const RESOLUTION = '96';
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kyoso-pictures-'));
   try {
-    const parsed = readMapArguments([resolve(__dirname, '..', 'samples', 'sample.xlsx'), '-o', 'sample.xlsx'], folder);
+    const parsed = readMapArguments([resolve(__dirname, '..', 'samples', 'sample.xlsx'), '-o', 'sample.xlsx', '--with', 'lists,hearings'], folder);
     if ('help' in parsed) return;
     await runWorkbook(parsed, { now: new Date(2026, 10, 22, 18, 30), signal: new AbortController().signal, onProgress: () => undefined });
     execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'sample.xlsx')], { stdio: 'ignore' });

@@ -34,8 +34,8 @@ const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { la
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
-const CHART_ROWS = 14;
-const CHART_ROW_HEIGHT = 16;
+const CHART_ROWS = 16;
+const CHART_ROW_HEIGHT = 17;
 /** Heights above the first section: first lines, headlines, gaps. */
 const TOP_HEIGHTS = [24, 15, 15, 15, 22, 8, 8] as const;
 /** Points of an upright A4 page between its margins, less a little for programs that draw rows higher. */

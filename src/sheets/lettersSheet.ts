@@ -137,7 +137,7 @@ function cellOf(letter: Letter, column: (typeof COLUMNS)[number], language: Lang
 }
 
 const WIDTHS: Readonly<Partial<Record<HeadingCode, number>>> = {
-  letterPurpose: 14, letterName: 20, addressee: 34, postcode: 10, letterAddress: 26, letterDepartment: 11, letterPerson: 12, letterPhone: 14, letterEmail: 20, subject: 26, letterBody: 50, letterReason: 30,
+  letterPurpose: 14, letterName: 20, addressee: 34, postcode: 10, letterAddress: 25, letterDepartment: 11, letterPerson: 13, letterPhone: 14, letterEmail: 20, subject: 26, letterBody: 50, letterReason: 30,
   lacking: 18, id: 14, written: 14,
 };
 

@@ -187,7 +187,7 @@ describe('Ordering what was heard', () => {
     type(workbook, '資金が足りない。', '引用', '採用');
     await remakeSheets(runContext(), 'en');
     expect(statement(workbook, '資金が足りない。').cells).toMatchObject({ 'Issue kinds': 'Viability and continuity; 私の言葉', 'Issue or solved': 'Issue', Quote: 'Use', Type: 'Regional university organisation' });
-    expect(kind(workbook, 'Viability and continuity')).toMatchObject({ All: '2', Bodies: '2', Business: '1', University: '1' });
+    expect(kind(workbook, 'Viability and continuity')).toMatchObject({ All: '2', Bodies: '2', Business: '1', 'Univ.': '1' });
     expect(kind(workbook, 'Money and funding')).toMatchObject({ All: '2', Solved: '1' });
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { OpenHost } from './host';
-import { browserSuite, until } from './suite';
+import { browserSuite, look, setPaneWidth, until } from './suite';
 import { temporaryFolder } from './workbooks';
 
 const HEAD = ['団体名', '所在地', '活動内容', '電話番号'];
@@ -38,6 +38,7 @@ let pane: FrameLocator;
 beforeAll(async () => {
   host = shared();
   ({ pane } = host);
+  await setPaneWidth(host, 320);
   await pane.getByRole('checkbox').first().waitFor();
   await pane.getByRole('tab', { name: '分類' }).click();
   await pane.getByRole('button', { name: '分類を始める' }).click();
@@ -81,6 +82,9 @@ test('says it in English', async () => {
   await pane.locator('#gear').click();
   await language.selectOption('en');
   await group(1).getByText('Agree:').waitFor();
+  await pane.locator('#gear').click();
+  await look(host, 'duplicates-en');
+  await pane.locator('#gear').click();
   await language.selectOption('ja');
   await pane.locator('#gear').click();
 });
@@ -98,6 +102,7 @@ test('what is typed in the sheet counts', async () => {
 
 test('keys decide one group after the other, and undo takes back', async () => {
   await group(1).waitFor();
+  await look(host, 'duplicates-ja');
   expect(await group(1).locator('mark').allTextContents()).toEqual(['株式会社', '㈱']);
   await press('1');
   await group(2).waitFor();

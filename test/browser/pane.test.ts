@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { FrameLocator } from 'playwright-core';
 import type { OpenHost } from './host';
 import { FEW_ROWS } from './prepared';
-import { browserSuite, reopen } from './suite';
+import { browserSuite, look, reopen, setPaneWidth } from './suite';
 
 const LISTS = ['県照会回答', 'PF会員名簿'];
 const OURS = ['分類結果', '働きかけリスト', '集計', '地図と分野', 'カバー状況'];
@@ -123,6 +123,7 @@ test('while a cell is being edited the pane says so and leaves the data alone; t
   await pane.getByText('元のシートは変更していません').first().waitFor();
   await pane.getByText('技術的な詳細').click();
   await pane.getByText('InvalidOperationInCellEditMode').first().waitFor();
+  await look(host, 'pane-ja-failure');
   expect((await sheetNames()).filter((name) => OURS.includes(name))).toEqual([]);
   await host.excel((app) => {
     app.workbook.cellEditMode = false;
@@ -163,6 +164,7 @@ test('a cancelled run leaves the earlier result as it was', async () => {
   await host.excel((app) => app.workbook.faults.when(() => true, { waitMs: 400 }));
   await pane.getByRole('button', { name: 'もう一度分類する' }).click();
   await pane.getByText('シートを作っています').first().waitFor();
+  await look(host, 'pane-ja-progress');
   await pane.getByRole('button', { name: 'やめる' }).click();
   await pane.getByText('分類を取りやめました。').first().waitFor();
   expect(await Promise.all(OURS.map(contentOf))).toEqual(before);
@@ -240,6 +242,9 @@ test('in English everything is English, the sheets too', async () => {
 test('an empty workbook is offered the sample, and finds its lists', async () => {
   host = await suite.open({});
   const { pane } = host;
+  await setPaneWidth(host, 320);
+  await pane.getByRole('button', { name: '見本を入れる' }).waitFor();
+  await look(host, 'pane-ja-empty');
   await pane.getByRole('button', { name: '見本を入れる' }).click();
   await surveyed(pane);
   expect(await sheetNames()).toEqual(expect.arrayContaining(LISTS));

@@ -13,7 +13,7 @@ const made: MadeLists = {
 };
 
 function after(...events: readonly ApproachEvent[]): PaneState {
-  return events.reduce(reduce, { ...initialState('ja'), job: { kind: 'approach', progress: null, cancelling: false, waiting: false } } satisfies PaneState);
+  return events.reduce(reduce, { ...initialState('ja'), job: { kind: 'approach', isLook: false, progress: null, cancelling: false, waiting: false } } satisfies PaneState);
 }
 
 test('criteria are those changed in the pane, else those the list was made for, else the proposed ones', () => {

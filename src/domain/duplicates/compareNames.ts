@@ -2,7 +2,7 @@ import { consonants, englishWords, kanaConsonants, readsAs } from './english';
 import { isConfused } from './kanji';
 import { matchForms, type FormMatch } from './legalForms';
 import type { ParsedName } from './name';
-import { KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
+import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
 import { hiragana, strictSpelling } from './spelling';
 
 /**
@@ -12,7 +12,7 @@ import { hiragana, strictSpelling } from './spelling';
  * - `short`: one is a usual short form of the other; `english`: one is the other in English
  * - `unit`: one is a department or branch of the other; `operated`: one begins with whoever runs it
  * - `slip`: one sign differs, and such are easily taken for one another; `letter`: one sign differs; `order`: the same signs in another order
- * - `placed`: one begins with the place, or with what kind of house or group it is; `kin`: the same stem and kinds of bodies that lists mix up; `longer`: one goes on where the other ends
+ * - `placed`: one begins with the place, or with what kind of house or group it is; `kin`: the same stem and kinds of bodies that lists mix up; `longer`: one holds the other and more
  * - `apart`: what differs tells two bodies apart (第一・第二, 東・西, 連合会); `none`: two names
  */
 export type NameRelation = 'equal' | 'loose' | 'other' | 'reading' | 'short' | 'english' | 'unit' | 'operated' | 'slip' | 'letter' | 'order' | 'placed' | 'kin' | 'longer' | 'apart' | 'none';
@@ -30,7 +30,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.strict === '' || b.strict === '') return 'none';
   if (a.strict === b.strict) return unitRelation(a, b, 'equal');
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
-  if (hasOwnBrackets(a, b)) return 'apart';
+  if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : 'apart';
   if (a.loose === b.loose) return unitRelation(a, b, 'loose');
   if (reads(a, b)) return 'reading';
   const difference = differing(a.strict, b.strict);
@@ -49,7 +49,19 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
   if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (isKin(a, b)) return 'kin';
-  return short.length >= 3 && (long.startsWith(short) || long.endsWith(short)) ? 'longer' : 'none';
+  return short.length >= 3 && (long.startsWith(short) || long.endsWith(short) || (short.length >= 5 && isWithin(short, long))) ? 'longer' : 'none';
+}
+
+/** Whether all signs of the short name but one in six stand in the long one, in the same order: 「鎌倉彫協同組合」 in 「伝統鎌倉彫事業協同組合」. */
+function isWithin(short: string, long: string): boolean {
+  let missing = 0;
+  let at = 0;
+  for (const sign of short) {
+    const next = long.indexOf(sign, at);
+    if (next < 0) missing++;
+    else at = next + 1;
+  }
+  return missing * 6 <= short.length;
 }
 
 /** A prefecture, county or municipality that a name begins with. */
@@ -89,6 +101,13 @@ function hasOwnBrackets(a: ParsedName, b: ParsedName): boolean {
   return brackets(a) !== brackets(b) && bare(a) === bare(b);
 }
 
+/** Whether only one of them has a bracket, which remarks on the body (「就労支援B型」) rather than telling it from others (「南」, 「青年部」, 「本町」). */
+function isRemark(a: ParsedName, b: ParsedName): boolean {
+  const [bare, remarked] = a.plain.includes('(') ? [b, a] : [a, b];
+  const remark = strictSpelling((remarked.plain.match(/\([^()]*\)/g) ?? []).join(''));
+  return !bare.plain.includes('(') && remark.length >= 3 && !tellsApart({ a: remark, b: '' }) && !/\d$|[区町村地丁目校棟期部会園店所]$/.test(remark) && !BODY_OF_ITS_OWN.test(remark) && !BRANCH_END.test(remark) && !DEPARTMENT_END.test(remark);
+}
+
 function reads(a: ParsedName, b: ParsedName): boolean {
   if (a.reading === null && b.reading === null) return false;
   const kana = (name: ParsedName): string => (name.reading === null ? '' : hiragana(name.reading).replace(/ー/g, ''));
@@ -97,9 +116,10 @@ function reads(a: ParsedName, b: ParsedName): boolean {
 }
 
 /** 「森のたね」 and 「森の種」: kana where the other name has kanji. */
-function isSpelledOut({ a, b }: { a: string; b: string }): boolean {
+function isSpelledOut({ a, b, before }: { a: string; b: string; before: string }): boolean {
   const [kana, kanji] = /^[一-鿿]+$/.test(a) ? [b, a] : [a, b];
-  return /^[ぁ-ん]+$/.test(kana) && /^[一-鿿]{1,3}$/.test(kanji) && kana.length >= kanji.length && kana.length <= kanji.length * 3;
+  // In katakana only what a name begins with: 「ヤマダ自動車」, not 「すみれクリニック」.
+  return (/^[ぁ-ん]+$/.test(kana) || (before === '' && /^[ァ-ヶー]+$/.test(kana))) && /^[一-鿿]{1,3}$/.test(kanji) && kana.length >= kanji.length && kana.length <= kanji.length * 3;
 }
 
 /** Whether a name all in kana can be read out of one with kanji: its kana stand there in order, and each kanji has one to four between. */
@@ -147,7 +167,7 @@ function nearness(a: string, b: string): 'slip' | 'letter' | 'order' | null {
   const least = Math.min(a.length, b.length);
   if (least < 3) return null;
   if (short.length === 1 && long.length === 1) return isConfused(short, long) ? 'slip' : least >= 5 ? 'letter' : null;
-  if (short.length === 0 && long.length === 1) return long === 'の' || isDoubled(a, b, long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
+  if (short.length === 0 && long.length === 1) return long === 'の' || long === 'が' || isDoubled(a, b, long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
   if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'order';
   return least >= 6 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 'order' : null;
 }

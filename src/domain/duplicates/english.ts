@@ -66,5 +66,5 @@ export function kanaConsonants(hiraganaText: string): string {
 export function consonants(word: string): string {
   return word
     .replace(/[ae]?r(?=[^aeiouy]|$)/g, '').replace(/l/g, 'r').replace(/[cq]h/g, 't').replace(/sh/g, 's').replace(/th/g, 's').replace(/ts/g, 't').replace(/ph/g, 'h').replace(/ck/g, 'k')
-    .replace(/[cqg]/g, 'k').replace(/[zj]/g, 's').replace(/x/g, 'ks').replace(/d/g, 't').replace(/[bpvf]/g, 'h').replace(/m(?=[hp])/g, 'n').replace(/(.)\1/g, '$1').replace(/[aeiouy]/g, '');
+    .replace(/[cqg]/g, 'k').replace(/[zj]/g, 's').replace(/x/g, 'ks').replace(/d/g, 't').replace(/[bpvf]/g, 'h').replace(/m(?=[hp])/g, 'n').replace(/(.)\1/g, '$1').replace(/(?<=^|[aeiou])y(?=[aeiou])/g, 'Y').replace(/[aeiouy]/g, '').toLowerCase();
 }

@@ -51,7 +51,8 @@ interface Evidence {
   readonly strong: number;
   /** Of these, only what no other body of the list shares. */
   readonly ownStrong: number;
-  /** Whether that is so of the page or mail. */
+  /** Whether that is so of the phone, and of the page or mail. */
+  readonly ownPhone: boolean;
   readonly ownWeb: boolean;
 }
 
@@ -78,6 +79,7 @@ function gather(a: Identity, b: Identity, shared: SharedTraits): Evidence {
     pageApart: a.page !== null && b.page !== null && !page,
     strong: Number(block) + Number(phone === 'agrees') + Number(page || mail),
     ownStrong: Number(ownBlock) + Number(ownPhone) + Number(ownWeb),
+    ownPhone,
     ownWeb,
   };
 }
@@ -97,7 +99,7 @@ function numbers(a: Identity, b: Identity): Evidence['number'] {
 const SAME_NAME: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operated']);
 
 function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidence: Evidence): Degree | null {
-  const { number, address, phone, strong, ownStrong } = evidence;
+  const { number, address, phone, strong, ownStrong, ownPhone } = evidence;
   const elsewhere = address.differs === 'prefecture' || address.differs === 'municipality';
   if (number === 'agrees') return withSameNumber(a, b, relation, form, evidence);
   if (number === 'differs') {
@@ -135,7 +137,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (form !== 'same') return null;
       return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
     case 'longer':
-      return ownStrong >= 2 && !elsewhere ? 'ask' : null;
+      return (ownStrong >= 2 || (ownPhone && form !== 'different')) && !elsewhere ? 'ask' : null;
   }
 }
 

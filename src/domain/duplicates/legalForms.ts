@@ -27,7 +27,7 @@ const SPELLINGS: readonly (readonly [spelling: string, form: NamedForm])[] = LEG
 
 function formOf(id: string, spelling: string): NamedForm {
   if (id === 'ippan-shadan' || id === 'zaidan') return { id: `${id}:${/公/.test(spelling) ? 'public' : /一/.test(spelling) ? 'general' : 'old'}`, family: id };
-  if (id === 'gomei') return { id: `${id}:${/資/.test(spelling) ? 'goshi' : 'gomei'}`, family: id };
+  if (id === 'gomei') return /資/.test(spelling) ? { id: 'goshi', family: 'goshi' } : { id, family: id };
   // Lawyers and tax accountants found their corporations beside one another under one name.
   if (id === 'shikaku') return { id: `${id}:${spelling}`, family: `${id}:${spelling}` };
   if (id === 'jigyo-kyodo') return { id: `${id}:${COOPERATIVES[spelling] ?? spelling}`, family: id };

@@ -49,6 +49,10 @@ const INLINE_FORMER = /^(.{2,}?)\s+(?:旧(?:名称|称|名|社名|商号)?|前�
 /** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」; not 「3.11を語る会」. */
 const LIST_MARK = /^(?:[・●○◎■□◆◇★☆※*]+\s*|(?:no\.?\s*)?\d{1,3}[.)、:]\s*(?=[^\d\s])|\(\d{1,3}\)\s*(?=\S))+/;
 
+/** 「株）」, 「一社）」 before a name, 「（株」 after it: one bracket of the form is missing. */
+const OPEN_FORM = /^(株|有|同|合|名|資|一社|一財|公社|公財|社|財|特非|特|npo|福|社福|医|学|農|協|独)\)\s*(?=\S)/;
+const UNCLOSED_FORM = /\((株|有|同|合|一社|一財|公社|公財|特非|npo)$/;
+
 /** 「令和5年4月に…」 before the other name in a note. */
 const WHEN = /^(?:(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)|(?:19|20)\d\d)\s*(?:[年./]\s*\d{0,2}\s*(?:[月./]\s*\d{0,2}\s*日?)?)?\s*(?:付けで|付で|より|から|に|、|,)?\s*(?=\S)/;
 
@@ -64,7 +68,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const others: string[] = [];
   let reading: string | null = null;
   let place: string | null = null;
-  let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(LIST_MARK, '');
+  let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(LIST_MARK, '').replace(OPEN_FORM, '($1)').replace(UNCLOSED_FORM, '($1)');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
@@ -136,7 +140,7 @@ function otherName(content: string): string[] | null {
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
   [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
-  [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
+  [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/^\(振\)\s*(.{2,}?商店街)$|^(.{2,}?商店街)\s*\(振\)$/, '$1$2振興組合'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
 ];
 
 /** National bodies that everybody calls by their short names, which no rule gives. */

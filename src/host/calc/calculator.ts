@@ -166,9 +166,7 @@ export class Calculator {
 
   private *formulas(): Generator<readonly [Sheet, number, number, Cell]> {
     for (const sheet of this.workbook.sheets) {
-      for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
-        for (const [column, cell] of sheet.rows.get(row)!.cells) if (cell.formula) yield [sheet, row, column, cell];
-      }
+      for (const [row, column, cell] of sheet.formulas()) if (cell.formula) yield [sheet, row, column, cell];
     }
   }
 

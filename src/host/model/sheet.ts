@@ -43,6 +43,9 @@ export interface Protection {
   sealed: boolean;
 }
 
+/** A cell with a formula, and where it stands. */
+export type FormulaPlace = readonly [row: number, column: number, cell: Cell];
+
 /** A sheet: its cells and everything that lies on it. Changes go through Workbook, which recalculates and tells listeners. */
 export class Sheet {
   readonly id: string;
@@ -79,6 +82,7 @@ export class Sheet {
   readonly deletedCharts: string[] = [];
   readonly changed = new Set<Facet>();
   private usedCache: { all: Rect | null; values: Rect | null } | null = null;
+  private formulaCache: readonly FormulaPlace[] | null = null;
 
   constructor(id: string, name: string) {
     this.id = id;
@@ -174,7 +178,25 @@ export class Sheet {
   mark(facet: Facet): void {
     this.changed.add(facet);
     if (facet === 'cells' || facet === 'tables') this.usedCache = null;
+    if (facet === 'cells') this.formulaCache = null;
     if (facet === 'cells' || facet === 'columns' || facet === 'merges' || facet === 'properties') this.heights.forgetFitted();
+  }
+
+  /** Notes that formulas have new values: no cell came or went. */
+  markCalculated(): void {
+    this.changed.add('cells');
+    this.heights.forgetFitted();
+  }
+
+  /** The cells with formulas in row order, found once until cells change (see `mark` and `forgetFormulas`). */
+  formulas(): readonly FormulaPlace[] {
+    this.formulaCache ??= [...this.rows.keys()].sort((a, b) => a - b).flatMap((row) => [...this.rows.get(row)!.cells].filter(([, cell]) => cell.formula).map(([column, cell]) => [row, column, cell] as const));
+    return this.formulaCache;
+  }
+
+  /** Notes that a formula came before the change is told of by `mark`. */
+  forgetFormulas(): void {
+    this.formulaCache = null;
   }
 
   tableAt(row: number, column: number): Table | undefined {

@@ -47,7 +47,7 @@ export interface BorderStyle {
   readonly color: string | null;
 }
 
-/** A change of style: only what is named changes. */
+/** A change of style: only what is named changes. Never altered once made. */
 export type StylePatch = Partial<Omit<Style, 'font' | 'fill' | 'borders' | 'source'>> & {
   readonly font?: Partial<FontStyle>;
   readonly fill?: FillStyle;
@@ -60,6 +60,7 @@ export class StyleSheet {
   readonly normal: Style;
   private readonly known = new Map<string, Style>();
   private readonly derived = new WeakMap<Style, Map<string, Style>>();
+  private readonly patchKeys = new WeakMap<StylePatch, string>();
 
   constructor(normal: Style) {
     this.normal = this.keep(normal);
@@ -77,7 +78,8 @@ export class StyleSheet {
   with(style: Style, patch: StylePatch): Style {
     let cache = this.derived.get(style);
     if (!cache) this.derived.set(style, (cache = new Map()));
-    const key = JSON.stringify(patch);
+    let key = this.patchKeys.get(patch);
+    if (key === undefined) this.patchKeys.set(patch, (key = JSON.stringify(patch)));
     const hit = cache.get(key);
     if (hit) return hit;
     const borders: Partial<Record<BorderSide, BorderStyle>> = { ...style.borders };

@@ -49,6 +49,8 @@ export class Workbook {
   propertiesChanged = false;
   /** Set while the structure is protected; sealed: by a password that only the file knows, as a hash. */
   structureProtection: { readonly password: string | null; readonly sealed: boolean } | null = null;
+  /** Counts what happened: what is worked out of the workbook stands while it stays the same. */
+  revision = 0;
   private active!: Sheet;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private nextSheet = 1;
@@ -65,6 +67,7 @@ export class Workbook {
   }
 
   emit(event: WorkbookEvent): void {
+    this.revision++;
     for (const listener of this.listeners) listener(event);
   }
 
@@ -226,7 +229,7 @@ export class Workbook {
   recalculate(): void {
     const altered = this.calculator.recalculate();
     for (const sheet of new Set(altered.map((item) => item.sheet))) {
-      sheet.mark('cells');
+      sheet.markCalculated();
       this.emit({ kind: 'calculated', sheet });
     }
   }
@@ -261,6 +264,7 @@ export class Workbook {
     if (!valid) throw invalidArgument(`'=${text}' is not a formula.`);
     const cell = sheet.ensure(row, column, this.styles.normal);
     cell.formula = new Formula(text);
+    sheet.forgetFormulas();
     cell.rich = null;
     cell.value = null;
   }

@@ -18,13 +18,13 @@ function shared<V>(target: RangeTarget, session: Session, read: (style: Style) =
   const first = read(sheet.styleAt(area.top, area.left, normal));
   const part = isEntireColumn(area) || isEntireRow(area) ? usedPart(target) : area;
   if (!part) return first;
-  let last: Style | null = null;
+  const agreeing = new Set<Style>();
   for (let row = part.top; row <= part.bottom; row++) {
     for (let column = part.left; column <= part.right; column++) {
       const style = sheet.styleAt(row, column, normal);
-      if (style === last) continue;
-      last = style;
+      if (agreeing.has(style)) continue;
       if (read(style) !== first) return null;
+      agreeing.add(style);
     }
   }
   return first;

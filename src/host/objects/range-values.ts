@@ -2,6 +2,7 @@ import { Formula } from '../calc/formula';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../model/area';
 import { CellError, type Cell, type Scalar } from '../model/cell';
 import { displayText } from '../model/number-format';
+import type { StylePatch } from '../model/style';
 import { toApi, type Workbook } from '../model/workbook';
 import { HostError, invalidArgument } from '../protocol/errors';
 import type { Session } from '../protocol/session';
@@ -103,19 +104,22 @@ export function writeNumberFormats(target: RangeTarget, value: unknown, session:
     applyStyle(target, { numberFormat: format }, workbook);
     return;
   }
+  const patches = new Map<string, StylePatch>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const format = grid.at(row - area.top, column - area.left);
       if (format === null) continue;
       if (typeof format !== 'string') throw invalidArgument();
-      workbook.restyle(sheet, row, column, { numberFormat: format });
+      let patch = patches.get(format);
+      if (!patch) patches.set(format, (patch = { numberFormat: format }));
+      workbook.restyle(sheet, row, column, patch);
     }
   }
   workbook.formatted(sheet, area);
 }
 
 /** Gives all cells of a range a style; whole columns and rows keep it for cells to come. */
-export function applyStyle({ sheet, area }: RangeTarget, patch: Parameters<Workbook['restyle']>[3], workbook: Workbook): void {
+export function applyStyle({ sheet, area }: RangeTarget, patch: StylePatch, workbook: Workbook): void {
   const restyled = (row: number, column: number): void => workbook.restyle(sheet, row, column, patch);
   if (isEntireColumn(area)) {
     for (let column = area.left; column <= area.right; column++) sheet.widths.set(column, column, { style: workbook.styles.with(sheet.widths.styleOf(column) ?? workbook.styles.normal, patch) });

@@ -11,6 +11,7 @@ import type { Workbook } from '../model/workbook';
 export class ConditionalFormats {
   private readonly workbook: Workbook;
   private readonly sheet: Sheet;
+  private numbersOf: { readonly revision: number; readonly known: Map<ConditionalFormat, readonly number[]> } = { revision: -1, known: new Map() };
 
   constructor(workbook: Workbook, sheet: Sheet) {
     this.workbook = workbook;
@@ -86,8 +87,12 @@ export class ConditionalFormats {
     return format.areas.flatMap((area) => [...this.sheet.cellsIn(area)].map(([, , cell]) => cell.value));
   }
 
-  private numbers(format: ConditionalFormat): number[] {
-    return this.values(format).filter((value) => typeof value === 'number');
+  /** The numbers of a format's cells, ascending; read once until something happens in the workbook. */
+  private numbers(format: ConditionalFormat): readonly number[] {
+    if (this.numbersOf.revision !== this.workbook.revision) this.numbersOf = { revision: this.workbook.revision, known: new Map() };
+    let numbers = this.numbersOf.known.get(format);
+    if (!numbers) this.numbersOf.known.set(format, (numbers = this.values(format).filter((value) => typeof value === 'number').sort((a, b) => a - b)));
+    return numbers;
   }
 
   private preset(criterion: string, format: ConditionalFormat, value: Scalar): boolean {
@@ -110,15 +115,16 @@ export class ConditionalFormats {
 
   private top(rule: { rank: number; percent: boolean; bottom: boolean }, format: ConditionalFormat, value: Scalar): boolean {
     if (typeof value !== 'number') return false;
-    const numbers = this.numbers(format).sort((a, b) => (rule.bottom ? a - b : b - a));
+    const numbers = this.numbers(format);
     const count = rule.percent ? Math.max(1, Math.floor((numbers.length * rule.rank) / 100)) : rule.rank;
-    const limit = numbers[Math.min(count, numbers.length) - 1];
+    const at = Math.min(count, numbers.length) - 1;
+    const limit = rule.bottom ? numbers[at] : numbers.at(-1 - at);
     return limit !== undefined && (rule.bottom ? value <= limit : value >= limit);
   }
 
   private scale(points: readonly ScalePoint[], format: ConditionalFormat, value: Scalar): ConditionalLook | null {
     if (typeof value !== 'number') return null;
-    const numbers = this.numbers(format).sort((a, b) => a - b);
+    const numbers = this.numbers(format);
     const places = points.map((point) => (point.type === 'formula' ? this.number(point.value ?? '') : placeOf(point, numbers)));
     let upper = places.findIndex((place) => value <= place);
     if (upper < 0) upper = places.length - 1;

@@ -38,6 +38,7 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
         add('address', column.header, parts.address);
         add('corporateNumber', column.header, parts.corporateNumber);
         add('contactPerson', column.header, parts.person);
+        add('phone', column.header, parts.phone);
       } else add(field, column.header, meant(text, column));
     }
     for (let next = row + 1; continued.has(next); next++) {

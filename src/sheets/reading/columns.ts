@@ -45,6 +45,7 @@ const WEAKEST_NAME_HEADING = 0.4;
 export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
   const choices = columns.flatMap((column, index): NameChoice[] => {
     const { meaning, profile } = column;
+    if (isOneOfSeveral(column, columns)) return [];
     const heading = meaning?.field === 'name' && meaning.strength >= WEAKEST_NAME_HEADING ? meaning.strength : 0;
     if (heading === 0 && meaning !== null) return [];
     if (profile.filled === 0 || profile.share(...NOT_NAME_SHAPES) > 0.5) return [];
@@ -55,10 +56,29 @@ export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
     const score = heading + (heading > 0 ? 0.15 : 0.9) * organisations - (heading > 0 ? 0.5 : 1) * against - few - blanks - 0.001 * index;
     return [{ column, heading, organisations, score }];
   });
-  if (choices.length === 0) return null;
+  if (choices.length === 0) return otherParties(columns);
   const best = choices.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.heading === 0 && best.organisations < 0.3) return otherParties(columns) ?? best;
   // Of two name columns as good as each other the user's first one is it.
   return choices.find((choice) => choice.heading === best.heading && choice.score > best.score - 0.08) ?? best;
+}
+
+const COUNTED = /^(.*?)\s*(?:[①-⑳]|[(（]?[\d０-９]{1,2}[)）]?)$/u;
+
+/** 「参画機関①」 beside 「参画機関②」 and a name column of its own: members rather than the body. */
+function isOneOfSeveral(column: SeenColumn, columns: readonly SeenColumn[]): boolean {
+  const base = ({ parts }: SeenColumn): string | undefined => COUNTED.exec(parts.at(-1) ?? '')?.[1];
+  const own = column.meaning?.field === 'name' ? base(column) : undefined;
+  if (!own) return false;
+  return columns.some((other) => other !== column && base(other) === own) && columns.some((other) => other.meaning?.field === 'name' && other.meaning.strength >= 0.85 && base(other) === undefined && other.profile.filled > 0);
+}
+
+/** Of lists without a name column: partners (共同提案者, 連携機関) of whom each row names one. */
+function otherParties(columns: readonly SeenColumn[]): NameChoice | null {
+  const column = columns.find(({ meaning, profile }) => meaning?.field === 'members' && profile.filled > 0 && profile.fill >= 0.6 && profile.meanLength <= 25 && profile.share('organisation') >= 0.6);
+  if (column === undefined) return null;
+  const organisations = column.profile.share('organisation');
+  return { column, heading: 0, organisations, score: organisations };
 }
 
 const MARK_FIELDS = /保健|医療|福祉|教育|まちづくり|観光|農山|学術|文化|芸術|スポーツ|環境|災害|防災|安全|防犯|人権|平和|国際|男女|子ども|こども|子育て|情報|科学|経済|職業|雇用|消費者|交通|エネルギー|健康|高齢|障害|移住|空き家|商業|産業|農業|林業|水産|にぎわい|公共空間|地域|デジタル|データ|物流/u;
@@ -75,7 +95,7 @@ function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | nul
   }
   if (meaning) {
     if (meaning.field === null) return null;
-    if (meaning.field === 'name') return secondName(meaning, profile, name);
+    if (meaning.field === 'name') return COUNTED.test(parts.at(-1) ?? '') && profile.share('organisation', 'municipality') >= 0.5 ? 'members' : secondName(meaning, profile, name);
     // 「地域」 over prefectures alone says where the body is, not how far it works.
     if (meaning.field === 'area' && byContent === 'prefecture' && BARE_AREA.test(heading.normalize('NFKC').trim())) return 'prefecture';
     return checked(meaning.field, byContent, profile);
@@ -83,6 +103,8 @@ function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | nul
   if (byContent) return byContent;
   if (profile.filled < 2 && parts.length === 0) return null;
   if (profile.share('long') >= 0.4) return parts.length === 0 || /[?？]|ください|について/u.test(heading) || profile.meanLength >= 60 ? 'activity' : 'notes';
+  // Free text under words of the user's own.
+  if (parts.length > 0 && profile.filled >= 2 && profile.meanLength >= 9 && profile.distinct >= 0.6 && profile.share('short', 'long', 'organisation') >= 0.7) return 'notes';
   if (parts.length === 0 && profile.meanLength >= 12 && profile.share('short', 'long', 'organisation') >= 0.7) return 'activity';
   return null;
 }

@@ -80,23 +80,35 @@ function byContrast(cells: Cells, rows: readonly FilledRow[]): number | null {
     const { row, filled } = rows[i]!;
     if (filled.length < Math.max(2, widest / 2)) continue;
     const below = rows.slice(i + 1, i + 1 + CONTRAST_ROWS);
-    let unlike = 0;
-    let like = 0;
-    for (const column of filled) {
-      const shape = shapeOf(cells.own(row, column));
-      const usual = dominantShape(cells, below, column);
-      if (usual === null || !DATA_SHAPES.has(usual)) continue;
-      if (shape === usual) like++;
-      else if (!DATA_SHAPES.has(shape)) unlike++;
-    }
+    const { like, unlike } = contrast(cells, rows[i]!, below, 0.7);
     if (like === 0 && unlike >= Math.max(1, filled.length * 0.3)) return row;
     if (like > 0) return null;
+    // The first full row of short words may be a header over columns that hold this and that; a later row is none then, for a record stands above it.
+    const short = filled.length === widest && widest >= 3 && filled.every((column) => cells.own(row, column).length <= 12 && !DATA_SHAPES.has(shapeOf(cells.own(row, column))));
+    if (short) {
+      const mixed = contrast(cells, rows[i]!, below, 0.5);
+      return mixed.like === 0 && mixed.unlike >= Math.max(2, filled.length * 0.3) ? row : null;
+    }
   }
   return null;
 }
 
-/** The shape that at least 70 % of a column's filled cells have, if any; one cell shows nothing. */
-export function dominantShape(cells: Cells, rows: readonly FilledRow[], column: number): Shape | null {
+/** In how many columns a row looks like the data below it, and in how many it does not. `share`: of the cells below that must look the same. */
+function contrast(cells: Cells, { row, filled }: FilledRow, below: readonly FilledRow[], share: number): { like: number; unlike: number } {
+  let unlike = 0;
+  let like = 0;
+  for (const column of filled) {
+    const shape = shapeOf(cells.own(row, column));
+    const usual = dominantShape(cells, below, column, share);
+    if (usual === null || !DATA_SHAPES.has(usual)) continue;
+    if (shape === usual) like++;
+    else if (!DATA_SHAPES.has(shape)) unlike++;
+  }
+  return { like, unlike };
+}
+
+/** The shape that most (70 %) of a column's filled cells have, if any; one cell shows nothing. */
+export function dominantShape(cells: Cells, rows: readonly FilledRow[], column: number, most = 0.7): Shape | null {
   const counts = new Map<Shape, number>();
   let filled = 0;
   for (const { row } of rows) {
@@ -107,7 +119,7 @@ export function dominantShape(cells: Cells, rows: readonly FilledRow[], column: 
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   if (filled < 2) return null;
-  for (const [shape, count] of counts) if (count >= filled * 0.7) return shape;
+  for (const [shape, count] of counts) if (count >= filled * most) return shape;
   return null;
 }
 
@@ -154,10 +166,21 @@ function dividesColumns(cells: Cells, row: FilledRow | undefined, header: readon
   }
   if (reaching.length > 0) return true;
   if (!row) return false;
+  if (carriesOn(cells, row, last)) return true;
   const meanings = row.filled.map((column) => headingMeaning(cells.own(row.row, column)));
   const known = meanings.filter((meaning): meaning is HeadingMeaning => meaning !== null).length;
   const undivided = (column: number): boolean => cells.own(last, column) === '' || (cells.mergeAt(last, column)?.columnCount ?? 1) > 1 || (cells.own(last, column + 1) === '' && column < right);
   return known >= 2 && known / row.filled.length >= 0.6 && row.filled.every((column, i) => undivided(column) && (meanings[i] !== null || !DATA_SHAPES.has(shapeOf(cells.own(row.row, column)))));
+}
+
+/** The second half of a word that was broken at the cell's edge: 「の名称」, 「及び所在地」, 「（千円）」. */
+const SECOND_HALF = /^(?:[のをにへ]|及び|又は|または|並びに|等$|[（(])/u;
+
+/** Whether a row carries on the words of the header row above it: 「補助事業者」 and below it 「の名称」, 「整理」 and 「番号」. */
+function carriesOn(cells: Cells, row: FilledRow, above: number): boolean {
+  const texts = row.filled.map((column): [string, string] => [cells.own(above, column).trim(), cells.own(row.row, column).trim()]);
+  return texts.some(([, text]) => SECOND_HALF.test(text) && !/^[（(]\d/u.test(text.normalize('NFKC')))
+    && texts.every(([upper, text]) => upper !== '' && text.length <= 15 && !/^[（(]\d/u.test(text.normalize('NFKC')) && (SECOND_HALF.test(text) || headingMeaning(upper + text)?.endOnly === undefined) && headingMeaning(upper + text) !== null);
 }
 
 /** A column's heading, from the top: its own words and those of the groups it stands in. */
@@ -168,7 +191,8 @@ export function headingParts(cells: Cells, headerRows: readonly number[], column
     const last = i === headerRows.length - 1;
     if (text === '' && !last) text = groupLabel(cells, row, headerRows[i + 1]!, column, left);
     const clean = oneLine(text);
-    if (clean !== '' && clean !== parts[parts.length - 1]) parts.push(clean);
+    if (/^[のをにへ及又並]/u.test(clean) && parts.length > 0) parts[parts.length - 1] += clean;
+    else if (clean !== '' && clean !== parts[parts.length - 1]) parts.push(clean);
   });
   return parts;
 }

@@ -32,6 +32,8 @@ const ASKING = /(?:は|を|について)?(?:どこ|どちら|なん|何|どの�
 function comparable(heading: string): string {
   return normaliseHeading(heading)
     .replace(ASKING, '')
+    .replace(/^(?:ご|お|御|貴)(?=[一-鿿])/u, '')
+    .replace(/お名前$/u, '氏名')
     .replace(/[(（[【〔<〈《][^)）\]】〕>〉》]*[)）\]】〕>〉》]?/gu, ' ')
     .replace(/[\s_\-‐–—・,、，.。:：;/／|｜'"“”「」『』*※=＝~〜～?？!！]+/gu, ' ')
     .replace(/ (?=[^ -~])|(?<=[^ -~]) /gu, '')

@@ -4,12 +4,17 @@ export interface NameCell {
   readonly address: string;
   readonly corporateNumber: string;
   readonly person: string;
+  readonly phone: string;
 }
 
 const PREFECTURE = '(?:北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県)';
 const NUMBER = /[（(【]?\s*(?:法人番号|法人\s?No\.?)?\s*[:：]?\s*([1-9１-９][\d０-９]{11,12})\s*[）)】]?/u;
 const NUMBER_LABEL = /[（(【]?\s*法人番号\s*[:：]?\s*[\d０-９\s-]*[）)】]?\s*$/u;
 const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長|会長|社長|所長|学長|院長|支店長|支社長|組合長|理事|取締役|専務|局長|センター長)[^\n]{0,4}[\s　].{2,}|^(?:代表取締役|理事長|会長|代表理事).{2,12}$/u;
+/** 「（代表　高橋 昭）」 behind the name: the word and the person stand apart, so that 「（代表団体）」 stays. */
+const INLINE_PERSON = /\s*[（(]((?:代表理事|代表取締役(?:社長)?|代表者名?|代表|理事長|会長|会長名|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９]{2,16})[)）]\s*$/u;
+const IN_BRACKETS = /^[（(【［[](.+)[)）】］\]]$/u;
+const PHONE_LINE = /^(?:(?:tel|電話(?:番号)?|℡|☎)\s*[.:：]?\s*)?[(（]?[0０][\d０-９]{1,4}[)）]?[-－‐ー−\s(（][\d０-９]{1,4}[-－‐ー−\s)）][\d０-９]{3,4}(?:[（(].{1,6}[)）])?$/iu;
 const LINE_ADDRESS = new RegExp(`^(?:〒?\\s?[\\d０-９]{3}[-－‐ー−][\\d０-９]{4}|${PREFECTURE}\\S|(?:\\S{1,8}[市区町村郡])\\S*[\\d０-９一二三四五六七八九十]+(?:丁目|番|[-－‐ー−]))`, 'u');
 const INLINE_ADDRESS = new RegExp(`[\\s　]+(${PREFECTURE}\\S*[市区町村郡].*)$`, 'u');
 const GLUED_ADDRESS = new RegExp(`^(.{4,}?)(${PREFECTURE}\\S{1,12}[市区町村郡].*[\\d０-９].*)$`, 'u');
@@ -20,8 +25,9 @@ const GLUED_ADDRESS = new RegExp(`^(.{4,}?)(${PREFECTURE}\\S{1,12}[市区町村�
  * (「名称及び住所」), so that one glued to the name is cut off as well.
  */
 export function splitNameCell(text: string, compound: boolean): NameCell {
-  if (!/[\n\d０-９]/u.test(text)) return { name: oneLineName(text), address: '', corporateNumber: '', person: '' };
-  let rest = text;
+  const inlinePerson = INLINE_PERSON.exec(text);
+  if (!inlinePerson && !/[\n\d０-９]/u.test(text)) return { name: oneLineName(text), address: '', corporateNumber: '', person: '', phone: '' };
+  let rest = inlinePerson ? text.slice(0, inlinePerson.index) : text;
   let corporateNumber = '';
   const number = NUMBER.exec(rest);
   const digits = number?.[1]?.normalize('NFKC') ?? '';
@@ -33,12 +39,15 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
   const lines = rest.split(/\r?\n/u).filter((line) => line.trim() !== '');
   const name: string[] = [];
   let address = '';
-  let person = '';
+  let person = inlinePerson?.[1]!.trim() ?? '';
+  let phone = '';
   for (const line of lines) {
     const trimmed = line.trim();
-    if (name.length > 0 && PERSON_LINE.test(trimmed)) person ||= trimmed;
+    const bare = trimmed.replace(IN_BRACKETS, '$1').trim();
+    if (name.length > 0 && PERSON_LINE.test(bare)) person ||= bare;
+    else if (name.length > 0 && PHONE_LINE.test(bare)) phone ||= bare;
     else if (name.length > 0 && (address !== '' || LINE_ADDRESS.test(trimmed))) address ||= trimmed;
-    else if (person === '') name.push(trimmed);
+    else if (person === '' || inlinePerson) name.push(trimmed);
   }
   let joined = name.join('\n');
   const inline = address === '' ? (INLINE_ADDRESS.exec(joined) ?? null) : null;
@@ -49,7 +58,7 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
     const glued = GLUED_ADDRESS.exec(joined);
     if (glued) [, joined, address] = glued as unknown as [string, string, string];
   }
-  return { name: oneLineName(joined) || oneLineName(text), address, corporateNumber, person };
+  return { name: oneLineName(joined) || oneLineName(text), address, corporateNumber, person, phone };
 }
 
 /** A name in one line: each line break becomes one blank. */

@@ -63,9 +63,13 @@ export function startsWithBullet(text: string): boolean {
 
 const KIND = /^(?:民間|市民|住民|地域|経済|行政|研究|金融|教育|交通|医療|福祉|観光|関係|支援|中間支援|非営利|任意|公共|地方公共|産業|商工|農業|正|賛助|一般|特別|個人|法人|団体|企業|名誉|協力|連携|その他の?)?(?:大学|高専|学校|研究機関|企業|事業者|団体|法人|機関|組織|会員|委員|行政|自治体|NPO|NPO法人|自治会|町内会|商店街|住民|市民|学識経験者|有識者|事務局|オブザーバー|顧問|役員|会長|副会長|幹事|監事|株式会社)(?:等|関係|関連)?$/u;
 
+/** The index of a list in the order of the syllabary or alphabet: 「あ行」, 「ア」, 「A～C」. */
+const INDEX = /^(?:[あかさたなはまやらわアカサタナハマヤラワ]行?|[ぁ-わァ-ワ]\s*[~〜-]\s*[ぁ-んァ-ン]|[A-Z](?:\s*[~〜-]\s*[A-Z])?)$/u;
+
 /** Words that head a group of rows: a place, or 「２　福祉分野」, 「正会員」, 「大学・研究機関」; not the name of a body. */
 export function isGroupWords(text: string): boolean {
   const line = text.normalize('NFKC').trim();
+  if (INDEX.test(line)) return true;
   const words = GROUP.exec(line)?.[1]?.trim();
   if (words === undefined) return false;
   return isPlace(words) || words.split(/[・/、,]|及び/u).every((word) => KIND.test(word.trim())) || (GROUP_END.test(words) && !looksLikeOrganisation(words));
@@ -119,11 +123,14 @@ export function isDitto(text: string): boolean {
   return text.length < 8 && DITTO.test(text.trim());
 }
 
+/** What a form says on how to fill a column in: 「↓正式名称」, 「100字以内」, 「姓と名の間は空白」. */
+const HINT = /^[↓↑⇩⇧▼▽←→].*|^.{0,16}\d+\s*(?:文字|字)(?:以内|程度|まで|以下).*$|^.{1,20}(?:を|で|は|に)(?:ご?記入|ご?記載|ご?入力|選択)(?:して|の上)?(?:ください|下さい|のこと)?[。]?[)）]?$/u;
 const FORMAT_WORD = /^(?:[（(]?(?:必須|任意|必須項目|条件付必須|required|optional|mandatory)[）)]?|文字列|数値|日付|半角数字|半角英数字?|全角|全角文字|text|string|number|integer|date|url|選択|選択式|プルダウン|プルダウンから選択|自動計算|自由記述|記述|[○◯]を?記入|半角)$/iu;
 
 /** 「必須」, 「文字列」: a row of a form that says how its columns are to be filled in. */
 export function isFormatWord(text: string): boolean {
-  return FORMAT_WORD.test(text.normalize('NFKC').trim());
+  const line = text.normalize('NFKC').trim();
+  return FORMAT_WORD.test(line) || HINT.test(line);
 }
 
 const COLUMN_NUMBER = /^[（(]?(?:\d{1,2}|[A-Za-z]{1,2}|[ア-ン]|[イロハニホヘト])[）)]?$/u;

@@ -12,10 +12,10 @@ export interface ApproachCommands {
 }
 
 /** What the pane does for the outreach lists. */
-export function approachCommands({ job, latest, dispatch }: CommandKit): ApproachCommands {
+export function approachCommands({ job, look, latest, dispatch }: CommandKit): ApproachCommands {
   return {
     async lookAtOutreach() {
-      await job('approach', async (run) => ({ type: 'approachLooked', look: await openOutreach(run) }));
+      await look('approach', async (run) => ({ type: 'approachLooked', look: await openOutreach(run) }));
     },
     async refreshOutreach() {
       const { result } = latest();

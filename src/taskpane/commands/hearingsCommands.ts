@@ -8,10 +8,10 @@ export interface HearingsCommands {
 }
 
 /** What the pane does for ヒアリング. */
-export function hearingsCommands({ job }: CommandKit): HearingsCommands {
+export function hearingsCommands({ job, look }: CommandKit): HearingsCommands {
   return {
     async lookAtHearings() {
-      await job('hearings', async (run) => ({ type: 'partLooked', part: 'hearings', look: await lookAtHearings(run) }));
+      await look('hearings', async (run) => ({ type: 'partLooked', part: 'hearings', look: await lookAtHearings(run) }));
     },
     async makeHearings(wish) {
       await job('hearings', async (run) => {

@@ -9,10 +9,10 @@ export interface IssuesCommands {
 }
 
 /** What the pane does for 課題整理. */
-export function issuesCommands({ job }: CommandKit): IssuesCommands {
+export function issuesCommands({ job, look }: CommandKit): IssuesCommands {
   return {
     async lookAtIssues() {
-      await job('issues', async (run) => ({ type: 'partLooked', part: 'issues', look: await lookAtIssues(run) }));
+      await look('issues', async (run) => ({ type: 'partLooked', part: 'issues', look: await lookAtIssues(run) }));
     },
     async makeIssues() {
       await job('issues', async (run) => ({ type: 'partMade', part: 'issues', look: await makeIssues(run), outcome: 'made' }));

@@ -12,6 +12,8 @@ export interface CommandKit {
    * The event that `work` gives is dispatched; an error becomes the failure message. True when it was done.
    */
   job(kind: JobKind, work: (run: RunContext) => Promise<PaneEvent>): Promise<boolean>;
+  /** As `job`, for a look that the pane takes by itself: it changes nothing, and gives way to a job that people ask for meanwhile. */
+  look(kind: JobKind, work: (run: RunContext) => Promise<PaneEvent>): Promise<boolean>;
   /** Asks the running job to stop. */
   cancel(): void;
 }

@@ -9,10 +9,10 @@ export interface LettersCommands {
 }
 
 /** What the pane does for 文面. */
-export function lettersCommands({ job }: CommandKit): LettersCommands {
+export function lettersCommands({ job, look }: CommandKit): LettersCommands {
   return {
     async lookAtLetters() {
-      await job('letters', async (run) => ({ type: 'partLooked', part: 'letters', look: await lookAtLetters(run) }));
+      await look('letters', async (run) => ({ type: 'partLooked', part: 'letters', look: await lookAtLetters(run) }));
     },
     async makeTemplates() {
       await job('letters', async (run) => {

@@ -8,10 +8,11 @@ export function OutdatedBar() {
   const styles = useStyles();
   const { state, dispatch, t } = useThisPane();
   if (state.outdated === null || state.place === 'lists' || state.tool !== null) return null;
-  const { added, removed, changed } = state.outdated;
+  const { outdated } = state;
+  const what = (['added', 'removed', 'changed'] as const).flatMap((kind) => (outdated[kind] === 0 ? [] : [t(`reopen.outdated.${kind}`, { count: outdated[kind] })]));
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{t('reopen.outdated', { added, removed, changed })}</MessageBarBody>
+      <MessageBarBody>{t('reopen.outdated', { what: what.join(t('mapping.separator')) })}</MessageBarBody>
       <MessageBarActions>
         {state.place !== 'classify' && (
           <Button size="small" onClick={() => dispatch({ type: 'placeOpened', place: 'classify' })}>

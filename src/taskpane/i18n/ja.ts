@@ -164,7 +164,7 @@ export const ja = {
   'outreach.purpose': '誰に働きかけるかを選び、リスト・文面・ヒアリングを用意します。担当者や状況はシートに直接入力できます。',
   'outreach.top': '先に働きかける候補',
   'outreach.status': 'シートの「状況」の列で、未着手・送付済などを選んで進み具合を記録できます。',
-  'summary.purpose': '分類結果を数とグラフにまとめたシートです。判定を手直しすると、数とグラフも変わります。',
+  'summary.purpose': '分類結果を数とグラフのシートにまとめています。判定を手直しすると、数とグラフも変わります。',
   'summary.elements': '要素と +α',
   'summary.element.bar': '{label}：該当 {yes}、非該当 {no}、要確認 {unknown}',
   'summary.categories': '施策カテゴリ（重複あり）',

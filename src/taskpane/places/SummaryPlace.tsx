@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ANSWERS, CATEGORIES, ELEMENTS, PLUSES } from '../../domain/vocabulary';
 import { ANSWER_COLOURS, SINGLE_SERIES } from '../../sheets/palette';
 import { Bars } from '../components/Bars';
@@ -11,10 +12,15 @@ import { ShareCopy } from './summary/ShareCopy';
 import { SheetLanguage } from './summary/SheetLanguage';
 import { useThisPane } from '../usePane';
 
+const useStyles = makeStyles({
+  sheets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 const TAG_LABELS = { ...ELEMENTS, ...PLUSES };
 
 /** Place 5: the result in numbers, and the sheet with its charts. */
 export function SummaryPlace() {
+  const styles = useStyles();
   const { state, t } = useThisPane();
   const { result, language } = state;
   if (result === null) return <NotYet />;
@@ -23,12 +29,7 @@ export function SummaryPlace() {
   return (
     <PlaceFrame
       purpose={t('summary.purpose')}
-      foot={
-        <>
-          <OpenSheetButton primary sheet={summary} />
-          {[map, coverage].map((sheet) => sheet !== undefined && <OpenSheetButton key={sheet} sheet={sheet} />)}
-        </>
-      }
+      foot={<OpenSheetButton primary sheet={summary} />}
     >
       <Block title={t('summary.elements')}>
         <Legend
@@ -64,6 +65,9 @@ export function SummaryPlace() {
           />
         </Block>
       )}
+      <div className={styles.sheets}>
+        {[map, coverage].map((sheet) => sheet !== undefined && <OpenSheetButton key={sheet} sheet={sheet} />)}
+      </div>
       <SheetLanguage />
       <ShareCopy />
     </PlaceFrame>

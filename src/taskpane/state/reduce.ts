@@ -33,7 +33,7 @@ export type PaneEvent =
   | { readonly type: 'settingsToggled' }
   | { readonly type: 'deciderOpened'; readonly thread: 'worker' | 'inPlace'; readonly rulesVersion: string }
   | { readonly type: 'languageChosen'; readonly language: Language }
-  | { readonly type: 'jobStarted'; readonly kind: JobKind }
+  | { readonly type: 'jobStarted'; readonly kind: JobKind; readonly isLook?: boolean }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'waited'; readonly waiting: boolean }
   | { readonly type: 'cancelAsked' }
@@ -72,7 +72,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'jobStarted':
-      return { ...state, job: { kind: event.kind, progress: null, cancelling: false, waiting: false }, failure: null, cancelled: false, reopenTried: state.reopenTried || event.kind === 'reopen' };
+      return { ...state, job: { kind: event.kind, isLook: event.isLook ?? false, progress: null, cancelling: false, waiting: false }, failure: null, cancelled: false, reopenTried: state.reopenTried || event.kind === 'reopen' };
     case 'progressed':
       return state.job === null ? state : { ...state, job: { ...state.job, progress: event.progress } };
     case 'waited':

@@ -26,11 +26,18 @@ export type JobKind = 'survey' | 'classify' | 'sample' | 'reopen' | 'rules' | 'h
 
 export interface Job {
   readonly kind: JobKind;
+  /** The pane looks by itself: whatever people ask for comes first. */
+  readonly isLook: boolean;
   /** null until the action reports for the first time. */
   readonly progress: Progress | null;
   readonly cancelling: boolean;
   /** Excel has not answered for long. */
   readonly waiting: boolean;
+}
+
+/** True when people can start something. */
+export function isFree(job: Job | null): boolean {
+  return job === null || job.isLook;
 }
 
 /** Something that went wrong, kept as it was thrown so that it can be worded again when the language changes. */

@@ -52,8 +52,8 @@ export function RulesTool() {
       {done !== null && isFree && (
         <MessageBar ref={said} intent="success" layout="multiline" className={styles.bar}>
           <MessageBarBody>
-            {done.what === 'written' || done.what === 'merged' ? t(`rules.done.${done.what}`, { sheet: done.sheet, count: done.what === 'merged' ? done.count : 0 }) : t(`rules.done.${done.what}`)}{' '}
-            {(done.what === 'merged' || done.what === 'reset') && done.earlier !== null && t('rules.done.earlier', { sheet: done.earlier })}
+            {done.what === 'written' || done.what === 'merged' ? t(`rules.done.${done.what}`, { sheet: done.sheet, count: done.what === 'merged' ? done.count : 0 }) : t(`rules.done.${done.what}`)}
+            {(done.what === 'merged' || done.what === 'reset') && done.earlier !== null && <div>{t('rules.done.earlier', { sheet: done.earlier })}</div>}
           </MessageBarBody>
         </MessageBar>
       )}

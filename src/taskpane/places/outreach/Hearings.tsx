@@ -5,6 +5,7 @@ import { LIST_LABELS } from '../../../domain/outreach/lists';
 import type { HearingKind } from '../../../sheets/hearingBodies';
 import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 
@@ -18,8 +19,8 @@ export function Hearings() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   const { job, result, approach, language, hearings: { look, outcome } } = state;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
+  const canStart = isFree(job);
+  const isUnseen = job === null && look === null && state.failure === null;
   const [off, setOff] = useState<ReadonlySet<HearingKind>>(new Set());
   const [onlyAsked, setOnlyAsked] = useState(false);
   useEffect(() => {
@@ -54,7 +55,7 @@ export function Hearings() {
       {look !== null && (
         <div className={styles.buttons}>
           {there.length > 0 && (
-            <Button disabledFocusable={!isFree || kinds.length === 0} onClick={() => void commands.makeHearings({ kinds, onlyAsked })}>
+            <Button disabledFocusable={!canStart || kinds.length === 0} onClick={() => void commands.makeHearings({ kinds, onlyAsked })}>
               {t(look.sheet === null ? 'hearings.make' : 'hearings.remake')}
             </Button>
           )}

@@ -2,6 +2,7 @@ import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-comp
 import { useEffect } from 'react';
 import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 
@@ -14,8 +15,8 @@ export function Issues() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   const { job, result, issues: { look, outcome } } = state;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
+  const canStart = isFree(job);
+  const isUnseen = job === null && look === null && state.failure === null;
   useEffect(() => {
     if (isUnseen) void commands.lookAtIssues();
   }, [isUnseen, commands]);
@@ -36,17 +37,14 @@ export function Issues() {
               : look.answers === 0 ? t('issues.noAnswers', { bodies: look.bodies })
                 : t('issues.heard', { answered: look.answered, bodies: look.bodies, answers: look.answers })}
           </Text>
-          {look.made !== null && (
-            <Text role={outcome === null ? undefined : 'status'}>
-              {outcome !== null && t('issues.done')} {t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}
-            </Text>
-          )}
+          {outcome !== null && <Text>{t('issues.done')}</Text>}
+          {look.made !== null && <Text role={outcome === null ? undefined : 'status'}>{t('issues.made', { statements: look.made.statements, tagged: look.made.tagged })}</Text>}
           {look.made !== null && look.made.toConfirm > 0 && <Text>{t('issues.toConfirm', { count: look.made.toConfirm })}</Text>}
           <div className={styles.buttons}>
-            <Button disabledFocusable={!isFree || look.answers === 0} onClick={() => void commands.makeIssues()}>
+            <Button disabledFocusable={!canStart || look.answers === 0} onClick={() => void commands.makeIssues()}>
               {t(sheets === undefined ? 'issues.make' : 'issues.remake')}
             </Button>
-            <Button appearance="subtle" disabledFocusable={!isFree} onClick={() => void commands.lookAtIssues()}>
+            <Button appearance="subtle" disabledFocusable={job !== null} onClick={() => void commands.lookAtIssues()}>
               {t('issues.again')}
             </Button>
             {sheets !== undefined && (

@@ -4,6 +4,7 @@ import type { LettersWish } from '../../../actions/letters';
 import { LIST_LABELS, type OutreachList } from '../../../domain/outreach/lists';
 import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { LettersResult } from './letters/LettersResult';
@@ -19,8 +20,8 @@ export function Letters() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   const { job, result, approach, language, letters: { look, outcome } } = state;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
+  const canStart = isFree(job);
+  const isUnseen = job === null && look === null && state.failure === null;
   const [off, setOff] = useState<ReadonlySet<OutreachList>>(new Set());
   const [alsoContacted, setAlsoContacted] = useState(false);
   const [asDraft, setAsDraft] = useState(false);
@@ -58,18 +59,18 @@ export function Letters() {
           <LettersResult wish={wish} />
           <div className={styles.buttons}>
             {look.templates === null ? (
-              <Button disabledFocusable={!isFree} onClick={() => void commands.makeTemplates()}>
+              <Button disabledFocusable={!canStart} onClick={() => void commands.makeTemplates()}>
                 {t('letters.templates.make')}
               </Button>
             ) : (
               <OpenSheetButton sheet={look.templates} />
             )}
-            <Button disabledFocusable={!isFree || wish.lists.length === 0} onClick={() => void commands.makeLetters(wish)}>
+            <Button disabledFocusable={!canStart || wish.lists.length === 0} onClick={() => void commands.makeLetters(wish)}>
               {t(look.letters === null ? 'letters.make' : 'letters.remake')}
             </Button>
             {look.letters !== null && <OpenSheetButton sheet={look.letters} />}
             {look.templates !== null && (
-              <Button appearance="subtle" disabledFocusable={!isFree} onClick={() => void commands.makeTemplates()}>
+              <Button appearance="subtle" disabledFocusable={!canStart} onClick={() => void commands.makeTemplates()}>
                 {t('letters.templates.remake')}
               </Button>
             )}

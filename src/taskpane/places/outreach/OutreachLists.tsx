@@ -8,6 +8,7 @@ import { NO_INPUT } from '../../../sheets/ledgerEntry';
 import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
 import { criteriaOf } from '../../state/approachPane';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { ChoiceCount } from './lists/ChoiceCount';
@@ -23,8 +24,8 @@ export function OutreachLists() {
   const { state, dispatch, t, commands } = useThisPane();
   const { job, result, approach, language } = state;
   const { look, list } = approach;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
+  const canStart = isFree(job);
+  const isUnseen = job === null && look === null && state.failure === null;
   useEffect(() => {
     if (isUnseen) void commands.lookAtOutreach();
   }, [isUnseen, commands]);
@@ -64,9 +65,9 @@ export function OutreachLists() {
       {look !== null && <ChoiceCount choice={choice} />}
       {look?.unreadable.includes(list) === true && approach.changed[list] === undefined && <Caption1>{t('approach.unreadable')}</Caption1>}
       {job?.kind === 'approach' && (look === null ? <Text>{t('approach.looking')}</Text> : <RunProgress job={job} />)}
-      {made !== undefined && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
+      {made !== undefined && job?.kind !== 'approach' && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
       <div className={styles.buttons}>
-        <Button disabledFocusable={!isFree || look === null || (choice.chosen.length === 0 && sheet === undefined)} onClick={() => void commands.makeOutreachList()}>
+        <Button disabledFocusable={!canStart || look === null || (choice.chosen.length === 0 && sheet === undefined)} onClick={() => void commands.makeOutreachList()}>
           {t(sheet === undefined ? 'approach.make' : 'approach.remake')}
         </Button>
         {sheet !== undefined && <OpenSheetButton sheet={sheet} />}
