@@ -93,8 +93,7 @@ export async function makeLetters(run: RunContext, wish: LettersWish): Promise<L
   if (standing.templates === null && wish.asDraft !== true) await makeTemplates(run);
   let outcome: Omit<LettersMade, 'sheet'> | null = null;
   try {
-    const { names } = await makeSheets(run, [...OUTREACH_LISTS, 'templates', 'letters'], async ({ input }) => {
-      const tables = await readOurTables(run, ['templates', 'letters']);
+    const { names } = await makeSheets(run, [...OUTREACH_LISTS, 'templates', 'letters'], ({ input }, tables) => {
       const { templates, language } = templatesIn(tables.templates, run.language);
       const problems = templateProblems(templates, wish.lists, language, wish.asDraft === true);
       const sheet = tables.templates?.at?.sheet ?? '';

@@ -3,6 +3,7 @@ import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
 import { damagedPlan } from '../sheets/damagedSheet';
 import { ledgerPlan } from '../sheets/ledger';
+import type { OurTable } from '../sheets/ourTable';
 import type { OurSheet, SheetPlan } from '../sheets/plan';
 import { joinWorkbook, type JoinedWorkbook } from './joinWorkbook';
 import type { RunContext } from './run';
@@ -15,14 +16,18 @@ interface MadeSheets extends CarriedOut {
 /**
  * Makes sheets of these kinds out of the result as it stands, in place of earlier ones, and brings the ledger up to date with what people entered; 「分類結果」 and the
  * other sheets stay. Cancelled or failed, the workbook is as it was.
- * @param kinds the kinds of sheets that `plansOf` can give, whose earlier ones people may be typing into.
+ * @param kinds the kinds of sheets that `plansOf` can give or reads, whose earlier ones people may be typing into.
+ * @param plansOf gets the tables of these kinds as they stand.
  * @throws what `joinWorkbook` and `carryOut` throw, and what `plansOf` throws.
  */
-export async function makeSheets(run: RunContext, kinds: readonly OurSheet[], plansOf: (joined: JoinedWorkbook) => readonly SheetPlan[] | Promise<readonly SheetPlan[]>): Promise<MadeSheets> {
+export async function makeSheets<K extends OurSheet>(
+  run: RunContext, kinds: readonly K[], plansOf: (joined: JoinedWorkbook, standing: Readonly<Record<K, OurTable | null>>) => readonly SheetPlan[],
+): Promise<MadeSheets> {
   await prepare(run);
-  const asRead = JSON.stringify(await readOurTables(run, kinds));
+  const standing = await readOurTables(run, kinds);
+  const asRead = JSON.stringify(standing);
   const joined = await joinWorkbook(run);
-  const plans = await plansOf(joined);
+  const plans = plansOf(joined, standing);
   const written = await carryOut([...plans, ...ledgerPlans(joined, run)], run, {
     onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),
     isStillCurrent: async () => JSON.stringify(await readOurTables(run, kinds)) === asRead,

@@ -67,6 +67,8 @@ describe('an outreach list', () => {
     const { made } = await makeOutreachLists(runContext(), { event: EVERYBODY, advanced: DEFAULT_CRITERIA.advanced });
     expect(made).toEqual({ event: { sheet: 'イベント案内', chosen: 5, added: 5, kept: 0, movedOut: 0 }, advanced: { sheet: 'ヒアリング打診（先進）', chosen: 2, added: 2, kept: 0, movedOut: 0 } });
     expect(names(workbook, 'advanced')).toEqual(['(一社)みなとまちづくり機構', OTHER]);
+    const tabs = workbook.sheets.map(({ name }) => name);
+    expect(tabs.slice(tabs.indexOf('働きかけリスト'), tabs.indexOf('集計') + 1)).toEqual(['働きかけリスト', 'イベント案内', 'ヒアリング打診（先進）', '集計']);
     const sheet = workbook.sheet('ヒアリング打診（先進）')!;
     expect(sheet.cell(0, 0).text).toBe('ヒアリング打診（先進的取組を行う団体）　2団体');
     expect(sheet.cell(2, 0).text).toContain('推奨度S〜C、段階：先進、連絡先あり、送付不可・辞退を除く');

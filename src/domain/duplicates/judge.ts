@@ -109,8 +109,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
   switch (relation) {
     case 'apart': case 'none':
       if (relation === 'apart') return null;
-      // Of an English name beside a Japanese one not every word can be translated; a site of their own says the rest.
-      if (a.name.isLatin !== b.name.isLatin && evidence.ownWeb && !elsewhere) return 'ask';
+      // Of an English name beside a Japanese one not every word can be translated; a site or phone of their own says the rest.
+      if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
       return strong === 3 && ownStrong === 3 ? 'ask' : null;
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);

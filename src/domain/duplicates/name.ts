@@ -164,7 +164,8 @@ function withoutUnit(name: string, hasForm: boolean): { body: string; unit: Name
   }
   const spaced = /^(.{2,}?)[\s(](\S(?:.*\S)?)\)?$/.exec(name);
   if (spaced !== null) {
-    const [, body = '', unit = ''] = spaced;
+    const [, body = '', rest = ''] = spaced;
+    const unit = rest.replace(/(?<=^[^(]*)\)$/, '');
     if (BRANCH_END.test(unit)) return { body, unit: { kind: 'branch', name: strictSpelling(unit) } };
     if (DEPARTMENT_END.test(unit) && !BODY_OF_ITS_OWN.test(unit) && (hasForm || HAS_DEPARTMENTS.test(body) || withoutForms(body).form !== null) && body.length >= 2) return { body, unit: { kind: 'department', name: strictSpelling(unit) } };
     return { body: name, unit: null };

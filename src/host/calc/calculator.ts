@@ -5,6 +5,7 @@ import type { Workbook } from '../model/workbook';
 import { criterionKey } from './criteria';
 import { Evaluator, resolveTable } from './evaluate';
 import { Unsupported, parseFormula, type Expression } from './expression';
+import type { Formula } from './formula';
 import { volatileNames } from './functions';
 import { mentions } from './rewrite';
 import { perShape } from './shape';
@@ -72,7 +73,7 @@ export class Calculator {
       return;
     }
     for (const [sheet, row, column, cell] of this.formulas()) {
-      if (!concerned(cell.formula!.text) && !(within && within.sheet === sheet && contains(within.area, row, column))) continue;
+      if (!concerned(cell.formula!.text, cell.formula!.shape) && !(within && within.sheet === sheet && contains(within.area, row, column))) continue;
       cell.formula!.dirty = true;
       cell.formula!.precedents = null;
       this.changed(sheet, { top: row, left: column, bottom: row, right: column });
@@ -198,7 +199,7 @@ export class Calculator {
     this.depth++;
     this.computing.add(cell);
     try {
-      const expression = parseFormula(formula.text);
+      const expression = parseFormula(formula.text, formula.shape);
       const value = expression ? this.evaluator.single(this.evaluator.evaluate(expression, { sheet, row, column, names: null })) : nameError;
       if (formula.dirty) cell.value = value ?? 0;
     } catch (error) {
@@ -229,7 +230,7 @@ export class Calculator {
     for (let before = -1; before !== rest.length; ) {
       before = rest.length;
       rest = rest.filter(([sheet, row, column, cell]) => {
-        const precedents = (cell.formula!.precedents ??= this.precedents(cell.formula!.text, sheet, row, column));
+        const precedents = (cell.formula!.precedents ??= this.precedents(cell.formula!, sheet, row, column));
         if (precedents !== 'volatile' && !precedents.some((range) => touched.meets(range.sheet, range.area))) return true;
         cell.formula!.dirty = true;
         this.anyDirty = true;
@@ -239,10 +240,10 @@ export class Calculator {
     }
   }
 
-  private precedents(text: string, sheet: Sheet, row: number, column: number): RangeValue[] | 'volatile' {
+  private precedents(formula: Formula, sheet: Sheet, row: number, column: number): RangeValue[] | 'volatile' {
     let expression: Expression | null;
     try {
-      expression = parseFormula(text);
+      expression = parseFormula(formula.text, formula.shape);
     } catch {
       return [];
     }

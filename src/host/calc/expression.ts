@@ -1,7 +1,7 @@
 import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from '@borgar/fx';
 import { maxColumn, maxRow, rect, type Rect } from '../model/area';
 import { CellError, type Scalar } from '../model/cell';
-import { firstStandIn, shapeOf } from './shape';
+import { firstStandIn, shapeOf, type Shape } from './shape';
 
 /** A formula ready to be calculated. Names of sheets and tables are looked up when it is, so that it can be shared and cached by its text. */
 export type Expression =
@@ -21,11 +21,14 @@ export class Unsupported extends Error {}
 const cache = new Map<string, Expression | null>();
 const cacheLimit = 50_000;
 
-/** Parses a formula without its '='; null when it is no formula. Throws Unsupported for what cannot be calculated (other workbooks, 3-D references). */
-export function parseFormula(text: string): Expression | null {
+/**
+ * Parses a formula without its '='; null when it is no formula. Throws Unsupported for what cannot be calculated (other workbooks, 3-D references).
+ * @param known its shape, where the caller has it
+ */
+export function parseFormula(text: string, known?: Shape | null): Expression | null {
   const hit = cache.get(text);
   if (hit !== undefined) return hit;
-  const shape = shapeOf(text);
+  const shape = known === undefined ? shapeOf(text) : known;
   let made: Expression | null;
   if (shape && shape.rows.length > 0) {
     const common = parseFormula(shape.text);

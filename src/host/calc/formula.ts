@@ -1,9 +1,11 @@
 import type { Rect } from '../model/area';
+import { shapeOf, type Shape } from './shape';
 import type { RangeValue } from './values';
 
 /** A cell's formula: its text as a person sees it without '=', and whether its value is out of date. */
 export class Formula {
   private written: string;
+  private knownShape: Shape | null | undefined;
   /** What it reads, as the calculator found it; null: to be found (after a change of text, tables or sheets). */
   precedents: readonly RangeValue[] | 'volatile' | null = null;
   dirty: boolean;
@@ -28,6 +30,12 @@ export class Formula {
 
   set text(text: string) {
     this.written = text;
+    this.knownShape = undefined;
     this.precedents = null;
+  }
+
+  get shape(): Shape | null {
+    if (this.knownShape === undefined) this.knownShape = shapeOf(this.written);
+    return this.knownShape;
   }
 }

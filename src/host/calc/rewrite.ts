@@ -1,7 +1,7 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, type RangeA1 } from '@borgar/fx';
 import { quoteSheet } from '../model/address';
 import { maxColumn, maxRow } from '../model/area';
-import { changePerShape } from './shape';
+import { changePerShape, type OfFormula } from './shape';
 
 /** How a change of the workbook changes the references of a formula. */
 export interface ReferenceChange {
@@ -26,7 +26,7 @@ export interface ReferencedCells {
 }
 
 /** A rewriting for all formulas of a workbook: what formulas filled down a column share is done once, and what mentions nothing that changes is not read. */
-export function createRewriter(change: ReferenceChange): (text: string) => string {
+export function createRewriter(change: ReferenceChange): OfFormula<string> {
   const concerned = change.mentions ? mentions(change.mentions) : () => true;
   const rewrite = (text: string): string => (concerned(text) ? rewriteFormula(text, change) : text);
   return change.shift || change.relative ? rewrite : changePerShape(rewrite);

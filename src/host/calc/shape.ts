@@ -21,20 +21,8 @@ const unclosed = /^["'[\]]$/;
 /** Could be a stand-in when read back. */
 const wholeRow = /^\$?\d{7}$/;
 
-const known = new Map<string, Shape | null>();
-const knownLimit = 50_000;
-
-/** The shape of a formula (without '='); null when row numbers cannot be told from names with certainty. */
+/** The shape of a formula (without '='); null when row numbers cannot be told from names with certainty. A cell's formula remembers its own (`Formula.shape`). */
 export function shapeOf(text: string): Shape | null {
-  let shape = known.get(text);
-  if (shape === undefined) {
-    if (known.size >= knownLimit) known.clear();
-    known.set(text, (shape = findShape(text)));
-  }
-  return shape;
-}
-
-function findShape(text: string): Shape | null {
   const rows: number[] = [];
   let certain = true;
   const shape = text.replace(pieces, (piece, offset: number) => {
@@ -63,11 +51,14 @@ function withRows(shape: string, rows: readonly number[]): string {
   });
 }
 
+/** What is made of a formula; `shape` where the caller has it. */
+export type OfFormula<Result> = (text: string, shape?: Shape | null) => Result;
+
 /** What a function says of a formula, worked out once for all formulas of a shape: it must not depend on row numbers. */
-export function perShape<Result>(judge: (text: string) => Result): (text: string) => Result {
+export function perShape<Result>(judge: (text: string) => Result): OfFormula<Result> {
   const judged = new Map<string, Result>();
-  return (text) => {
-    const key = shapeOf(text)?.text ?? text;
+  return (text, shape = shapeOf(text)) => {
+    const key = shape?.text ?? text;
     let result = judged.get(key);
     if (result === undefined) judged.set(key, (result = judge(key)));
     return result;
@@ -75,11 +66,10 @@ export function perShape<Result>(judge: (text: string) => Result): (text: string
 }
 
 /** A change of formulas that leaves row numbers alone, worked out once for all formulas of a shape. */
-export function changePerShape(change: (text: string) => string): (text: string) => string {
+export function changePerShape(change: (text: string) => string): OfFormula<string> {
   const changed = perShape(change);
-  return (text) => {
-    const shape = shapeOf(text);
-    const fresh = changed(text);
+  return (text, shape = shapeOf(text)) => {
+    const fresh = changed(text, shape);
     return !shape ? fresh : fresh === shape.text ? text : withRows(fresh, shape.rows);
   };
 }

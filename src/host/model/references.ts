@@ -1,6 +1,7 @@
+import type { Formula } from '../calc/formula';
 import { createRewriter, type ReferenceChange } from '../calc/rewrite';
+import type { OfFormula } from '../calc/shape';
 import { contains, type Rect } from './area';
-import type { Cell } from './cell';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -9,11 +10,7 @@ export function rewriteReferences(workbook: Workbook, change: ReferenceChange, o
   const fix = createRewriter(change);
   for (const sheet of workbook.sheets) {
     if (onlySheet && sheet !== onlySheet) continue;
-    for (const [index, row] of sheet.rows) {
-      for (const [column, cell] of row.cells) {
-        if (cell.formula && (!onlyArea || contains(onlyArea, index, column))) rewriteCell(sheet, cell, fix);
-      }
-    }
+    for (const [row, column, cell] of sheet.formulas()) if (cell.formula && (!onlyArea || contains(onlyArea, row, column))) rewriteFormulaOf(sheet, cell.formula, fix);
     if (!onlyArea) rewriteParts(sheet, fix);
   }
   if (onlySheet) return;
@@ -24,12 +21,12 @@ export function rewriteReferences(workbook: Workbook, change: ReferenceChange, o
   }
 }
 
-function rewriteCell(sheet: Sheet, cell: Cell, fix: (text: string) => string): void {
-  const fresh = fix(cell.formula!.text);
-  if (fresh === cell.formula!.text) return;
-  cell.formula!.text = fresh;
-  if (fresh.includes('#REF!')) cell.formula!.dirty = true;
-  sheet.mark('cells');
+function rewriteFormulaOf(sheet: Sheet, formula: Formula, fix: OfFormula<string>): void {
+  const fresh = fix(formula.text, formula.shape);
+  if (fresh === formula.text) return;
+  formula.text = fresh;
+  if (fresh.includes('#REF!')) formula.dirty = true;
+  sheet.markFormulas();
 }
 
 /**

@@ -182,8 +182,8 @@ export class Sheet {
     if (facet === 'cells' || facet === 'columns' || facet === 'merges' || facet === 'properties') this.heights.forgetFitted();
   }
 
-  /** Notes that formulas have new values: no cell came or went. */
-  markCalculated(): void {
+  /** Notes that formulas have new values or texts: none came or went. */
+  markFormulas(): void {
     this.changed.add('cells');
     this.heights.forgetFitted();
   }

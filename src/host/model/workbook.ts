@@ -229,7 +229,7 @@ export class Workbook {
   recalculate(): void {
     const altered = this.calculator.recalculate();
     for (const sheet of new Set(altered.map((item) => item.sheet))) {
-      sheet.markCalculated();
+      sheet.markFormulas();
       this.emit({ kind: 'calculated', sheet });
     }
   }
@@ -254,16 +254,17 @@ export class Workbook {
 
   /** Puts a formula (without '=') into a cell. Text that is no formula is InvalidArgument, as in Excel. */
   putFormula(sheet: Sheet, row: number, column: number, text: string): void {
+    const formula = new Formula(text);
     let valid: boolean;
     try {
-      valid = parseFormula(text) !== null;
+      valid = parseFormula(text, formula.shape) !== null;
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
       valid = true;
     }
     if (!valid) throw invalidArgument(`'=${text}' is not a formula.`);
     const cell = sheet.ensure(row, column, this.styles.normal);
-    cell.formula = new Formula(text);
+    cell.formula = formula;
     sheet.forgetFormulas();
     cell.rich = null;
     cell.value = null;

@@ -60,6 +60,6 @@ function writeCell(sheet: Sheet, row: number, column: number, cell: Cell, { stri
   const table = sheet.tableAt(row, column)?.name;
   const array = formula.array ? ` t="array" ref="${formatAddress(formula.array)}"` : '';
   const meta = formula.dynamic && hasMetadata ? ' cm="1"' : '';
-  return `${head}${type}${meta}><f${array}>${escapeText(encodeText(formulaText(formula.text, table)))}</f>${content}</c>`;
+  return `${head}${type}${meta}><f${array}>${escapeText(encodeText(formulaText(formula, table)))}</f>${content}</c>`;
 }
 

@@ -1,5 +1,6 @@
 import { parseStructRef, stringifyStructRef, tokenize } from '@borgar/fx';
-import { changePerShape } from '../calc/shape';
+import type { Formula } from '../calc/formula';
+import { changePerShape, type OfFormula } from '../calc/shape';
 
 /** Functions newer than the file format, which it writes with a prefix. */
 const prefixed = new Set(
@@ -34,11 +35,11 @@ export function toFile(text: string, table: string | undefined): string {
 }
 
 /** `toFile` for the many formulas of a sheet: worked out once for all that differ in their row numbers only. */
-export function sheetFormulas(): (text: string, table: string | undefined) => string {
-  const byTable = new Map<string | undefined, (text: string) => string>();
-  return (text, table) => {
+export function sheetFormulas(): (formula: Formula, table: string | undefined) => string {
+  const byTable = new Map<string | undefined, OfFormula<string>>();
+  return (formula, table) => {
     let write = byTable.get(table);
-    if (!write) byTable.set(table, (write = changePerShape((formula) => toFile(formula, table))));
-    return write(text);
+    if (!write) byTable.set(table, (write = changePerShape((text) => toFile(text, table))));
+    return write(formula.text, formula.shape);
   };
 }

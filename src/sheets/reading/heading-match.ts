@@ -111,6 +111,8 @@ function lookUp(heading: string): HeadingMeaning | null {
   const inner = inBrackets(whole);
   // 「参加者（団体名）」, 「連絡先（TEL）」: the brackets say what the cells hold.
   if (inner && (known === null || known.field === 'notes' || (known.field === 'members' && inner.field === 'name' && inner.strength > 0.9))) return known ? inner : { ...inner, strength: inner.strength * 0.8 };
+  // 「本社所在地（都道府県）」.
+  if (known?.field === 'address' && (inner?.field === 'prefecture' || inner?.field === 'municipality') && !inner.endOnly) return inner;
   return alternatives(whole, known);
 }
 

@@ -4,7 +4,7 @@ import { headingMeaning } from '../../../src/sheets/reading/heading-match';
 const meanings: [string, FieldCode | null][] = [
   ['団 体 名', 'name'], ['企業・団体名', 'name'], ['団体名・屋号', 'name'], ['会社名（団体名）', 'name'], ['参加者（団体名）', 'name'], ['地域運営組織の名称', 'name'], ['採択事業者（代表）', 'name'], ['Name of Organization', 'name'], ['legalName', 'name'],
   ['代表者の氏名及び住所', 'contactPerson'], ['団体担当者名', 'contactPerson'], ['連絡先（TEL）', 'phone'], ['電話・FAX', 'phone'], ['Ｅ－ｍａｉｌ', 'email'], ['ホームページ（URL）', 'url'], ['団体HP', 'url'],
-  ['主たる事務所の所在地', 'address'], ['住所２（建物名）', 'address'], ['都道府県（所在地）', 'prefecture'], ['所在市区町村', 'municipality'], ['活動エリア（市町村名）', 'area'], ['地方公共団体名', 'municipality'],
+  ['主たる事務所の所在地', 'address'], ['住所２（建物名）', 'address'], ['都道府県（所在地）', 'prefecture'], ['本社所在地（都道府県）', 'prefecture'], ['所在地（番地）', 'address'], ['所在市区町村', 'municipality'], ['活動エリア（市町村名）', 'area'], ['地方公共団体名', 'municipality'],
   ['主な取組内容・実績', 'activity'], ['②活動内容（200字以内）', 'activity'], ['Q3. 活動分野を教えてください', 'fields'], ['出資団体（出資比率）', 'members'], ['会員数（人）', 'members'], ['都市再生推進法人指定', 'designation'], ['法人番号（13桁）', 'corporateNumber'], ['法人格の有無', 'legalForm'], ['担当課（所管）', 'department'], ['備考欄', 'notes'],
   ['団体名ふりがな', null], ['名称_カナ', null], ['支出元府省', null], ['契約担当官等の氏名並びにその所属する部局の名称及び所在地', null], ['ＦＡＸ番号', null], ['№', null], ['更新年月日', null], ['交付決定額（千円）', null],
 ];
