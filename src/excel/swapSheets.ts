@@ -101,9 +101,10 @@ export class SheetSwap {
     });
   }
 
-  /** What enters without a predecessor, in the order of our tabs. */
+  /** What enters to be seen beside sheets of ours that were there, but without a predecessor, in the order of our tabs; a first run's sheets stand as they were built. */
   private newcomers(): Entering[] {
-    return this.entering.filter(({ kind }) => !this.leaving.some(({ sheet }) => sheet.kind === kind)).sort((a, b) => OUR_SHEETS.indexOf(a.kind) - OUR_SHEETS.indexOf(b.kind));
+    if (this.standing.length === 0) return [];
+    return this.entering.filter(({ kind, visible }) => visible && !this.leaving.some(({ sheet }) => sheet.kind === kind)).sort((a, b) => OUR_SHEETS.indexOf(a.kind) - OUR_SHEETS.indexOf(b.kind));
   }
 
   /** The tab behind which such a sheet belongs: of the nearest kind that comes before it; undefined when none does. */
