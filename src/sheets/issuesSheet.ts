@@ -34,7 +34,6 @@ const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { la
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
-const CHART_ROWS = 16;
 const CHART_ROW_HEIGHT = 17;
 /** Heights above the first section: first lines, headlines, gaps. */
 const TOP_HEIGHTS = [24, 15, 15, 15, 22, 8, 8] as const;
@@ -83,7 +82,7 @@ function pageBreaks(issues: SectionPlan, support: SectionPlan, language: Languag
   const chartsOf = ({ charts }: SectionPlan): number => charts[0]!.place.row;
   const own = [issues.end + 1, ...(fits(heights(support)) ? [] : [chartsOf(support)])];
   if (fits([...TOP_HEIGHTS, ...heights(issues)])) return own;
-  return [chartsOf(issues), ...(fits([CHART_ROWS * CHART_ROW_HEIGHT, ...heights(support)]) ? [] : own)];
+  return [chartsOf(issues), ...(fits([(issues.end - chartsOf(issues)) * CHART_ROW_HEIGHT, ...heights(support)]) ? [] : own)];
 }
 
 interface Body {
@@ -189,6 +188,8 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
     return [{ formula: firstQuote(subject, label, language) }, { formula: secondQuote(subject, label, address(at, QUOTE_NUMBERS), language) }];
   });
   const chartRow = headerRow + 1 + figures.length + 1;
+  // A row for each kind's name, and the title and the legend.
+  const chartRows = figures.length + 7;
   const titles = ja
     ? { issues: ['課題の種類', '課題', '課題の種類別の発言数'], support: ['期待する支援の種類', '支援', '期待する支援の種類別の発言数'] }[code]
     : { issues: ['Kinds of issue', 'Issues', 'Statements by kind of issue'], support: ['Kinds of support hoped for', 'Support', 'Statements by kind of support hoped for'] }[code];
@@ -200,15 +201,15 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
       { row: headerRow + 1, column: QUOTE_NUMBERS, cells: numbers, format: 'integer', style: { size: 8, color: QUIET_INK } },
     ],
     charts: [
-      chart(`${titles[2]!}${ja ? '（類型別）' : ', by type'}`, TYPE_GROUPS, figures, (figure) => figure.byType, headerRow, FIRST_TYPE, { row: chartRow, column: 0, rowCount: CHART_ROWS, columnCount: BODIES }, language),
-      chart(`${titles[2]!}${ja ? '（段階別）' : ', by stage'}`, STAGE_GROUPS, figures, (figure) => figure.byStage, headerRow, FIRST_STAGE, { row: chartRow, column: BODIES, rowCount: CHART_ROWS, columnCount: QUOTES + 1 - BODIES }, language),
+      chart(`${titles[2]!}${ja ? '（類型別）' : ', by type'}`, TYPE_GROUPS, figures, (figure) => figure.byType, headerRow, FIRST_TYPE, { row: chartRow, column: 0, rowCount: chartRows, columnCount: BODIES }, language),
+      chart(`${titles[2]!}${ja ? '（段階別）' : ', by stage'}`, STAGE_GROUPS, figures, (figure) => figure.byStage, headerRow, FIRST_STAGE, { row: chartRow, column: BODIES, rowCount: chartRows, columnCount: QUOTES + 1 - BODIES }, language),
     ],
     rowHeights: [
       { row, height: 22 }, { row: headerRow, height: 32 }, { row: chartRow - 1, height: 10 },
       ...figures.map((figure, index) => ({ row: headerRow + 1 + index, height: rowHeight(figure, language) })),
-      ...Array.from({ length: CHART_ROWS }, (_, index) => ({ row: chartRow + index, height: CHART_ROW_HEIGHT })),
+      ...Array.from({ length: chartRows }, (_, index) => ({ row: chartRow + index, height: CHART_ROW_HEIGHT })),
     ],
-    end: chartRow + CHART_ROWS,
+    end: chartRow + chartRows,
   };
 }
 
