@@ -43,10 +43,12 @@ test('decisions go into the cells, the next run keeps them, and taking one back 
 
 test('what a person typed over a decision stays when the decision is taken back', async () => {
   await classifyWorkbook(runContext());
-  const [done] = await recordDecisions([{ id: idOf('さぬきの会'), tags: { type: 'other', multi: 'yes' } }]);
+  const decided = cellsOf('さぬきの会')['複数者・団体'];
+  const [done] = await recordDecisions([{ id: idOf('さぬきの会'), tags: { type: 'other', multi: 'no' } }]);
+  expect(cellsOf('さぬきの会')['複数者・団体']).toBe('非該当');
   typeInto(workbook, 'result', 'さぬきの会', '類型', '住民組織型');
   await takeBack(recorded(done));
-  expect(cellsOf('さぬきの会')).toMatchObject({ 類型: '住民組織型', '複数者・団体': '要確認', 確認: '' });
+  expect(cellsOf('さぬきの会')).toMatchObject({ 類型: '住民組織型', '複数者・団体': decided, 確認: '' });
 });
 
 test('one that has no row any more does not keep the others from being written', async () => {
