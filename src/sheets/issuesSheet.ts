@@ -38,7 +38,7 @@ const CHART_ROW_HEIGHT = 17;
 /** Heights above the first section: first lines, headlines, gaps. */
 const TOP_HEIGHTS = [24, 15, 15, 15, 22, 8, 8] as const;
 /** Points of an upright A4 page between its margins, less a little for programs that draw rows higher. */
-const PAGE = { width: 538, height: 745 } as const;
+const PAGE = { width: 538, height: 765 } as const;
 
 type SectionCode = keyof typeof SUBJECTS;
 
@@ -189,7 +189,7 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
   });
   const chartRow = headerRow + 1 + figures.length + 1;
   // A row for each kind's name, and the title and the legend.
-  const chartRows = figures.length + 7;
+  const chartRows = figures.length + 5;
   const titles = ja
     ? { issues: ['課題の種類', '課題', '課題の種類別の発言数'], support: ['期待する支援の種類', '支援', '期待する支援の種類別の発言数'] }[code]
     : { issues: ['Kinds of issue', 'Issues', 'Statements by kind of issue'], support: ['Kinds of support hoped for', 'Support', 'Statements by kind of support hoped for'] }[code];
