@@ -1,5 +1,6 @@
 import { makeOutreachLists, openOutreach, type OutreachLook } from '../../actions/outreachLists';
 import { criteriaOf } from '../state/approachPane';
+import { isFree } from '../state/state';
 import type { CommandKit } from './kit';
 
 export interface ApproachCommands {
@@ -22,7 +23,7 @@ export function approachCommands({ job, look, latest, dispatch }: CommandKit): A
       try {
         const look = await openOutreach();
         const { job: running, approach, result: now } = latest();
-        if (running === null && approach.look !== null && now?.sheets === result?.sheets && !isSame(approach.look, look)) dispatch({ type: 'approachSeen', look });
+        if (isFree(running) && approach.look !== null && now?.sheets === result?.sheets && !isSame(approach.look, look)) dispatch({ type: 'approachSeen', look });
       } catch {
         // Nobody asked for it: the count stays as it was, and making the list, which reads by itself, says what is wrong.
       }

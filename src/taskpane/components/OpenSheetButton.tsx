@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isFree } from '../state/state';
 import { useThisPane } from '../usePane';
 
 /** The first row of our sheets says what the sheet is. */
@@ -8,7 +9,7 @@ const FIRST_ROW = 1;
 export function OpenSheetButton({ sheet, primary = false }: { readonly sheet: string; readonly primary?: boolean }) {
   const { state, t, commands } = useThisPane();
   return (
-    <Button appearance={primary ? 'primary' : 'secondary'} disabled={state.job !== null} onClick={() => void commands.goTo(sheet, FIRST_ROW)}>
+    <Button appearance={primary ? 'primary' : 'secondary'} disabledFocusable={!isFree(state.job)} onClick={() => void commands.goTo(sheet, FIRST_ROW)}>
       {t('result.openSheet', { sheet })}
     </Button>
   );

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-compon
 import { useMemo } from 'react';
 import { PlaceFrame } from '../components/PlaceFrame';
 import { amountOf, cardsOf } from '../state/cards';
+import { isFree } from '../state/state';
 import { useThisPane } from '../usePane';
 import { ResultView } from './classify/ResultView';
 import { RunProgress } from './classify/RunProgress';
@@ -26,7 +27,7 @@ export function ClassifyPlace() {
           <Button
             appearance="primary"
             // Keeps the keyboard's place while the run goes on.
-            disabledFocusable={job !== null || amount === null}
+            disabledFocusable={!isFree(job) || amount === null}
             onClick={(event) => {
               // The second click of a double click on the button that led here is not meant for this one.
               if (event.detail < 2) void commands.classify();

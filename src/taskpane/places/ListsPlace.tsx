@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Block } from '../components/Block';
 import { PlaceFrame } from '../components/PlaceFrame';
 import { amountOf, cardsOf, ignoredOf, isEmptyWorkbook } from '../state/cards';
+import { isFree } from '../state/state';
 import { useThisPane } from '../usePane';
 import { IgnoredSheets } from './lists/IgnoredSheets';
 import { ListCardView } from './lists/ListCardView';
@@ -19,10 +20,10 @@ export function ListsPlace() {
       purpose={t('lists.purpose')}
       foot={
         <>
-          <Button appearance="primary" disabled={lists === 0 || job !== null} onClick={() => dispatch({ type: 'placeOpened', place: 'classify' })}>
+          <Button appearance="primary" disabledFocusable={lists === 0 || !isFree(job)} onClick={() => dispatch({ type: 'placeOpened', place: 'classify' })}>
             {t('lists.next')}
           </Button>
-          <Button disabled={job !== null} onClick={() => void commands.survey()}>
+          <Button disabledFocusable={!isFree(job)} onClick={() => void commands.survey()}>
             {t('lists.search')}
           </Button>
         </>
@@ -32,7 +33,7 @@ export function ListsPlace() {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t('lists.changed')}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabled={job !== null} onClick={() => void commands.survey()}>
+            <Button size="small" disabledFocusable={!isFree(job)} onClick={() => void commands.survey()}>
               {t('lists.search')}
             </Button>
           </MessageBarActions>
@@ -61,7 +62,7 @@ function FirstRun() {
     <Block title={t('first.title')}>
       <Text>{t('first.body')}</Text>
       <div>
-        <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.insertSample()}>
+        <Button appearance="primary" disabledFocusable={!isFree(state.job)} onClick={() => void commands.insertSample()}>
           {t('first.insert')}
         </Button>
       </div>

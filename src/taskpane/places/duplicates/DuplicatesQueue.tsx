@@ -2,6 +2,7 @@ import { Button, ProgressBar, Spinner, Text, makeStyles, tokens } from '@fluentu
 import { useEffect } from 'react';
 import { PlaceFrame } from '../../components/PlaceFrame';
 import { approveCertain, hasPending, openSets } from '../../state/duplicatesReduce';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { KeyButton } from '../review/KeyButton';
 import { useReviewKeys } from '../review/useReviewKeys';
@@ -50,7 +51,7 @@ export function DuplicatesQueue() {
         </div>
         <ProgressBar value={done / sets.length} thickness="large" aria-label={t('duplicates.progress.label')} />
         {certain > 1 && (
-          <Button size="small" disabled={!isIdle} onClick={commands.approveCertain}>
+          <Button size="small" disabledFocusable={!isIdle} onClick={commands.approveCertain}>
             {t('duplicates.approveAll', { count: certain })}
           </Button>
         )}
@@ -72,7 +73,7 @@ function DuplicatesFinished({ total }: { readonly total: number }) {
       foot={
         <>
           {pending && (
-            <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.classify()}>
+            <Button appearance="primary" disabledFocusable={!isFree(state.job)} onClick={() => void commands.classify()}>
               {t('duplicates.again')}
             </Button>
           )}

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { readingNoteText } from '../../../sheets/reading';
 import type { IgnoredSheet } from '../../../sheets/lists';
 import { Fold } from '../../components/Fold';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function IgnoredSheets({ ignored }: { readonly ignored: readonly IgnoredS
                 {readingNoteText(note, state.language)}
               </Text>
             ))}
-            <Button size="small" disabled={state.job !== null} aria-label={t('ignored.use.label', { sheet })} onClick={() => commands.choose({ sheet, listId: null, use: true })}>
+            <Button size="small" disabledFocusable={!isFree(state.job)} aria-label={t('ignored.use.label', { sheet })} onClick={() => commands.choose({ sheet, listId: null, use: true })}>
               {t('ignored.use')}
             </Button>
           </li>

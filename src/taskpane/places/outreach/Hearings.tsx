@@ -1,5 +1,5 @@
 import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { HearingsOutcome } from '../../../actions/hearings';
 import { LIST_LABELS } from '../../../domain/outreach/lists';
 import type { HearingKind } from '../../../sheets/hearingBodies';
@@ -8,6 +8,7 @@ import { OpenSheetButton } from '../../components/OpenSheetButton';
 import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
+import { useFreshLook } from './useFreshLook';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -17,23 +18,18 @@ const useStyles = makeStyles({
 /** Part of a place: hearing sheets and the record of answers. */
 export function Hearings() {
   const styles = useStyles();
-  const { state, dispatch, t, commands } = useThisPane();
-  const { job, result, approach, language, hearings: { look, outcome } } = state;
+  const { state, t, commands } = useThisPane();
+  const { job, approach, language, hearings: { look, outcome } } = state;
   const canStart = isFree(job);
-  const isUnseen = job === null && look === null && state.failure === null;
   const [off, setOff] = useState<ReadonlySet<HearingKind>>(new Set());
   const [onlyAsked, setOnlyAsked] = useState(false);
-  useEffect(() => {
-    if (isUnseen) void commands.lookAtHearings();
-  }, [isUnseen, commands]);
-  const sheets = result?.sheets;
-  useEffect(() => () => dispatch({ type: 'partLeft', part: 'hearings' }), [dispatch, sheets, approach.look]);
+  useFreshLook('hearings', commands.lookAtHearings, approach.look);
   const there = look?.lists ?? [];
   const kinds = there.map(({ kind }) => kind).filter((kind) => !off.has(kind));
   return (
     <Block title={t('hearings.title')}>
       <Text>{t('hearings.purpose')}</Text>
-      {job?.kind === 'hearings' && (look === null ? <Text>{t('hearings.looking')}</Text> : <RunProgress job={job} />)}
+      {job?.kind === 'hearings' && (!job.isLook ? <RunProgress job={job} /> : look === null && <Text>{t('hearings.looking')}</Text>)}
       {look !== null && there.length === 0 && <Text>{t('hearings.noLists')}</Text>}
       {look !== null && there.length > 0 && (
         <>

@@ -1,10 +1,10 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
 import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
+import { useFreshLook } from './useFreshLook';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -13,23 +13,16 @@ const useStyles = makeStyles({
 /** Part of a place: 課題整理: the ordering of what was heard. */
 export function Issues() {
   const styles = useStyles();
-  const { state, dispatch, t, commands } = useThisPane();
-  const { job, result, issues: { look, outcome } } = state;
+  const { state, t, commands } = useThisPane();
+  const { job, hearings, issues: { look, outcome } } = state;
   const canStart = isFree(job);
-  const isUnseen = job === null && look === null && state.failure === null;
-  useEffect(() => {
-    if (isUnseen) void commands.lookAtIssues();
-  }, [isUnseen, commands]);
-  // What the hearings' part makes is counted anew, as is everything after another run.
-  const sheetsMade = result?.sheets;
-  const isHearing = job?.kind === 'hearings';
-  useEffect(() => () => dispatch({ type: 'partLeft', part: 'issues' }), [dispatch, sheetsMade, isHearing]);
+  // What the hearings' part makes is counted anew.
+  useFreshLook('issues', commands.lookAtIssues, hearings.outcome);
   const sheets = look?.made?.sheets;
-  const isOwn = job?.kind === 'issues';
   return (
     <Block title={t('issues.title')}>
       <Text>{t('issues.purpose')}</Text>
-      {isOwn && (look === null ? <Text>{t('issues.looking')}</Text> : <RunProgress job={job} />)}
+      {job?.kind === 'issues' && (!job.isLook ? <RunProgress job={job} /> : look === null && <Text>{t('issues.looking')}</Text>)}
       {look !== null && (
         <>
           <Text>
@@ -44,7 +37,7 @@ export function Issues() {
             <Button disabledFocusable={!canStart || look.answers === 0} onClick={() => void commands.makeIssues()}>
               {t(sheets === undefined ? 'issues.make' : 'issues.remake')}
             </Button>
-            <Button appearance="subtle" disabledFocusable={job !== null} onClick={() => void commands.lookAtIssues()}>
+            <Button appearance="subtle" disabledFocusable={!canStart} onClick={() => void commands.countAnswers()}>
               {t('issues.again')}
             </Button>
             {sheets !== undefined && (

@@ -1,5 +1,5 @@
 import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { LettersWish } from '../../../actions/letters';
 import { LIST_LABELS, type OutreachList } from '../../../domain/outreach/lists';
 import { Block } from '../../components/Block';
@@ -9,6 +9,7 @@ import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { LettersResult } from './letters/LettersResult';
 import { TemplateProblems } from './letters/TemplateProblems';
+import { useFreshLook } from './useFreshLook';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -18,18 +19,13 @@ const useStyles = makeStyles({
 /** Part of a place: letters from templates. */
 export function Letters() {
   const styles = useStyles();
-  const { state, dispatch, t, commands } = useThisPane();
-  const { job, result, approach, language, letters: { look, outcome } } = state;
+  const { state, t, commands } = useThisPane();
+  const { job, approach, language, letters: { look, outcome } } = state;
   const canStart = isFree(job);
-  const isUnseen = job === null && look === null && state.failure === null;
   const [off, setOff] = useState<ReadonlySet<OutreachList>>(new Set());
   const [alsoContacted, setAlsoContacted] = useState(false);
   const [asDraft, setAsDraft] = useState(false);
-  useEffect(() => {
-    if (isUnseen) void commands.lookAtLetters();
-  }, [isUnseen, commands]);
-  const sheets = result?.sheets;
-  useEffect(() => () => dispatch({ type: 'partLeft', part: 'letters' }), [dispatch, sheets, approach.look]);
+  useFreshLook('letters', commands.lookAtLetters, approach.look);
   const there = look?.lists ?? [];
   const wish: LettersWish = { lists: there.map(({ list }) => list).filter((list) => !off.has(list)), alsoContacted, asDraft };
   const problems = look === null || look.templates === null ? [] : wish.lists.flatMap((list) => look.problems[list]);
@@ -37,7 +33,7 @@ export function Letters() {
   return (
     <Block title={t('letters.title')}>
       <Text>{t('letters.purpose')}</Text>
-      {job?.kind === 'letters' && (look === null ? <Text>{t('letters.looking')}</Text> : <RunProgress job={job} />)}
+      {job?.kind === 'letters' && (!job.isLook ? <RunProgress job={job} /> : look === null && <Text>{t('letters.looking')}</Text>)}
       {look !== null && there.length === 0 && <Text>{t('letters.noLists')}</Text>}
       {look !== null && there.length > 0 && (
         <>

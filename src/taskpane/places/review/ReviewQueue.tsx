@@ -3,6 +3,7 @@ import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { useState } from 'react';
 import { candidateOf, progressOf } from '../../state/reviewSelect';
 import { NO_FILTER } from '../../state/reviewState';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { PlaceFrame } from '../../components/PlaceFrame';
 import { ReviewCard } from './ReviewCard';
@@ -29,7 +30,7 @@ export function ReviewQueue() {
         purpose={t('review.purpose')}
         foot={
           review.opening ? null : (
-            <Button appearance="primary" disabled={state.job !== null} onClick={() => void commands.openReview()}>
+            <Button appearance="primary" disabledFocusable={!isFree(state.job)} onClick={() => void commands.openReview()}>
               {t('review.open')}
             </Button>
           )

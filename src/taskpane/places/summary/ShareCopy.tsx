@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../../domain/vocabulary';
 import { Block } from '../../components/Block';
 import { Fold } from '../../components/Fold';
 import { doneOf } from '../../state/sharePane';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { CopyDone } from './CopyDone';
@@ -55,7 +56,7 @@ export function ShareCopy() {
       {job?.kind === 'share' && share.doing === 'copy' && <RunProgress job={job} />}
       {done !== null && <CopyDone done={done} />}
       <div>
-        <Button disabledFocusable={job !== null} onClick={() => void commands.shareCopy(language)}>
+        <Button disabledFocusable={!isFree(job)} onClick={() => void commands.shareCopy(language)}>
           {t('share.copy.start')}
         </Button>
       </div>

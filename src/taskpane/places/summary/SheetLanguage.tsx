@@ -2,6 +2,7 @@ import { Button, Caption1, MessageBar, MessageBarBody, Radio, RadioGroup } from 
 import { LANGUAGES, type Language } from '../../../domain/vocabulary';
 import { Block } from '../../components/Block';
 import { doneOf } from '../../state/sharePane';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { DiffersText } from './DiffersText';
@@ -33,7 +34,7 @@ export function SheetLanguage() {
         </MessageBar>
       )}
       <div>
-        <Button disabledFocusable={job !== null} onClick={() => void commands.remakeSheets(chosen)}>
+        <Button disabledFocusable={!isFree(job)} onClick={() => void commands.remakeSheets(chosen)}>
           {t('share.language.start')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { LettersMade, LettersWish } from '../../../../actions/letters';
 import { LIST_LABELS } from '../../../../domain/outreach/lists';
+import { isFree } from '../../../state/state';
 import { useThisPane } from '../../../usePane';
 import { TemplateProblems } from './TemplateProblems';
 
@@ -30,7 +31,7 @@ export function LettersResult({ wish }: { readonly wish: LettersWish }) {
         <div className={styles.lines} role="status">
           <Text>{t('letters.wouldDrop', { count: outcome.names.length, names: outcome.names.length > NAMES ? t('letters.wouldDrop.more', { names }) : names })}</Text>
           <div>
-            <Button disabledFocusable={state.job !== null} onClick={() => void commands.makeLetters({ ...wish, dropEdited: true })}>
+            <Button disabledFocusable={!isFree(state.job)} onClick={() => void commands.makeLetters({ ...wish, dropEdited: true })}>
               {t('letters.dropEdited')}
             </Button>
           </div>
