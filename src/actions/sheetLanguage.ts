@@ -1,10 +1,13 @@
 import { carryOut } from '../excel/carryOut';
 import { readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
+import { readRulesBaseline } from '../excel/rulesState';
+import { DEFAULT_RULES } from '../domain/rules';
+import { rulesVersionOf } from '../domain/rules/version';
 import type { Language } from '../domain/vocabulary';
 import { duplicatesPlan } from '../sheets/duplicatesSheet';
-import type { OurSheet, SheetPlan } from '../sheets/plan';
-import { REMAKES, type OurTables } from '../sheets/remakes';
+import type { SheetPlan } from '../sheets/plan';
+import { REMADE, remadePlans, type OurTables } from '../sheets/remakes';
 import { runRecordPlan } from '../sheets/runRecord';
 import { sheetPlans } from '../sheets/sheetPlans';
 import { ruleNotices } from './activeRules';
@@ -25,7 +28,7 @@ export interface RemadeSheets {
 }
 
 /** Sheets beside the result that are made again when they are there; 「実行記録」 gets a row. */
-const FURTHER = [...(Object.keys(REMAKES) as OurSheet[]), 'runs' as const];
+const FURTHER = [...REMADE, 'runs'] as const;
 
 /**
  * Makes all our sheets that are there again in a language, all or nothing, with what people entered, and notes that in 「実行記録」: what is replaced is kept as for a run,
@@ -37,7 +40,7 @@ export async function remakeSheets(run: RunContext, language: Language): Promise
   const further = await readOurTables(run, FURTHER);
   const record = await openRunRecord(run);
   const rejoined = await joinWorkbook({ ...run, language });
-  const joined = { ...rejoined, input: { ...rejoined.input, typedAnswers: await typedAnswers(run) } };
+  const joined = { ...rejoined, input: { ...rejoined.input, typedAnswers: await typedAnswers(run), rulesBase: (await readRulesBaseline(run))?.version ?? rulesVersionOf(DEFAULT_RULES) } };
   const { input, read, active, tables } = joined;
   const row = rowOfRun({ language, now: run.now }, record, { ...read, rulesVersion: input.rulesVersion, rulesFrom: active.from, joined: input });
   const plans = [...plansOf(joined, further), runRecordPlan(record.table, { ...row, kind: 'language' }, language)];
@@ -48,7 +51,8 @@ export async function remakeSheets(run: RunContext, language: Language): Promise
       const now = await readOurTables(run, ['result', 'outreach', 'duplicates']);
       return JSON.stringify([now.result, now.outreach, now.duplicates, await readOurTables(run, FURTHER)]) === asRead;
     },
-    generation: { run: record.next },
+    // The sheet with people's latest changes to the rules is what is kept; the copy laid aside for the next run would be an older one.
+    generation: { run: record.next, ...(plans.some(({ kind }) => kind === 'rules') ? { discard: record.kept.filter((kept) => kept.run === record.next && kept.kind === 'rules') } : {}) },
   });
   const result = summarise(input, language, written, read);
   return { result: { ...result, notices: [...result.notices, ...ruleNotices(active), ...(await formulaNotices(run))] }, differs: outdatedOf(input.changes) };
@@ -56,10 +60,5 @@ export async function remakeSheets(run: RunContext, language: Language): Promise
 
 /** The sheets of a run, and those beside them that are there. */
 function plansOf({ input, tables }: JoinedWorkbook, further: OurTables): SheetPlan[] {
-  const all: OurTables = { ...tables, ...further };
-  return [
-    ...sheetPlans(input),
-    ...(tables.duplicates === null ? [] : [duplicatesPlan(input)]),
-    ...Object.entries(REMAKES).flatMap(([kind, remake]) => (further[kind as OurSheet] ? remake(input, all) ?? [] : [])),
-  ];
+  return [...sheetPlans(input), ...(tables.duplicates === null ? [] : [duplicatesPlan(input)]), ...remadePlans(input, further)];
 }

@@ -4,14 +4,13 @@ import { findOwnedSheets, readOurTables } from '../excel/ourSheets';
 import { prepare } from '../excel/prepare';
 import type { Watch } from '../excel/session';
 import type { Candidate } from '../domain/candidate';
-import { SINGLE_TAGS, TAG_LABELS } from '../domain/evaluation/compare';
-import { countAnswers, figuresOf, sampleOf, type BlindAnswers, type TagFigures, type VerificationCounts } from '../domain/evaluation/verification';
+import { figuresOf, sampleOf, type BlindAnswers, type TagFigures, type VerificationCounts } from '../domain/evaluation/verification';
 import type { PersonTags } from '../domain/learning/decided';
-import { CATEGORIES, codesOf } from '../domain/vocabulary';
-import { readTag, tagText } from '../sheets/tags';
+import { blindAnswers, countSample } from '../sheets/blindAnswers';
+import { tagText } from '../sheets/tags';
 import { readLedger } from '../sheets/ledgerRead';
 import type { OurTable } from '../sheets/ourTable';
-import { ASKED_TAGS, NO_ANSWERS, readSample, verificationPlan, type AskedTag, type SampleRow } from '../sheets/verificationSheet';
+import { ASKED_TAGS, NO_ANSWERS, readSample, verificationPlan, type AskedTag, type Sample, type SampleRow } from '../sheets/verificationSheet';
 import { activeRules } from './activeRules';
 import { reopenResult } from './reopenResult';
 import type { ClassifyResult } from './results';
@@ -40,18 +39,23 @@ export interface VerificationResult {
 }
 
 /** The sample as it stands in the workbook, in the sheet's words; where the sheet was deleted, the answers that the ledger kept. */
-export async function readVerification(watch: Watch): Promise<SampleRow[]> {
+export async function readVerification(watch: Watch): Promise<readonly SampleRow[]> {
+  return (await readVerificationSheet(watch)).rows;
+}
+
+async function readVerificationSheet(watch: Watch): Promise<Sample> {
   return sampleIn(await readOurTables(watch, ['verification', 'ledger']));
 }
 
-function sampleIn({ verification, ledger }: Readonly<Record<'verification' | 'ledger', OurTable | null>>): SampleRow[] {
+function sampleIn({ verification, ledger }: Readonly<Record<'verification' | 'ledger', OurTable | null>>): Sample {
   if (verification !== null) return readSample(verification);
-  if (ledger === null) return [];
-  return readLedger(ledger).entries.flatMap(({ id, name, input }): SampleRow[] => {
-    const cells = input.kept.verification?.cells;
-    if (cells === undefined) return [];
-    return [{ id, name, answers: Object.fromEntries(ASKED_TAGS.map((tag) => [tag, String(cells[tag] ?? '')])) as SampleRow['answers'] }];
+  if (ledger === null) return { rows: [], ownColumns: [] };
+  const rows = readLedger(ledger).entries.flatMap(({ id, name, input }): SampleRow[] => {
+    const kept = input.kept.verification;
+    if (kept === undefined) return [];
+    return [{ id, name, answers: Object.fromEntries(ASKED_TAGS.map((tag) => [tag, String(kept.cells[tag] ?? '')])) as SampleRow['answers'], own: kept.own }];
   });
+  return { rows, ownColumns: [...new Set(rows.flatMap(({ own }) => Object.keys(own)))] };
 }
 
 /** Looks at the sample and its answers without changing anything. @throws what `reopenResult` throws. */
@@ -67,15 +71,15 @@ export async function openVerification(run: RunContext): Promise<Verification> {
  */
 export async function startVerification(run: RunContext, size: number): Promise<Verification> {
   const { result } = await reopenResult(run);
-  const earlier = await readVerification(run);
+  const { rows: earlier, ownColumns } = await readVerificationSheet(run);
   const answered = earlier.filter(({ answers }) => ASKED_TAGS.some((tag) => answers[tag] !== ''));
   const byId = new Map(earlier.map((row) => [row.id, row]));
   const ids = result.classified.map(({ id }) => id);
   const drawn = sampleOf(ids, size);
   const kept = answered.filter(({ id }) => !drawn.includes(id));
   const names = new Map(result.classified.map(({ id, candidate }) => [id, candidate.texts.name?.[0]?.text ?? '']));
-  const rows = [...drawn.map((id): SampleRow => byId.get(id) ?? { id, name: names.get(id) ?? '', answers: NO_ANSWERS }), ...kept];
-  return write(run, result, rows, null);
+  const rows = [...drawn.map((id): SampleRow => byId.get(id) ?? { id, name: names.get(id) ?? '', answers: NO_ANSWERS, own: {} }), ...kept];
+  return write(run, result, { rows, ownColumns }, null);
 }
 
 /** Writes a person's answers of one row into the sheet. @throws what `editOurTable` throws. */
@@ -91,28 +95,14 @@ export async function answerVerification(id: string, answers: BlindAnswers): Pro
 /** Compares the answers with what the machine says, and writes the figures into 「検証」. */
 export async function measureVerification(run: RunContext): Promise<VerificationResult> {
   const { result } = await reopenResult(run);
-  const rows = await readVerification(run);
-  const machine = new Map(result.classified.map((one) => [one.id, one.machine]));
-  const counts = countAnswers(rows.flatMap(({ id, answers }) => {
-    const decision = machine.get(id);
-    return decision === undefined ? [] : [{ answers: blindAnswers(answers), machine: decision }];
-  }));
-  return { verification: await write(run, result, rows, counts), counts, figures: counts.tags.map(figuresOf) };
+  const sample = await readVerificationSheet(run);
+  const counts = countSample(sample.rows, new Map(result.classified.map((one) => [one.id, one.machine])));
+  return { verification: await write(run, result, sample, counts), counts, figures: counts.tags.map(figuresOf) };
 }
 
 /** The answers as decisions that can be learnt from. */
 export function verifiedTags(answers: SampleRow['answers']): PersonTags {
   return blindAnswers(answers) as PersonTags;
-}
-
-/** Cell texts as codes; words that match none are no answers. */
-function blindAnswers(answers: SampleRow['answers']): BlindAnswers {
-  const one = SINGLE_TAGS.flatMap((tag) => {
-    const code = readTag(tag, answers[tag])?.[0];
-    return code !== undefined && TAG_LABELS[tag].includes(code) ? [[tag, code] as const] : [];
-  });
-  const tokens = readTag('categories', answers.categories);
-  return { ...Object.fromEntries(one), ...(tokens === null ? {} : { categories: codesOf(CATEGORIES).filter((code) => tokens.includes(code)) }) };
 }
 
 function verificationOf(result: ClassifyResult, rows: readonly SampleRow[], sheet: string | null): Verification {
@@ -123,14 +113,14 @@ function verificationOf(result: ClassifyResult, rows: readonly SampleRow[], shee
   };
 }
 
-async function write(run: RunContext, result: ClassifyResult, rows: readonly SampleRow[], counts: VerificationCounts | null): Promise<Verification> {
+async function write(run: RunContext, result: ClassifyResult, { rows, ownColumns }: Sample, counts: VerificationCounts | null): Promise<Verification> {
   await prepare(run);
   const candidates = new Map(result.classified.map(({ id, candidate }) => [id, candidate]));
   const asRead = JSON.stringify((await readOurTables(run, ['verification'])).verification);
   const { rulesVersion } = await run.openDecider((await activeRules(run)).rules);
   const plan = verificationPlan({
     language: run.language, madeAt: run.now, rulesVersion, sources: [...new Set(result.lists.map(({ sheet }) => sheet))], population: result.classified.length,
-    rows: rows.map((row) => ({ ...row, candidate: candidates.get(row.id) ?? null })), counts,
+    rows: rows.map((row) => ({ ...row, candidate: candidates.get(row.id) ?? null })), ownColumns, counts,
   });
   const written = await carryOut([plan], run, {
     onRows: (done, total) => run.onProgress({ phase: 'writing', done, total }),

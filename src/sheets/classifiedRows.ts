@@ -59,6 +59,8 @@ export interface SheetsInput extends JoinedRun {
   readonly criteria?: Readonly<Partial<Record<OutreachList, Criteria>>>;
   /** What people typed on the pages of 「ヒアリングシート」 instead of into the record; absent where nobody looked. */
   readonly typedAnswers?: readonly TypedAnswer[];
+  /** Version of the default rules that 「分類ルール」 began with; absent where nobody looked. */
+  readonly rulesBase?: string;
 }
 
 /** Joins the machine's decisions with the memory of our earlier sheets. `decisions` in the order of `candidates`. */

@@ -6,8 +6,9 @@ import { FIRST_LINES } from './firstLines';
 import type { CellValue } from './grid';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { INK, QUIET_INK } from './palette';
-import type { Block, PlanCell, SheetPlan, TableColumn } from './plan';
+import type { Block, SheetPlan, TableColumn } from './plan';
 import { sourceLabel } from './rulesSources';
+import { ownColumn } from './tagColumns';
 import { BETWEEN, OFF, ON, RULE_COLUMNS, RULE_HEADINGS, conditionsText, fieldLabel, phraseText, tagLabel, valueLabel, valueLabels, type RuleHeading } from './rulesWords';
 import { timeText } from './words';
 
@@ -21,24 +22,40 @@ export interface RulesSheetInput {
   readonly base: string;
 }
 
+/** What the sheet says beside its cells. */
+interface RulesSheetFacts extends Omit<RulesSheetInput, 'passedOver'> {
+  /** Columns that people added. */
+  readonly ownColumns: readonly string[];
+}
+
 const columnOf = (heading: RuleHeading): number => RULE_COLUMNS.indexOf(heading);
 /** Where the choices of 「何の根拠か」 stand, beside the first lines, so that neither a filter nor deleting rows touches them. */
-const CHOICES_AT = RULE_COLUMNS.length + 1;
+const choicesAt = (ownColumns: readonly string[]): number => RULE_COLUMNS.length + ownColumns.length + 1;
 
 /** 「分類ルール」: one table, a row a phrase, which people edit and the next run reads. */
 export function rulesPlan(input: RulesSheetInput): SheetPlan {
   const { rows, passedOver = [], language } = input;
-  const cells = [...rows.map((row, index) => rowCells(row, index + 1, language)), ...passedOver.map((row) => RULE_COLUMNS.map((heading): PlanCell => row[heading] ?? ''))];
-  if (cells.length === 0) cells.push(RULE_COLUMNS.map(() => ''));
+  const cells = [...rows.map((row, index) => rowCells(row, index + 1, language)), ...passedOver.map((row) => RULE_COLUMNS.map((heading) => row[heading] ?? ''))];
+  return rulesSheetPlan(cells.length > 0 ? cells : [RULE_COLUMNS.map(() => '')], { ...input, ownColumns: [] });
+}
+
+/** The same over cells in the order of the columns, people's own last. */
+export function rulesSheetPlan(cells: readonly (readonly CellValue[])[], facts: RulesSheetFacts): SheetPlan {
+  const { language, ownColumns } = facts;
   const choices = choiceLists(language);
+  const at = choicesAt(ownColumns);
+  const columns = [
+    ...RULE_COLUMNS.map((heading) => tableColumn(heading, language, { at, count: choices.length })),
+    ...ownColumns.map((header, index) => ownColumn(header, cells.map((row) => row[RULE_COLUMNS.length + index] ?? ''))),
+  ];
   return {
     kind: 'rules', name: SHEET_NAMES.rules[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
-    columnWidths: [{ column: CHOICES_AT - 1, count: 1, width: 4 }, { column: CHOICES_AT, count: choices.length, width: 5 }],
+    columnWidths: [{ column: at - 1, count: 1, width: 4 }, { column: at, count: choices.length, width: 5 }],
     rowHeights: [{ row: 0, height: 24 }, { row: FIRST_LINES, height: 26 }],
-    blocks: [...firstLines(input), {
-      row: 0, column: CHOICES_AT, cells: [choices.map(({ tag }) => tag), choices.map(({ value }) => value)], format: 'text', style: { size: 8, color: QUIET_INK },
+    blocks: [...firstLines(facts), {
+      row: 0, column: at, cells: [choices.map(({ tag }) => tag), choices.map(({ value }) => value)], format: 'text', style: { size: 8, color: QUIET_INK },
     }],
-    tables: [{ name: TABLE_NAMES.rules, row: FIRST_LINES, column: 0, columns: RULE_COLUMNS.map((heading) => tableColumn(heading, language, choices.length)), rows: cells, filter: true }],
+    tables: [{ name: TABLE_NAMES.rules, row: FIRST_LINES, column: 0, columns, rows: cells, filter: true }],
     charts: [],
     freeze: { rows: FIRST_LINES + 1, columns: 1 },
     print: {
@@ -58,7 +75,13 @@ export function rowCells(row: RuleRow, order: number, language: Language): CellV
   return RULE_COLUMNS.map((heading) => cells[heading]);
 }
 
-function firstLines({ rows, language, madeAt, base }: RulesSheetInput): Block[] {
+/** Where the choices begin, and how many there are. */
+interface Choices {
+  readonly at: number;
+  readonly count: number;
+}
+
+function firstLines({ rows, language, madeAt, base }: RulesSheetFacts): Block[] {
   const rules = toRules(rows);
   const inUse = rows.filter(({ on }) => on).length;
   const ja = language === 'ja';
@@ -79,12 +102,12 @@ function firstLines({ rows, language, madeAt, base }: RulesSheetInput): Block[] 
   }));
 }
 
-function tableColumn(heading: RuleHeading, language: Language, choiceCount: number): TableColumn {
+function tableColumn(heading: RuleHeading, language: Language, choices: Choices): TableColumn {
   const header = RULE_HEADINGS[heading][language];
   switch (heading) {
     case 'phrase': return { header, format: 'text', width: 30 };
     case 'tag': return { header, format: 'text', width: language === 'ja' ? 20 : 23, choices: codesOf(TAGS).map((tag) => tagLabel(tag, language)) };
-    case 'value': return { header, format: 'text', width: 28, choices: { formula: choicesFormula(choiceCount) } };
+    case 'value': return { header, format: 'text', width: 28, choices: { formula: choicesFormula(choices) } };
     case 'weight': return { header, format: 'general', width: 8, align: 'center', choices: ['0', '1', '2', '3'] };
     case 'fields': return { header, format: 'text', width: 30, size: 9 };
     case 'conditions': return { header, format: 'text', width: 34, size: 9 };
@@ -102,9 +125,9 @@ function choiceLists(language: Language): { readonly tag: string; readonly value
 }
 
 /** The values of the tag in the same row. Written so that it means the same in every row, however Excel takes relative references. */
-function choicesFormula(count: number): string {
-  const tags = `$${columnLetters(CHOICES_AT)}$1:$${columnLetters(CHOICES_AT + count - 1)}$1`;
+function choicesFormula({ at, count }: Choices): string {
+  const tags = `$${columnLetters(at)}$1:$${columnLetters(at + count - 1)}$1`;
   // SUM makes one number of ROW(), which Excel takes for an array here.
   const tag = `INDEX($${columnLetters(columnOf('tag'))}:$${columnLetters(columnOf('tag'))},SUM(ROW()))`;
-  return `=OFFSET($${columnLetters(CHOICES_AT)}$2,0,MATCH(${tag},${tags},0)-1,1,COUNTIF(${tags},${tag}))`;
+  return `=OFFSET($${columnLetters(at)}$2,0,MATCH(${tag},${tags},0)-1,1,COUNTIF(${tags},${tag}))`;
 }

@@ -99,7 +99,8 @@ export function readRules(table: OurTable, byHand = false): RulesReading {
   };
 }
 
-type Bad = (heading: RuleHeading, code: RuleProblemCode, params?: RuleProblem['params']) => null;
+/** Notes what keeps a row from being used. */
+export type Bad = (heading: RuleHeading, code: RuleProblemCode, params?: RuleProblem['params']) => null;
 
 function readRow(cellOf: (heading: RuleHeading) => CellValue, bad: Bad): RuleRow | null {
   const said = (heading: RuleHeading): string => String(cellOf(heading)).trim();
@@ -147,7 +148,7 @@ const USUAL_FIELDS: readonly FieldCode[] = ['activity'];
 function readFields(text: string, bad: Bad): readonly FieldCode[] | null {
   if (text === '') return USUAL_FIELDS;
   const fields: FieldCode[] = [];
-  for (const word of parts(text)) {
+  for (const word of partsOf(text)) {
     const field = readFieldWord(word);
     if (field === undefined) return bad('fields', 'fieldUnknown', { text: word });
     if (!isSearched(field)) return bad('fields', 'fieldNotSearched', { text: word });
@@ -157,11 +158,12 @@ function readFields(text: string, bad: Bad): readonly FieldCode[] | null {
   return fields.length > 0 ? fields : bad('fields', 'fieldsMissing');
 }
 
-function readConditions(text: string, bad: Bad): Conditions | null {
+/** What a cell of 「条件」 says; null, by way of `bad`, when it says nothing that we know. */
+export function readConditions(text: string, bad: Bad): Conditions | null {
   const scopes: Conditions['scopes'][number][] = [];
   let only: Conditions['only'] = null;
   let absorbs = false;
-  for (const word of parts(text)) {
+  for (const word of partsOf(text)) {
     const condition = readCondition(word);
     if (condition === undefined) return bad('conditions', 'conditionUnknown', { text: word });
     if ('absorbs' in condition) {
@@ -178,7 +180,8 @@ function readConditions(text: string, bad: Bad): Conditions | null {
   return only !== null && scopes.length > 0 ? bad('conditions', 'conditionsContradict', { text }) : { scopes, only, absorbs };
 }
 
-const parts = (text: string): string[] => text.split(/[、,，;；\r\n]/).map((part) => part.trim()).filter((part) => part !== '');
+/** The parts of a cell that lists several things. */
+export const partsOf = (text: string): string[] => text.split(/[、,，;；\r\n]/).map((part) => part.trim()).filter((part) => part !== '');
 
 const isFormulaError = (text: string): boolean => /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|GETTING_DATA)$/i.test(text);
 

@@ -3,13 +3,14 @@ import { SINGLE_TAGS } from '../domain/evaluation/compare';
 import type { VerificationCounts } from '../domain/evaluation/verification';
 import type { Language } from '../domain/vocabulary';
 import { FIRST_LINES } from './firstLines';
+import type { CellValue } from './grid';
 import { rowLink } from './link';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { readOurTable, cellText, type OurTable } from './ourTable';
 import { INK, QUIET_INK } from './palette';
 import type { Block, PlanCell, SheetPlan, TableColumn } from './plan';
 import { sourceText } from './sourceText';
-import { answerColumn, stageColumn, typeColumn } from './tagColumns';
+import { answerColumn, ownColumn, stageColumn, typeColumn } from './tagColumns';
 import { tagText, readTag } from './tags';
 import { verificationFigures } from './verificationFigures';
 import { HEADINGS, sheetList, timeText, type HeadingCode } from './words';
@@ -25,6 +26,8 @@ export interface SampleRow {
   readonly id: string;
   readonly name: string;
   readonly answers: Readonly<Record<AskedTag, string>>;
+  /** What stands in columns that people added, by header. */
+  readonly own: Readonly<Record<string, CellValue>>;
 }
 
 export const NO_ANSWERS: SampleRow['answers'] = { type: '', multi: '', town: '', bridge: '', cross: '', wide: '', stage: '', categories: '' };
@@ -38,22 +41,25 @@ export interface VerificationInput {
   readonly population: number;
   /** Rows whose organisation has left the lists have no candidate any more; their answers stay. */
   readonly rows: readonly (SampleRow & { readonly candidate: Candidate | null })[];
+  /** Columns that people added. */
+  readonly ownColumns: readonly string[];
   /** null while nothing has been compared. */
   readonly counts: VerificationCounts | null;
 }
 
 /** 「検証」: a random sample that a person answers without seeing the machine's tags, and, once compared, how far the two agree. */
 export function verificationPlan(input: VerificationInput): SheetPlan {
-  const { language, rows, counts } = input;
+  const { language, rows, counts, ownColumns } = input;
   const figures = counts === null ? null : verificationFigures(counts, FIRST_LINES + 1, language);
   const top = figures === null ? FIRST_LINES : figures.end + 1;
-  const cells = rows.map((row, index) => COLUMNS.map((column) => cellOf(row, index + 1, column, language)));
-  if (cells.length === 0) cells.push(COLUMNS.map(() => ''));
+  const cells = rows.map((row, index) => [...COLUMNS.map((column) => cellOf(row, index + 1, column, language)), ...ownColumns.map((header): PlanCell => row.own[header] ?? '')]);
+  if (cells.length === 0) cells.push([...COLUMNS, ...ownColumns].map(() => ''));
+  const columns = [...COLUMNS.map((column) => columnOf(column, language)), ...ownColumns.map((header) => ownColumn(header, rows.map(({ own }) => own[header] ?? '')))];
   return {
     kind: 'verification', name: SHEET_NAMES.verification[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [], rowHeights: [{ row: 0, height: 24 }, { row: top, height: 36 }],
     blocks: [...firstLines(input), ...(figures?.blocks ?? [])],
-    tables: [{ name: TABLE_NAMES.verification, row: top, column: 0, columns: COLUMNS.map((column) => columnOf(column, language)), rows: cells, filter: true }],
+    tables: [{ name: TABLE_NAMES.verification, row: top, column: 0, columns, rows: cells, filter: true }],
     charts: figures?.charts ?? [],
     freeze: figures === null ? { rows: top + 1, columns: 2 } : null,
     print: {
@@ -63,13 +69,23 @@ export function verificationPlan(input: VerificationInput): SheetPlan {
   };
 }
 
+/** A sample with the columns that people added to it. */
+export interface Sample {
+  readonly rows: readonly SampleRow[];
+  readonly ownColumns: readonly string[];
+}
+
 /** The sample as people left it; rows without an id are left out. */
-export function readSample(table: OurTable): SampleRow[] {
-  return readOurTable(table, COLUMNS).rows.flatMap((row) => {
-    const id = cellText(row, 'id') ?? '';
-    if (id === '') return [];
-    return [{ id, name: cellText(row, 'name') ?? '', answers: Object.fromEntries(ASKED_TAGS.map((tag) => [tag, cellText(row, tag) ?? ''])) as SampleRow['answers'] }];
-  });
+export function readSample(table: OurTable): Sample {
+  const { rows, ownColumns } = readOurTable(table, COLUMNS);
+  return {
+    ownColumns,
+    rows: rows.flatMap((row): SampleRow[] => {
+      const id = cellText(row, 'id') ?? '';
+      if (id === '') return [];
+      return [{ id, name: cellText(row, 'name') ?? '', answers: Object.fromEntries(ASKED_TAGS.map((tag) => [tag, cellText(row, tag) ?? ''])) as SampleRow['answers'], own: row.own }];
+    }),
+  };
 }
 
 /** Everything that the row's list says of it, a line a field: what a blind reviewer reads. */

@@ -5,11 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
+import { activeRules } from '../../src/actions/activeRules';
 import { restoreRun } from '../../src/actions/restoreRun';
+import { replaceRules } from '../../src/actions/rules';
 import { remakeSheets } from '../../src/actions/sheetLanguage';
+import { measureVerification, startVerification } from '../../src/actions/verify';
+import { DEFAULT_RULES } from '../../src/domain/rules';
+import { toRows } from '../../src/domain/rules/ruleRows';
 import { openWorkbook } from '../../src/host';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook, SheetView } from '../../src/host/public';
+import { TABLE_NAMES } from '../../src/sheets/ourSheets';
+import { RULE_COLUMNS, RULE_HEADINGS } from '../../src/sheets/rulesWords';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
 jest.setTimeout(180_000);
@@ -73,6 +80,52 @@ describe('the sheets in English', () => {
     expect(added).toMatchObject({ 'Name': '手で足した会', 'Type': 'Residents’ organisation', 'Several actors': 'Yes' });
     expect(workbook.sheet(LIST.name)!.cell(0, 9).text).toBe('6');
     expect(result.notices.map(({ code }) => code)).toContain('formulasBehind');
+  });
+
+  it('「分類ルール」 and 「検証」 follow, with all that people entered in them, and come back as they were', async () => {
+    const workbook = await freshWorkbook(excel);
+    await classifyWorkbook(runContext());
+    // Few rules are enough, and quick.
+    await replaceRules(runContext(), toRows(DEFAULT_RULES).slice(0, 40), true);
+    await startVerification(runContext(), 5);
+    typeInto(workbook, 'verification', '浜町自治会', '類型', 'その他');
+    typeInto(workbook, 'verification', '浜町自治会', 'まちづくりに関係', '該当するかも');
+    await measureVerification(runContext());
+    const edit = (kind: 'rules' | 'verification', column: number, row: number, text: string): void => {
+      const sheet = workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === TABLE_NAMES[kind]))!;
+      const { area } = sheet.tables[0]!;
+      workbook.setCellFromUser(sheet.id, area.row + row, area.column + column, text);
+    };
+    // A rule that cannot be read, one switched off, a note, a column of their own in both tables.
+    edit('rules', RULE_COLUMNS.indexOf('weight'), 1, '重い');
+    edit('rules', RULE_COLUMNS.indexOf('on'), 2, '使わない');
+    edit('rules', RULE_COLUMNS.indexOf('note'), 3, '係内で相談');
+    await Excel.run(async (context) => {
+      const column = (kind: 'rules' | 'verification', header: string): Excel.TableColumn => context.workbook.tables.getItem(TABLE_NAMES[kind]).columns.add(undefined, undefined, header);
+      column('rules', '担当課').getDataBodyRange().getCell(3, 0).values = [['交通課']];
+      column('verification', '判定者').getDataBodyRange().getCell(0, 0).values = [['山田']];
+      await context.sync();
+    });
+    await remakeSheets(runContext(), 'ja');
+    const before = seen(workbook);
+    const { version } = await activeRules(runContext());
+
+    await remakeSheets(runContext(), 'en');
+    expect(names(workbook)).toEqual(expect.arrayContaining(['Rules', 'Verification']));
+    const rules = tableRows(workbook, 'rules').map(({ cells }) => cells);
+    expect(Object.keys(rules[0]!)).toEqual([...RULE_COLUMNS.map((heading) => RULE_HEADINGS[heading].en), '担当課']);
+    expect([rules[0]!.Weight, rules[1]!['In use'], rules[2]!.Note, rules[3]!['担当課'], rules[3]!['In use']]).toEqual(['重い', 'Off', '係内で相談', '交通課', 'On']);
+    // Phrases, notes of people and the sources that have no English stay; no word of ours is left in Japanese.
+    expect(rules.flatMap((cells) => ['About', 'Speaks for', 'Where', 'Conditions', 'In use'].map((heading) => cells[heading]!)).filter((text) => /[ぁ-んァ-ヶ一-龠]/u.test(text))).toEqual([]);
+    expect((await activeRules(runContext())).version).toBe(version);
+    const sample = tableRows(workbook, 'verification').map(({ cells }) => cells);
+    expect(sample.find(({ Name }) => Name === '浜町自治会')).toMatchObject({ 'Type': 'Other', 'Committed to the town': '該当するかも' });
+    expect(sample[0]!['判定者']).toBe('山田');
+    expect(workbook.sheet('Verification')!.charts).toHaveLength(1);
+    expect(errors(workbook)).toEqual([]);
+
+    await remakeSheets(runContext(), 'ja');
+    expect(seen(workbook)).toEqual(before);
   });
 
   it('says how many organisations differ when lists changed meanwhile, and can be taken back', async () => {

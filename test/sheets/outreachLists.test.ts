@@ -11,7 +11,7 @@ import { outreachListPlan } from '../../src/sheets/outreachListSheet';
 import { TABLE_NAMES } from '../../src/sheets/ourSheets';
 import type { OurTable } from '../../src/sheets/ourTable';
 import type { SheetPlan } from '../../src/sheets/plan';
-import { REMAKES } from '../../src/sheets/remakes';
+import { remadeList } from '../../src/sheets/remakes';
 import { HEADINGS, type HeadingCode } from '../../src/sheets/words';
 import { candidate, decision, evidence, sheetsInput } from './rows';
 
@@ -84,7 +84,7 @@ test('the list is made again in the other language with the same rows, people’
   const table = tableOf(outreachListPlan(first(), 'advanced', { chosen: [IDS[1]!, IDS[0]!, IDS[2]!], criteriaText: '' }), [[0, 'status', '辞退'], [0, 'memo', '=会長'], [1, 'selection', '選定外'], [2, 'reason', '熱心なため。']]);
   const input = { ...after(table, 'advanced', 'en'), criteria: { advanced: DEFAULT_CRITERIA.advanced } };
   expect(chosenOf(input.memory, 'advanced')).toEqual([IDS[1], IDS[2]]);
-  const plan = REMAKES.advanced!(input, {})!;
+  const plan = remadeList(input, 'advanced')!;
   expect(plan.name).toBe('Hearing (advanced)');
   expect(column(plan, 'id')).toEqual([IDS[1], IDS[2], IDS[0]]);
   expect(column(plan, 'selection')).toEqual(['Chosen', 'Chosen', 'Not chosen']);
@@ -95,7 +95,7 @@ test('the list is made again in the other language with the same rows, people’
   // And back: what a person picked is still theirs, what the add-in says is not.
   const back = after(tableOf(plan), 'advanced');
   expect(back.rows.map(({ input: { kept } }) => Object.keys(kept.advanced?.cells ?? {}))).toEqual([['selection'], ['status', 'memo'], ['reason']]);
-  expect(REMAKES.event!(input, {})).toBeNull();
+  expect(remadeList(input, 'event')).toBeNull();
 });
 
 describe('what a person entered', () => {
