@@ -3,6 +3,7 @@ import { isConfused } from './kanji';
 import { matchForms, type FormMatch } from './legalForms';
 import type { ParsedName } from './name';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
+import { soundSpelling } from './sounds';
 import { hiragana, strictSpelling } from './spelling';
 
 /**
@@ -29,6 +30,8 @@ export function compareNames(a: ParsedName, b: ParsedName): NameMatch {
 function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.strict === '' || b.strict === '') return 'none';
   if (a.strict === b.strict) return unitRelation(a, b, 'equal');
+  if (`${a.operator ?? ''}${a.strict}` === b.strict || `${b.operator ?? ''}${b.strict}` === a.strict) return unitRelation(a, b, 'loose');
+  if (a.operator === b.strict || b.operator === a.strict) return 'unit';
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
   if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : 'apart';
   if (a.loose === b.loose) return unitRelation(a, b, 'loose');
@@ -36,13 +39,13 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   const difference = differing(a.strict, b.strict);
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
   // 「大東町商工会」 and 「大東商工会」.
-  if (/^[市町村]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
+  if (/^[市町村都府県]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (tellsApart(difference)) return 'apart';
   if (isShort(a, b) || isShort(b, a)) return 'short';
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
     if (near !== null) return near;
-    if (a.strict.length - difference.a.length >= 2 && isSpelledOut(difference)) return 'letter';
+    if (a.strict.length - difference.a.length >= 2 && isSpelledOut(a, b)) return 'letter';
   }
   if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
@@ -109,17 +112,34 @@ function isRemark(a: ParsedName, b: ParsedName): boolean {
 }
 
 function reads(a: ParsedName, b: ParsedName): boolean {
+  // 「菊地」 and 「菊池」 sound alike too: only what one of them has in kana is a reading.
+  if (a.sound === b.sound && a.sound.length >= 4 && kanjiIn(a.loose) !== kanjiIn(b.loose)) return true;
   if (a.reading === null && b.reading === null) return false;
   const kana = (name: ParsedName): string => (name.reading === null ? '' : hiragana(name.reading).replace(/ー/g, ''));
   if (kana(a) !== '' && kana(a) === kana(b)) return true;
   return couldRead(a, b) || couldRead(b, a);
 }
 
-/** 「森のたね」 and 「森の種」: kana where the other name has kanji. */
-function isSpelledOut({ a, b, before }: { a: string; b: string; before: string }): boolean {
-  const [kana, kanji] = /^[一-鿿]+$/.test(a) ? [b, a] : [a, b];
+function kanjiIn(text: string): number {
+  return text.match(/[一-鿿]/g)?.length ?? 0;
+}
+
+/** 「森のたね」 and 「森の種」: kana where the other name has kanji, in one place or more, and not against a reading that is known. */
+function isSpelledOut(a: ParsedName, b: ParsedName): boolean {
+  const [kanjiName, kanaName] = kanjiIn(a.loose) >= kanjiIn(b.loose) ? [a, b] : [b, a];
   // In katakana only what a name begins with: 「ヤマダ自動車」, not 「すみれクリニック」.
-  return (/^[ぁ-ん]+$/.test(kana) || (before === '' && /^[ァ-ヶー]+$/.test(kana))) && /^[一-鿿]{1,3}$/.test(kanji) && kana.length >= kanji.length && kana.length <= kanji.length * 3;
+  if ((kanaName.strict.match(/(?<=.)(?<![ァ-ヶー])[ァ-ヶー]{2,}/g) ?? []).some((run) => !kanjiName.strict.includes(run))) return false;
+  const { a: kanji, b: kana } = differing(soundSpelling(kanjiName.loose, 2), soundSpelling(kanaName.loose, 2));
+  return kanjiIn(kanji) >= 1 && kanjiIn(kanji) - kanjiIn(kana) <= 3 && kanji.length <= LONGEST_TELLING && kana.length <= 2 * LONGEST_TELLING && spells(kanji, kana);
+}
+
+/** Whether the one text can be read as the other: each kanji or numeral stands for itself or one to three kana, all else for itself. */
+function spells(kanji: string, kana: string): boolean {
+  if (kanji === '' || kana === '') return kanji === kana;
+  if (kanji[0] === kana[0] && spells(kanji.slice(1), kana.slice(1))) return true;
+  if (!/^[一-鿿\d]/.test(kanji)) return false;
+  for (let length = 1; length <= 3 && /[ぁ-ん]/.test(kana[length - 1] ?? ''); length++) if (spells(kanji.slice(1), kana.slice(length))) return true;
+  return false;
 }
 
 /** Whether a name all in kana can be read out of one with kanji: its kana stand there in order, and each kanji has one to four between. */
@@ -167,7 +187,7 @@ function nearness(a: string, b: string): 'slip' | 'letter' | 'order' | null {
   const least = Math.min(a.length, b.length);
   if (least < 3) return null;
   if (short.length === 1 && long.length === 1) return isConfused(short, long) ? 'slip' : least >= 5 ? 'letter' : null;
-  if (short.length === 0 && long.length === 1) return long === 'の' || long === 'が' || isDoubled(a, b, long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
+  if (short.length === 0 && long.length === 1) return long === 'の' || long === 'が' || isDoubled(a, b, long) ? 'slip' : least >= 8 && /[ぁ-ん]/.test(long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
   if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'order';
   return least >= 6 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 'order' : null;
 }
@@ -180,7 +200,7 @@ function isDoubled(a: string, b: string, sign: string): boolean {
 
 /** 「大商」 for 「大阪商工会議所」, 「湖北高専」, 「高知大」: the beginning and a usual sign for the kind of body. */
 const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
-  ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
+  ['会議所', /^(.+)商工会議所$/], ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
   ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/],
 ];
 
@@ -188,6 +208,8 @@ const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
 const LONGEST_SHORT = 8;
 
 function isShort(short: ParsedName, long: ParsedName): boolean {
+  // 「コープみらい」 leaves out that it is a 生活協同組合; a company of that name is another body.
+  if (/^(?:コープ|生協)/.test(short.strict) && short.form === null && `${short.strict}生活協同組合` === long.strict) return true;
   if (short.strict.length >= long.strict.length || short.strict.length > LONGEST_SHORT || short.strict[0] !== long.strict[0]) return false;
   for (const [end, whole] of SHORT_ENDS) {
     if (!short.strict.endsWith(end)) continue;
@@ -213,7 +235,7 @@ export function shortFormsOf(strict: string): string[] {
 
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
   const words = englishWords(english.plain);
-  const kana = kanaConsonants(hiragana(japanese.plain));
+  const kana = kanaConsonants(japanese.sound);
   if (words.known.length + words.unknown.length === 1) {
     const word = english.plain.replace(/[^a-z]/g, '');
     return word.length >= 4 && /^[ぁ-んー]+$/.test(hiragana(japanese.strict)) && kana === consonants(word) && kana.length >= 3;
@@ -224,7 +246,12 @@ function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
 function isKin(a: ParsedName, b: ParsedName): boolean {
   for (const [stem, end] of b.stems) {
     const other = a.stems.get(stem);
-    if (other !== undefined && other !== end && KIN.some((words) => words.has(other) && words.has(end))) return true;
+    if (other !== undefined && other !== end && !isSchoolsShop(stem, other, end) && KIN.some((words) => words.has(other) && words.has(end))) return true;
   }
   return false;
+}
+
+/** A university's 生活協同組合 is never the university. */
+function isSchoolsShop(stem: string, ...ends: readonly string[]): boolean {
+  return ends.includes('生活協同組合') && /(?:大学|学園|学院|高専|高等専門学校|[県市町村])$/.test(stem);
 }

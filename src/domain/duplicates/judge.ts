@@ -119,15 +119,19 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return strong >= 1 && !elsewhere && a.name.others.length + b.name.others.length === 1 ? 'same' : 'ask';
     case 'reading': case 'short': case 'english':
       if (elsewhere) return strong >= 1 ? 'ask' : null;
+      if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
+      // A corporation and a home or school that it runs: worth a question only where they sit together.
+      if (a.name.unit === null && b.name.unit === null) return strong >= 1 && !elsewhere && form !== 'different' ? 'ask' : null;
       if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs' && isPlainDepartment(a, b)) return 'same';
       return form === 'different' ? null : 'ask';
     case 'slip': case 'order': case 'placed':
       if (elsewhere) return strong >= 2 ? 'ask' : null;
       if (relation === 'slip' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form === 'same') return 'same';
+      if (relation === 'placed' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form !== 'different') return 'same';
       if (strong >= 1) return 'ask';
-      return address.differs === null && phone !== 'differs' && !evidence.pageApart && form !== 'different' ? 'ask' : null;
+      return address.differs === null && phone !== 'differs' && !evidence.pageApart && form !== 'different' && !isOfPrefecture(a, b) ? 'ask' : null;
     case 'letter':
       if (elsewhere) return null;
       return strong >= 2 || (ownStrong >= 1 && address.differs === null) ? 'ask' : null;
@@ -137,7 +141,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (form !== 'same') return null;
       return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
     case 'longer':
-      return (ownStrong >= 2 || (ownPhone && form !== 'different')) && !elsewhere ? 'ask' : null;
+      return (ownStrong >= 2 || ownPhone) && form !== 'different' && !elsewhere ? 'ask' : null;
   }
 }
 
@@ -158,6 +162,17 @@ const RUNS_FACILITIES: ReadonlySet<string> = new Set(['shafuku', 'gakko', 'iryo'
 function isPlainDepartment(a: Identity, b: Identity): boolean {
   const unit = a.name.unit ?? b.name.unit;
   return unit?.kind === 'department' && PLAIN_DEPARTMENT.test(unit.name) && !/[都道府県市町村区]$/.test(a.name.strict);
+}
+
+/** 「前橋市社会福祉協議会」: a municipality has one body of the kind. */
+function isMunicipal({ name }: Identity): boolean {
+  return /^.{1,5}[市町村](?:社会福祉協議会|商工会|観光協会|シルバー人材センター)$/.test(name.strict);
+}
+
+/** 「長崎県離島協議会」 and 「長崎離島協議会」: the prefecture's and its capital's, for all that the names tell. */
+function isOfPrefecture(a: Identity, b: Identity): boolean {
+  const bare = ({ name }: Identity): string => name.strict.replace(/^(.{2,3})[都府県]/, '$1');
+  return bare(a) === bare(b);
 }
 
 const GENERIC: ReadonlySet<string> = new Set(BODY_ENDS.map(strictSpelling));
@@ -183,6 +198,7 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   if (form === 'different') return strong >= 1 && phone !== 'differs' ? 'ask' : null;
   if (form === 'changed' || form === 'missing') {
     if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
+    if (form === 'missing' && isMunicipal(a) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null && phone !== 'differs') return 'same';
     if (strong >= 2) return 'same';
     // An association or foundation stays the same corporation when it is recognised as 公益.
     if (form === 'changed' && /shadan|zaidan/.test(a.name.form!.family) && phone === 'agrees' && address.differs === null) return 'same';

@@ -29,7 +29,7 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     if (page !== null) keys.push(page.isShared ? `w${page.host}${page.path}` : `w${page.host}`);
     if (mail !== null) keys.push(mail.isShared ? `m${mail.address}` : `w${mail.domain}`);
     if (name.strict === '') return keys;
-    keys.push(`s${name.strict}`, `l${name.loose}`);
+    keys.push(`s${name.strict}`, `l${name.loose}`, `v${name.sound}`);
     for (const other of name.others) keys.push(`s${other.strict}`, `l${other.loose}`);
     if (name.reading !== null) keys.push(`r${hiragana(name.reading).replace(/ー/g, '')}`);
     const bare = withoutPlace(name.strict);
@@ -61,7 +61,7 @@ function translator(identities: readonly Identity[]): (identity: Identity) => st
       const all = [...known.map(({ word }) => word), ...unknown.map((word) => `~${consonants(word)}`)];
       return [...pairs(all), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
     }
-    const sound = kanaConsonants(hiragana(name.plain));
+    const sound = kanaConsonants(name.sound);
     const runs = sound.split('|').filter((run) => run.length >= 2);
     const found = new Set<string>();
     if (ways.length > 0) {

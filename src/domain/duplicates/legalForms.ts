@@ -22,7 +22,9 @@ const COOPERATIVES: Readonly<Record<string, string>> = { '(協)': '協同組合'
 const SPELLINGS: readonly (readonly [spelling: string, form: NamedForm])[] = LEGAL_FORMS
   .filter(({ id }) => !PART_OF_NAME.has(id))
   .flatMap(({ id, spellings, short = [] }) => [...spellings, ...short].map((spelling): [string, NamedForm] => [spelling.toLowerCase(), formOf(id, spelling)]))
-  .concat([['農事組合法人', { id: 'noji', family: 'noji' }], ['(農)', { id: 'noji', family: 'noji' }], ['ユウゲンガイシャ', { id: 'yugen', family: 'company' }], ['ゴウドウガイシャ', { id: 'godo', family: 'godo' }], ['カ)', { id: 'kabushiki', family: 'company' }], ['(カ', { id: 'kabushiki', family: 'company' }], ['ユ)', { id: 'yugen', family: 'company' }], ['(ユ', { id: 'yugen', family: 'company' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
+  .concat(['一般社団', '公益社団', '中間法人', '有限責任中間法人'].map((spelling) => [spelling, formOf('ippan-shadan', spelling)]))
+  .concat(['一般財団', '公益財団'].map((spelling) => [spelling, formOf('zaidan', spelling)]))
+  .concat([['農事組合法人', { id: 'noji', family: 'noji' }], ['llp', { id: 'llp', family: 'llp' }], ['(農)', { id: 'noji', family: 'noji' }], ['ユウゲンガイシャ', { id: 'yugen', family: 'company' }], ['ゴウドウガイシャ', { id: 'godo', family: 'godo' }], ['カ)', { id: 'kabushiki', family: 'company' }], ['(カ', { id: 'kabushiki', family: 'company' }], ['ユ)', { id: 'yugen', family: 'company' }], ['(ユ', { id: 'yugen', family: 'company' }], ['ltd', { id: 'kabushiki', family: 'company' }], ['co', { id: 'kabushiki', family: 'company' }], ['inc', { id: 'kabushiki', family: 'company' }], ['corp', { id: 'kabushiki', family: 'company' }]])
   .sort((a, b) => b[0].length - a[0].length);
 
 function formOf(id: string, spelling: string): NamedForm {

@@ -3,6 +3,7 @@ import { isLatinName } from './english';
 import { withoutForms, type NamedForm } from './legalForms';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS } from './nameWords';
 import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
+import { soundSpelling } from './sounds';
 import { stemsOf } from './stems';
 
 /** A department or branch that a name mentions after the body itself. */
@@ -22,6 +23,8 @@ export interface ParsedName {
   /** `plain` in the spelling of `strictSpelling` and `looseSpelling`. */
   readonly strict: string;
   readonly loose: string;
+  /** `soundSpelling` of the loose one. */
+  readonly sound: string;
   /** `stemsOf` its strict spelling. */
   readonly stems: ReadonlyMap<string, string>;
   /** Whether it is written in Latin letters for the most part. */
@@ -44,7 +47,7 @@ const OTHER_NAME: readonly RegExp[] = [
   /^(.{2,}?)(?:から|より)?(?:を)?(?:改め|改称|名称変更|社名変更|商号変更|改組|に名称変更|に改称|に商号変更)(?:。|した)?$/,
 ];
 const INLINE_CHANGE = /^(.{2,}?)\s*(?:改め|あらため|→|⇒|⇨|➡|改称して)\s*[、,:]?\s*(.{2,})$/;
-const INLINE_FORMER = /^(.{2,}?)\s+(?:旧(?:名称|称|名|社名|商号)?|前身|略称|通称|愛称)\s*[:;は]\s*(.{2,})$/;
+const INLINE_FORMER = /^(.{2,}?)\s+(?:(?:旧|元|前|現)\s*[:;・]|(?:旧(?:名称|称|名|社名|商号)|現(?:名称|社名|商号)|改称前|前身|略称|通称|愛称|別称|正式名称)\s*[:;は]?)\s*(.{2,})$/;
 
 /** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」; not 「3.11を語る会」. */
 const LIST_MARK = /^(?:[・●○◎■□◆◇★☆※*]+\s*|(?:no\.?\s*)?\d{1,3}[.)、:]\s*(?=[^\d\s])|\(\d{1,3}\)\s*(?=\S))+/;
@@ -52,6 +55,16 @@ const LIST_MARK = /^(?:[・●○◎■□◆◇★☆※*]+\s*|(?:no\.?\s*)?\d{
 /** 「株）」, 「一社）」 before a name, 「（株」 after it: one bracket of the form is missing. */
 const OPEN_FORM = /^(株|有|同|合|名|資|一社|一財|公社|公財|社|財|特非|特|npo|福|社福|医|学|農|協|独)\)\s*(?=\S)/;
 const UNCLOSED_FORM = /\((株|有|同|合|一社|一財|公社|公財|特非|npo)$/;
+
+/** 「一社 みさき」: a short form without its brackets, set apart by a space. */
+const BARE_FORM = /^(一社|一財|公社|公財|特非|社福|株|有)\s+(?=\S{2})/;
+/** 「任意団体 みさきの会」: that it is no corporation. */
+const NO_FORM = /^(?:任意団体|市民団体|\((?:任意団体|任意|市民団体)\))\s*(?=\S{3})/;
+
+/** Ⅰ to Ⅻ, upper and lower case, as figures; normalisation would make letters of them. */
+function withoutRomanNumerals(source: string): string {
+  return source.replace(/[Ⅰ-Ⅻⅰ-ⅻ]/g, (sign) => String((sign.charCodeAt(0) - 0x2160) % 16 + 1));
+}
 
 /** 「令和5年4月に…」 before the other name in a note. */
 const WHEN = /^(?:(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)|(?:19|20)\d\d)\s*(?:[年./]\s*\d{0,2}\s*(?:[月./]\s*\d{0,2}\s*日?)?)?\s*(?:付けで|付で|より|から|に|、|,)?\s*(?=\S)/;
@@ -68,7 +81,8 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const others: string[] = [];
   let reading: string | null = null;
   let place: string | null = null;
-  let text = normalise(source).text.replace(/\s+/g, ' ').trim().replace(LIST_MARK, '').replace(OPEN_FORM, '($1)').replace(UNCLOSED_FORM, '($1)');
+  let operatorNote: string | null = null;
+  let text = normalise(withoutRomanNumerals(source)).text.replace(/\s+/g, ' ').trim().replace(LIST_MARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
@@ -77,6 +91,11 @@ export function parseName(source: string, formCell = ''): ParsedName {
     if (withoutForms(`${content}x`).rest === 'x') return content;
     if (PLACE_NOTE.test(content)) {
       place = content;
+      return '';
+    }
+    const owner = withoutForms(content);
+    if (owner.form !== null && owner.rest.length >= 2 && withoutForms(text.replace(whole, '')).form === null) {
+      operatorNote = strictSpelling(owner.rest);
       return '';
     }
     const dated = WHEN.test(content) && /変更|改称|改組|改め|旧/.test(content);
@@ -90,6 +109,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
       reading = hiragana(content.replace(/[・\s]/g, ''));
       return '';
     }
+    if (isNickname(content, text)) others.push(content);
     return whole;
   }).trim();
   for (let again = true; again; ) {
@@ -115,12 +135,22 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const form = outer.form ?? inner.form ?? (formCell === '' ? null : withoutForms(`${normalise(formCell).text.trim()} x`).form);
   const plain = expandAbbreviations(inner.rest);
   const strict = strictSpelling(plain);
+  const loose = looseSpelling(plain);
   return {
-    source: line, form, plain, strict, loose: looseSpelling(plain), stems: stemsOf(strict), isLatin: isLatinName(plain), unit, operator,
+    source: line, form, plain, strict, loose, sound: soundSpelling(loose), stems: stemsOf(strict), isLatin: isLatinName(plain), unit, operator: operator ?? operatorNote,
     others: others.map((other) => ({ source: other, ...spellings(other) })),
     place, reading: reading ?? (isKana(plain) ? hiragana(plain.replace(/[・\s]/g, '')) : null),
   };
 }
+
+/** 「しまなみ観光推進機構（しまなみDMO）」, 「まち会社（MDC）」: what else it is called, in brackets, and no part or place of it. */
+function isNickname(content: string, text: string): boolean {
+  if (/^[a-z]{3,8}$/.test(content)) return !KINDS_IN_LETTERS.test(content);
+  return content.length >= 4 && withoutForms(text).rest.startsWith(content.slice(0, 2)) && ![BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END].some((ends) => ends.test(content));
+}
+
+/** Letters that say what kind of body it is. */
+const KINDS_IN_LETTERS = /^(?:dmo|dmc|tmo|npo|ngo|pta|llp|llc|spc|ltd|inc|kk)$/;
 
 function spellings(name: string): { strict: string; loose: string } {
   const plain = expandAbbreviations(withoutForms(name.replace(HONORIFICS, '')).rest).replace(/(?<=.{3})会社$/, '');
@@ -138,6 +168,9 @@ function otherName(content: string): string[] | null {
 
 /** Well-known short forms, written out. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/デジタル・?トランスフォーメーション/g, 'dx'], [/グリーン・?トランスフォーメーション/g, 'gx'], [/(?<=推進|連絡|活性化|振興|運営|まちづくり|コミュニティ|自治)協$/, '協議会'], [/(?<=[ぁ-ヶ一-鿿])まち協$/, 'まちづくり協議会'], [/(?<=実行|準備|運営|推進|検討)委$/, '委員会'], [/民児協$/, '民生委員児童委員協議会'],
+  [/ボラセン$/, 'ボランティアセンター'], [/ボラ連$/, 'ボランティア連絡協議会'], [/(?<=.)コンソ$/, 'コンソーシアム'], [/(?<=[ぁ-ヶ一-鿿])\s*nw$/, 'ネットワーク'], [/(?<=[ぁ-ヶ一-鿿])\s*pj$/, 'プロジェクト'], [/(?<=[一-鿿])\s*yeg$/, '商工会議所青年部'], [/(?<=[ぁ-ヶ一-鿿])\s*rc$/, 'ロータリークラブ'], [/(?<=[ぁ-ヶ一-鿿])\s*lc$/, 'ライオンズクラブ'],
+  [/(?<=[一-鿿])土改$/, '土地改良区'], [/(?<=[市町村])教委$/, '教育委員会'], [/(?<=[市町村県])p連$/, 'pta連合会'],
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
   [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
   [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/^\(振\)\s*(.{2,}?商店街)$|^(.{2,}?商店街)\s*\(振\)$/, '$1$2振興組合'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
@@ -156,12 +189,17 @@ function expandAbbreviations(name: string): string {
   return whole ?? SHORT.reduce((long, [pattern, full]) => long.replace(pattern, full), name.trim());
 }
 
+/** 「前橋商工会議所総務課」: after such bodies a unit is told without a space too. */
+const UNIT_WITHOUT_SPACE = /^(.{2,}?(?:商工会議所|商工会|社会福祉協議会|観光協会|農業協同組合|漁業協同組合|森林組合|信用金庫|信用組合|銀行|市役所|町役場|村役場|区役所))([一-鿿ァ-ヶー]{2,10}(?:課|室|係|部|局|センター|支店|支所|営業所))$/;
+
 /** The body and its unit: 「穂の国大学 地域連携推進室」, 「アオゾラ測量 松本支店」, 「○○大学工学部」. */
 function withoutUnit(name: string, hasForm: boolean): { body: string; unit: NamedUnit | null } {
   const school = /^(.+?(?:大学|高等専門学校|高専))[\s・(]*(.+?)\)?$/.exec(name);
   if (school !== null && !/^(?:校|院|大学|発|生|間|コンソーシアム|連携|等|と|・)/.test(school[2]!) && DEPARTMENT_END.test(school[2]!) && !BODY_OF_ITS_OWN.test(school[2]!) && school[1]! !== '大学') {
     return { body: school[1]!, unit: { kind: 'department', name: strictSpelling(school[2]!) } };
   }
+  const joined = UNIT_WITHOUT_SPACE.exec(name);
+  if (joined !== null && !BODY_OF_ITS_OWN.test(joined[2]!)) return { body: joined[1]!, unit: { kind: BRANCH_END.test(joined[2]!) ? 'branch' : 'department', name: strictSpelling(joined[2]!) } };
   const spaced = /^(.{2,}?)[\s(](\S(?:.*\S)?)\)?$/.exec(name);
   if (spaced !== null) {
     const [, body = '', rest = ''] = spaced;

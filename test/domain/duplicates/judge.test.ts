@@ -2,6 +2,7 @@ import { readIdentity } from '../../../src/domain/duplicates/identity';
 import { judgePair } from '../../../src/domain/duplicates/judge';
 import { fieldsOf, type Expected, type Pair, type Row } from './pairs/pair';
 import { NEIGHBOURS } from './pairs/neighbours';
+import { READINGS } from './pairs/readings';
 import { SPELLINGS } from './pairs/spellings';
 import { TRAITS } from './pairs/traits';
 import { WORDINGS } from './pairs/wordings';
@@ -12,7 +13,7 @@ function degree(a: Row, b: Row): string {
   return judgePair(readIdentity(fieldsOf(a)), readIdentity(fieldsOf(b)))?.degree ?? 'apart';
 }
 
-describe.each([['spellings of one body', SPELLINGS], ['bodies that look alike', NEIGHBOURS], ['what stands beside the names', TRAITS], ['wordings', WORDINGS]] as [string, readonly Pair[]][])('%s', (_, pairs) => {
+describe.each([['spellings of one body', SPELLINGS], ['bodies that look alike', NEIGHBOURS], ['what stands beside the names', TRAITS], ['wordings', WORDINGS], ['readings, brackets and short forms', READINGS]] as [string, readonly Pair[]][])('%s', (_, pairs) => {
   test.each(pairs.map(([expected, a, b]) => [a[0], b[0], expected, a, b] as const))('「%s」 and 「%s」: %s', (_a, _b, expected, a, b) => {
     const got = degree(a, b);
     expect(ALLOWED[expected]).toContain(got);

@@ -1,0 +1,69 @@
+import { loadGazetteer } from '../places/gazetteer';
+import { compileMatcher, type Matcher } from '../text/matcher';
+import { looseSpelling } from './spelling';
+
+/**
+ * How words of organisations' names are read that lists write in kanji or in kana alike: nature, people and gatherings, plants and animals, crafts, families.
+ * A word and its reading, of one reading in names for the most part.
+ */
+const READINGS = ('森=もり 里=さと 花=はな 海=うみ 山=やま 川=かわ 河=かわ 空=そら 風=かぜ 星=ほし 月=つき 光=ひかり 虹=にじ 夢=ゆめ 心=こころ 絆=きずな 桜=さくら 緑=みどり 泉=いずみ 港=みなと 湊=みなと 橋=はし 道=みち 町=まち 街=まち 村=むら 人=ひと 種=たね 鳥=とり 声=こえ 音=おと 色=いろ 宝=たから 扉=とびら 窓=まど 庭=にわ '
+  + '畑=はたけ 島=しま 浜=はま 波=なみ 雪=ゆき 雲=くも 朝=あさ 春=はる 夏=なつ 秋=あき 冬=ふゆ 梅=うめ 藤=ふじ 杉=すぎ 松=まつ 竹=たけ 糸=いと 灯=あかり 宿=やど 旅=たび 湯=ゆ 酒=さけ 米=こめ 駅=えき 城=しろ 蔵=くら 友=とも 結=ゆい 縁=えん 蛍=ほたる 鶴=つる 亀=かめ 猫=ねこ 犬=いぬ 馬=うま 牛=うし 熊=くま 鹿=しか 椿=つばき 楓=かえで 柊=ひいらぎ 欅=けやき 楠=くすのき 樹=いつき 葵=あおい 菫=すみれ 蓮=はす 雫=しずく 渚=なぎさ 岬=みさき 翼=つばさ 鈴=すず 鐘=かね 器=うつわ 食卓=しょくたく '
+  + '暮らし=くらし 暮し=くらし 仲間=なかま 友達=ともだち 笑顔=えがお 元気=げんき 未来=みらい 希望=きぼう 太陽=たいよう 大地=だいち 青空=あおぞら 大空=おおぞら 若葉=わかば 双葉=ふたば 若草=わかくさ 故郷=ふるさと 居場所=いばしょ 集い=つどい 支え合い=ささえあい 支えあい=ささえあい 助け合い=たすけあい 助けあい=たすけあい 見守り=みまもり 触れ合い=ふれあい 木霊=こだま 木漏れ日=こもれび 陽だまり=ひだまり 日だまり=ひだまり 日溜まり=ひだまり 学び=まなび 遊び=あそび 輝き=かがやき 恵み=めぐみ '
+  + '潤い=うるおい 憩い=いこい 憩の家=いこいのいえ 賑わい=にぎわい 賑い=にぎわい 安らぎ=やすらぎ 温もり=ぬくもり 和み=なごみ 育み=はぐくみ 繋がり=つながり 繋ぐ=つなぐ 結ぶ=むすぶ 創る=つくる 作る=つくる 造る=つくる 守る=まもる 育てる=そだてる 考える=かんがえる 楽しむ=たのしむ 楽しい=たのしい 元氣=げんき 広場=ひろば 野原=のはら 原っぱ=はらっぱ 並木=なみき 小径=こみち 小道=こみち 小路=こみち 縁側=えんがわ 土間=どま 台所=だいどころ 食堂=しょくどう 喫茶=きっさ 神楽=かぐら 太鼓=たいこ 獅子=しし 祭り=まつり 祭=まつり 踊り=おどり 踊=おどり 囃子=はやし 神輿=みこし 語り部=かたりべ 案内人=あんないにん 物語=ものがたり 便り=だより '
+  + '縮緬=ちりめん 蕎麦=そば 蜜柑=みかん 林檎=りんご 葡萄=ぶどう 苺=いちご 向日葵=ひまわり 紫陽花=あじさい 秋桜=こすもす 薔薇=ばら 菖蒲=あやめ 山桜=やまざくら 里山=さとやま 里海=さとうみ 棚田=たなだ 硝子=がらす 珈琲=こーひー 麦酒=びーる 浪漫=ろまん 煉瓦=れんが 漆=うるし 紬=つむぎ 絣=かすり 陶=すえ 窯=かま 和紙=わし 味噌=みそ 醤油=しょうゆ 豆腐=とうふ 饅頭=まんじゅう 団子=だんご 煎餅=せんべい 饂飩=うどん '
+  + '佐藤=さとう 鈴木=すずき 高橋=たかはし 田中=たなか 伊藤=いとう 渡辺=わたなべ 山本=やまもと 中村=なかむら 小林=こばやし 加藤=かとう 吉田=よしだ 山田=やまだ 佐々木=ささき 山口=やまぐち 松本=まつもと 井上=いのうえ 木村=きむら 清水=しみず 斎藤=さいとう 斉藤=さいとう 阿部=あべ 安部=あべ 池田=いけだ 橋本=はしもと 山下=やました 石川=いしかわ 中島=なかじま 前田=まえだ 藤田=ふじた 小川=おがわ 後藤=ごとう 岡田=おかだ 長谷川=はせがわ 村上=むらかみ 近藤=こんどう 石井い=しい 坂本=さかもと '
+  + '遠藤=えんどう 青木=あおき 藤井=ふじい 西村=にしむら 福田=ふくだ 太田=おおた 三浦=みうら 岡本=おかもと 松田=まつだ 中川=なかがわ 中野=なかの 原田=はらだ 小野=おの 田村=たむら 竹内=たけうち 金子=かねこ 和田=わだ 中山=なかやま 石田=いしだ 上田=うえだ 森田=もりた 柴田=しばた 酒井=さかい 工藤=くどう 横山=よこやま 宮崎=みやざき 宮本=みやもと 内田=うちだ 高木=たかぎ 安藤=あんどう 谷口=たにぐち 大野=おおの 丸山ま=るやま 今井い=まい 高田=たかだ 藤原=ふじわら 武田=たけだ 村田=むらた 上野=うえの 杉山=すぎやま 増田=ますだ 菅原=すがわら 平野=ひらの 大塚=おおつか 久保=くぼ 松井=まつい '
+  + '桜井=さくらい 野口=のぐち 木下=きのした 松尾=まつお 野村=のむら 菊地=きくち 菊池=きくち 佐野=さの 大西=おおにし 杉本=すぎもと 浜田=はまだ 古川=ふるかわ 市川=いちかわ 小松=こまつ 水野=みずの 高野=たかの 吉川=よしかわ 山中=やまなか 桑原=くわはら 川口=かわぐち 川崎=かわさき 本田=ほんだ 久保田=くぼた 荒木=あらき 大久保=おおくぼ 黒田=くろだ 堀内=ほりうち 望月=もちづき 永井=ながい 服部=はっとり 関口=せきぐち 辻=つじ 富士=ふじ 大和=やまと 飛騨=ひだ 出雲=いずも 日向=ひゅうが 薩摩=さつま 信濃=しなの 越後=えちご 筑後=ちくご 播磨=はりま 近江=おうみ 伊勢=いせ 伊豆=いず 武蔵=むさし 駿河=するが 三河=みかわ 尾張=おわり 美濃=みの 丹波=たんば 但馬=たじま 讃岐=さぬき 阿波=あわ 土佐=とさ 伊予=いよ 瀬戸内=せとうち 琵琶湖=びわこ 多摩=たま 湘南=しょうなん 筑紫=つくし 筑波=つくば 磐城=いわき 桜島=さくらじま 隠岐=おき 丹後=たんご 信州=しんしゅう 甲州=こうしゅう 紀州=きしゅう 上州=じょうしゅう 遠州=えんしゅう 房総=ぼうそう 飛鳥=あすか 越中=えっちゅう 因幡=いなば 伯耆=ほうき 石見=いわみ 備中=びっちゅう 備後=びんご 周防=すおう 肥後=ひご 豊後=ぶんご 大隅=おおすみ 津軽=つがる 会津=あいづ 上総=かずさ 下総=しもうさ 常陸=ひたち 紀伊=きい 河内=かわち 山城=やましろ 道央=どうおう')
+  .split(' ').map((entry) => entry.split('=') as [word: string, reading: string]);
+
+/** A word with kanji as `looseSpelling` writes it, and its reading likewise. */
+interface Reading {
+  readonly word: string;
+  readonly reading: string;
+}
+
+let compiled: { readonly matcher: Matcher; readonly readings: readonly Reading[] } | undefined;
+
+/** The words above and the names of municipalities; where two of one name are read differently, a city comes before towns. Built once. */
+function words(): NonNullable<typeof compiled> {
+  if (compiled !== undefined) return compiled;
+  // Okurigana are left out of a loose spelling where a kanji or the end follows (憩い), and stay before kana (憩いの家).
+  const spellings = (word: string): string[] => [looseSpelling(word), looseSpelling(`${word}の`).slice(0, -1)];
+  const readings = new Map(READINGS.flatMap(([word, reading]) => spellings(word).map((spelling): [string, string] => [spelling, looseSpelling(reading)])));
+  for (const { short, kana } of loadGazetteer().prefectures.values()) readings.set(short, looseSpelling(kana.replace(/(?<=..)(?:けん|ふ|と)$/, '')));
+  const municipalities = [...loadGazetteer().municipalities.values()].filter(({ name }) => /^[一-鿿]{2,}[市町村]$/.test(name));
+  for (const { name, kana } of [...municipalities.filter(({ name: full }) => full.endsWith('市')), ...municipalities]) {
+    const word = looseSpelling(name.slice(0, -1));
+    if (word.length >= 2 && !readings.has(word)) readings.set(word, looseSpelling(kana.replace(/(?:し|まち|ちょう|むら|そん)$/, '')));
+  }
+  const entries = [...readings].map(([word, reading]) => ({ word, reading }));
+  compiled = { matcher: compileMatcher(entries.map(({ word }) => word)), readings: entries };
+  return compiled;
+}
+
+/** が as か: whether a word within a compound is voiced (のと + しま, のとじま) is not known. */
+function unvoiced(text: string): string {
+  return text.normalize('NFD').replace(/[\u3099\u309a]/g, '');
+}
+
+/**
+ * A name in loose spelling with the kanji words whose reading is known in kana, all kana unvoiced: 「3郷青年会議所」 (三郷) and 「みさと青年会議所」 sound alike.
+ * @param shortest words of fewer signs stay as they are; one kanji alone may be read otherwise within another word.
+ */
+export function soundSpelling(loose: string, shortest = 1): string {
+  if (!/[一-鿿]/.test(loose)) return unvoiced(loose);
+  const { matcher, readings } = words();
+  const hits = matcher.findByStart(loose);
+  let sound = '';
+  let at = 0;
+  for (let h = 0; h < hits.count; ) {
+    const start = hits.start[h]!;
+    // Of the words that begin at one place the longest, which comes last.
+    let longest = h;
+    while (h < hits.count && hits.start[h] === start) longest = h++;
+    if (start < at || hits.end[longest]! - start < shortest) continue;
+    sound += loose.slice(at, start) + readings[hits.phrase[longest]!]!.reading;
+    at = hits.end[longest]!;
+  }
+  return unvoiced(sound + loose.slice(at));
+}
