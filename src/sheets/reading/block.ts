@@ -2,10 +2,10 @@ import type { FieldCode } from '../../domain/candidate';
 import type { FoundList, ListColumn, ReadingNote } from '../lists';
 import { columnLetters, type Cells, type Region } from './cells';
 import { chooseName, mapFields, meaningOfParts, type NameChoice, type SeenColumn } from './columns';
-import { headingMeaning } from './heading-match';
+import { headingMeaning, type HeadingMeaning } from './heading-match';
 import { headingParts } from './header';
 import { judge, placesMayBeNames, type Verdict } from './judge';
-import { profileColumn } from './profile';
+import { profileColumn, type ColumnProfile } from './profile';
 import { isFootnote, isTotalLabel } from './row-patterns';
 import { narrowed, sampled, type FilledRow } from './row-index';
 import { readRows, type ReadRows } from './rows';
@@ -104,9 +104,18 @@ function seenColumns(cells: Cells, { region, headerRows }: BlockPlace, body: rea
     // A heading merged across columns that hold nothing of their own is one column (sheets laid out on a fine grid).
     const covered = headerRows.length > 0 && (cells.mergeAt(headerRows.at(-1)!, column)?.column ?? column) < column;
     if (covered && profile.filled === 0) continue;
-    columns.push({ column, parts, meaning: meaningOfParts(parts), profile });
+    columns.push({ column, parts, meaning: beyondReading(parts, profile), profile });
   }
   return columns;
+}
+
+/** The heading's meaning; 「団体名（ふりがな）」 over names with kanji means the names, beside which their readings stand. */
+function beyondReading(parts: readonly string[], profile: ColumnProfile): HeadingMeaning | null {
+  const meaning = meaningOfParts(parts);
+  const bare = parts.at(-1)?.replace(/\s*[(（][^)）]*[)）]\s*$/u, '') ?? '';
+  if (meaning?.kind !== 'reading' || profile.share('kana') >= 0.5) return meaning;
+  const named = headingMeaning(bare);
+  return named?.field === 'name' ? { ...named, strength: named.strength * 0.9 } : meaning;
 }
 
 /** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */

@@ -24,6 +24,12 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
   const numbered = namesAreNumbered(sampled(list.rows).map((row) => cells.textDown(row, nameColumn.column)));
   const compound = /住所|所在地|法人番号/u.test(nameColumn.header);
   const above = new DittoReader(cells, list);
+  /** What stands of a name in the rows below that carry it on without being merged with it. */
+  const restOfName = (row: number): string => {
+    let rest = '';
+    for (let next = row + 1; continued.has(next); next++) rest += cells.own(next, nameColumn.column).trim();
+    return rest;
+  };
   return list.rows.map((row): Candidate => {
     const texts: { [F in FieldCode]?: FieldText[] } = {};
     const add = (field: FieldCode, column: string, text: string): void => {
@@ -33,7 +39,8 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
       const field = column.field!;
       const text = above.text(row, column);
       if (field === 'name') {
-        const parts = splitNameCell(numbered ? withoutNumber(text) : text, compound);
+        const whole = text + restOfName(row);
+        const parts = splitNameCell(numbered ? withoutNumber(whole) : whole, compound);
         add('name', column.header, parts.name);
         add('address', column.header, parts.address);
         add('corporateNumber', column.header, parts.corporateNumber);

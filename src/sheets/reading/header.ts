@@ -169,8 +169,14 @@ function dividesColumns(cells: Cells, row: FilledRow | undefined, header: readon
   if (carriesOn(cells, row, last)) return true;
   const meanings = row.filled.map((column) => headingMeaning(cells.own(row.row, column)));
   const known = meanings.filter((meaning): meaning is HeadingMeaning => meaning !== null).length;
-  const undivided = (column: number): boolean => cells.own(last, column) === '' || (cells.mergeAt(last, column)?.columnCount ?? 1) > 1 || (cells.own(last, column + 1) === '' && column < right);
+  const undivided = (column: number): boolean => cells.own(last, column) === '' || (cells.mergeAt(last, column)?.columnCount ?? 1) > 1 || (cells.own(last, column + 1) === '' && column < right) || saysTheSame(cells.own(last, column), cells.own(row.row, column));
   return known >= 2 && known / row.filled.length >= 0.6 && row.filled.every((column, i) => undivided(column) && (meanings[i] !== null || !DATA_SHAPES.has(shapeOf(cells.own(row.row, column)))));
+}
+
+/** 「団体名」 and below it 「Name」. */
+function saysTheSame(upper: string, lower: string): boolean {
+  const field = headingMeaning(upper)?.field ?? null;
+  return field !== null && headingMeaning(lower)?.field === field;
 }
 
 /** The second half of a word that was broken at the cell's edge: 「の名称」, 「及び所在地」, 「（千円）」. */

@@ -29,6 +29,18 @@ export const NOTES = {
   people: { ja: '人の名簿のようです（団体名の列がありません）。', en: 'It looks like a list of people; it has no column of organisations.' },
   prices: { ja: '品目や価格の表のようです。', en: 'It looks like a list of goods or prices.' },
   calendar: { ja: '予定表・カレンダーのようです。', en: 'It looks like a calendar.' },
+  organisationColumns: {
+    ja: '団体が横に並ぶ表（{range}、{count}団体）のようです。1行に1団体の向きに直すと読めます。{range} をコピーし、新しいシートの A1 を右クリックして［形式を選択して貼り付け］の［行/列の入れ替え］で貼り付けてから、もう一度リストを探してください。',
+    en: 'Its organisations stand side by side ({range}, {count} organisations). Turn it to one row an organisation: copy {range}, right-click A1 of a new sheet, choose Paste Special with Transpose, then look for lists again.',
+  },
+  cards: {
+    ja: '1団体ごとの様式（項目名と内容の組）が{count}団体分並ぶシートのようです。1行に1団体の表にすると読めます。新しいシートの1行目に項目名を並べ、団体ごとに内容の範囲（最初の団体は {range}）をコピーし、［形式を選択して貼り付け］の［行/列の入れ替え］で1行ずつ貼り付けてから、もう一度リストを探してください。',
+    en: 'It looks like forms of {count} organisations, one after the other, with labels beside their values. Make it one row an organisation: put the labels in row 1 of a new sheet, copy each organisation’s values (the first one’s are {range}) and paste each as one row with Paste Special, Transpose; then look for lists again.',
+  },
+  oneCard: {
+    ja: '1団体だけの様式（申請書や回答票など、{label}：{name}）のようです。一覧に加えるには、内容の範囲（{range}）をコピーし、団体の一覧の空いている行に［形式を選択して貼り付け］の［行/列の入れ替え］で貼り付けてください。',
+    en: 'It looks like the form of a single organisation ({label}: {name}). To add it to a list, copy its values ({range}) and paste them into an empty row of the list with Paste Special, Transpose.',
+  },
   form: { ja: '項目が縦に並ぶ様式（申請書など）で、一覧ではないようです。', en: 'It looks like a form whose items go downwards rather than a list.' },
 } as const satisfies Record<string, Label>;
 export type NoteCode = keyof typeof NOTES;

@@ -5,6 +5,7 @@ import { median, sampled, type FilledRow } from './row-index';
 import { isColumnNumber, isDitto, isExampleLabel, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isMaskedName, isNumberedGroup, isPlace, isSentence, isTotalLabel, saysExample, sectionWords, startsWithBullet } from './row-patterns';
 import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
 import { looksLikeOrganisation } from './organisation-words';
+import { isWrapped, isWrappedBesideNumbers, numberColumn } from './wrapped-name';
 
 /** A list's columns and header, as far as its rows are to be told apart by them. */
 export interface RowReader {
@@ -25,6 +26,8 @@ export interface ReadRows {
 
 /** Fields whose text a second line of the same candidate may carry on; a row with any other field filled is a row of its own. */
 const CONTINUABLE: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'phone', 'email', 'url', 'contactPerson', 'department', 'address', 'designation']);
+/** Fields whose text is wrapped over two rows together with the name's. */
+const WRAPPED: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'address', 'designation', 'department']);
 /** Fields that a heading row may fill for the rows below it. */
 const GROUPING: ReadonlySet<FieldCode> = new Set<FieldCode>(['prefecture', 'municipality', 'area', 'fields', 'legalForm', 'department']);
 const FORMAT_ROWS = 3;
@@ -41,6 +44,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const placesHead = placesAreHeadings();
   const bulleted = sample.filter(({ row }) => startsWithBullet(cells.own(row, nameColumn))).length > sample.length * 0.4;
   const madeUp = sample.filter(({ row }) => isMaskedName(cells.own(row, nameColumn))).length > sample.length * 0.5;
+  const numbers = numberColumn(cells, body, nameColumn);
   const headerTexts = reader.headerRows.map((row) => new Map(columns.map(({ column }) => [column, cells.text(row, column)])));
   const bodyTop = body[0]?.row ?? 0;
 
@@ -49,6 +53,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   let previous = bodyTop - 1;
   let afterCandidate = false;
   let gap = false;
+  let wrapped = false;
   body.forEach((row, index) => {
     gap ||= row.row > previous + 1;
     for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
@@ -75,13 +80,26 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);
     if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
+    wrapped = mayWrap(row, filled, own) && isWrapped(cells.own(previous, nameColumn), own, wrapped);
+    if (wrapped) return 'continued';
     if ((alone || (filled.length === 2 && sparse)) && isSection(row, filled)) return 'section';
+    if (mayWrap(row, filled, own) && lacksNumber(filled) && isWrappedBesideNumbers(cells.own(previous, nameColumn), own)) return 'continued';
     if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return alone && gap && typical >= 4 && index > lastFull && !looksLikeOrganisation(own) ? 'footnote' : null;
     const used = filled.filter((column) => column !== nameColumn && fields.get(column));
     if (isDitto(own) && used.length > 0) return null;
     if (used.length === 0 && filled.every((column) => column === nameColumn || isIdle(cells.own(row, column)))) return own === '' ? 'blank' : 'noName';
     const continues = own === '' && afterCandidate && !gap && filled.length <= Math.max(1, typical * 0.5) && used.length === filled.length && used.every((column) => CONTINUABLE.has(fields.get(column)!));
     return continues ? 'continued' : 'noName';
+  }
+
+  /** Whether the row above names a candidate whose name may go on here. What else stands here must go on too: a phone or a number begins another. */
+  function mayWrap(row: number, filled: readonly number[], own: string): boolean {
+    if (own === '' || !afterCandidate || gap || row !== previous + 1 || typical < 2 || cells.mergeAt(row, nameColumn) || filled.length > Math.max(1, typical * 0.6)) return false;
+    return filled.every((column) => column === nameColumn || WRAPPED.has(fields.get(column)!));
+  }
+
+  function lacksNumber(filled: readonly number[]): boolean {
+    return numbers !== null && filled.length <= typical * 0.5 && cells.own(previous, numbers) !== '';
   }
 
   /** The header again (a new page), the title again, or a row that numbers or explains the columns. */

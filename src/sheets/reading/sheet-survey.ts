@@ -8,6 +8,7 @@ import { sideBySide, splitAtBlankColumns } from './side-by-side';
 import { isTitle } from './row-patterns';
 import { looksLikeOrganisation } from './organisation-words';
 import { dominantShapes, startsOtherBlock } from './stacked';
+import { turnedTable } from './turned';
 
 /** What was found on one sheet: lists, or the reasons why none was. */
 export interface SheetSurvey {
@@ -44,7 +45,7 @@ export function surveySheet(cells: Cells): SheetSurvey {
   if (outside.length > 0) inRegion(outside, regionOf(outside), true);
 
   const lists = withIds(cells, found);
-  return lists.length > 0 ? { lists, reasons: [] } : { lists, reasons: worst(reasons) };
+  return lists.length > 0 ? { lists, reasons: [] } : { lists, reasons: worst([...turnedTable(cells, all), ...reasons]) };
 
   function keep(place: BlockPlace, rows: readonly FilledRow[], notes: readonly ReadingNote[]): BlockReading {
     const reading = readBlock(cells, rows, place);
@@ -181,7 +182,7 @@ function withIds(cells: Cells, found: readonly Found[]): FoundList[] {
 }
 
 /** Reasons once each, the most telling first. */
-const TELLING = ['organisationChart', 'survey', 'municipalities', 'figures', 'people', 'places', 'facilities', 'prices', 'calendar', 'form', 'noRows', 'noNameColumn'];
+const TELLING = ['organisationColumns', 'cards', 'oneCard', 'organisationChart', 'survey', 'municipalities', 'figures', 'people', 'places', 'facilities', 'prices', 'calendar', 'form', 'noRows', 'noNameColumn'];
 
 function worst(reasons: readonly ReadingNote[]): ReadingNote[] {
   const codes = new Map(reasons.map((reason) => [reason.code, reason]));

@@ -19,6 +19,26 @@ export const UNUSUAL_LAYOUTS: readonly Layout[] = [
     lists: [{ headerRows: [2, 3], fields: { 補助事業者の名称: 'name', 補助事業の内容: 'activity' }, names: ['株式会社オリーブ舎', '島の商工会'], skipped: { repeatedHeader: 1 } }],
   },
   {
+    layout: 'names wrapped over unmerged rows, in a list with numbers and headings between',
+    grid: sheet([['No.', '団体名', '所在地', '代表者'], [null, '文化関係'], [1, '特定非営利活動法人', '山形県鶴岡市馬場町', '本間'], [null, '庄内ひなの道', '一丁目2-3'], [2, '羽黒山伏文化', '鶴岡市羽黒町', '星野'], [null, '継承協議会'], [3, '櫛引能の会', '鶴岡市櫛引', '釼持'], [null, '商工関係'], [4, '温海温泉旅館（旧', '鶴岡市温海', '若松'], [null, 'あつみ旅館組合）'], [5, '藤島商工会', '鶴岡市藤島', '加藤']]),
+    lists: [{ headerRows: [1], names: ['特定非営利活動法人庄内ひなの道', '羽黒山伏文化継承協議会', '櫛引能の会', '温海温泉旅館（旧あつみ旅館組合）', '藤島商工会'], skipped: { continued: 3, section: 2 } }],
+  },
+  {
+    layout: 'names wrapped over three rows without numbers; names alone in their rows stay names',
+    grid: sheet([['団体名', '電話番号', '活動内容'], ['一般社団法人', '0235-11-1111', '景観'], ['由良の浜'], ['みらい会議'], ['加茂水族館友の会', '0235-22-2222', '案内'], ['ゆらの会'], ['株式会社あつみ', '0235-33-3333', '物販']]),
+    lists: [{ headerRows: [1], names: ['一般社団法人由良の浜みらい会議', '加茂水族館友の会', 'ゆらの会', '株式会社あつみ'] }],
+  },
+  {
+    layout: 'headings in English below the Japanese ones, of which only some are divided',
+    grid: sheet([['団体名', '連絡先', null, '活動'], ['Name', '電話', 'URL', 'Activity'], ['国際ひろば庄内', '0235-11-1111', 'https://a.example', '日本語教室'], ['多文化の会', '0235-22-2222', 'https://b.example', '相談']], { merges: ['B1:C1'] }),
+    lists: [{ headerRows: [1, 2], names: ['国際ひろば庄内', '多文化の会'], texts: { 国際ひろば庄内: { phone: '0235-11-1111', url: 'https://a.example', activity: '日本語教室' } } }],
+  },
+  {
+    layout: 'the reading below the name in its cell',
+    grid: sheet([['NO', '団体名（ふりがな）', '活動場所'], [1, '①黒川能の会\n（くろかわのうのかい）', '鶴岡市'], [2, '②松ヶ岡開墾場友の会\n（まつがおかかいこんじょうとものかい）', '鶴岡市']]),
+    lists: [{ headerRows: [1], names: ['黒川能の会 （くろかわのうのかい）', '松ヶ岡開墾場友の会 （まつがおかかいこんじょうとものかい）'] }],
+  },
+  {
     layout: 'partners are the only bodies that the rows name',
     grid: sheet([['選定回', '提案地方公共団体', '共同提案者', '取組の全体像'], ['第１回', '北海道石狩市', '北風電力株式会社', '再エネの地産地活'], ['第１回', '宮城県東松島市', '一般社団法人東松みらい機構', 'マイクログリッドの運営'], ['第２回', '岡山県真庭市', '真庭の森発電株式会社', '木質バイオマスによる発電']]),
     lists: [{ headerRows: [1], fields: { 提案地方公共団体: 'municipality', 共同提案者: 'name', 取組の全体像: 'activity' }, names: ['北風電力株式会社', '一般社団法人東松みらい機構', '真庭の森発電株式会社'] }],
