@@ -18,12 +18,24 @@ export interface DuplicatesRecorded {
   readonly back: readonly CellEdit[];
 }
 
+/** Not all decisions could be written, nor could those written first all be taken back. */
+export class DecisionsLeft extends Error {
+  /**
+   * @param left what stands in the sheet all the same, and what takes it back.
+   * @param cause what Excel refused.
+   */
+  constructor(readonly left: DuplicatesRecorded, cause: unknown) {
+    super('Some decisions stand in the sheet.', { cause });
+  }
+}
+
 /** Cells written at once: far below the limit of a request. */
 const CELLS_AT_ONCE = 1000;
 
 /**
  * Writes decisions into 判断 of 「重複候補」, all or none, wherever the rows were sorted to.
- * @throws what writing throws (editOurTable): the table or a row is gone, the sheet is locked or filtered.
+ * @throws what writing throws (editOurTable): the table or a row is gone, the sheet is locked or filtered; `DecisionsLeft` when, of many decisions, those
+ * that were written before could not be taken back either.
  */
 export async function decideDuplicates(decisions: readonly DuplicateDecision[]): Promise<DuplicatesRecorded> {
   const edits = decisions.map(({ rowId, answer }): CellEdit => ({ id: rowId, heading: 'verdict', value: answer === null ? '' : VERDICTS[answer] }));
@@ -36,19 +48,36 @@ export async function decideDuplicates(decisions: readonly DuplicateDecision[]):
       written.push(...part);
     }
   } catch (error) {
-    // What Excel refused is what people are told. A cell that cannot be taken back either shows its word in the sheet, and counts when the duplicates are opened again.
-    await takeBackDuplicates({ written, back }).catch(() => undefined);
-    throw error;
+    const left = await takeBackWhatCan({ written, back });
+    throw left.written.length === 0 ? error : new DecisionsLeft(left, error);
   }
   return { written, back };
 }
 
 /** Takes decisions back: their cells hold again what stood there before. What a person typed over them in the sheet meanwhile stays. */
-export async function takeBackDuplicates({ written, back }: DuplicatesRecorded): Promise<void> {
-  for (let from = 0; from < back.length; from += CELLS_AT_ONCE) {
-    const stood = (await editOurTable('duplicates', back.slice(from, from + CELLS_AT_ONCE))).reverse();
-    await editOurTable('duplicates', stood.filter(({ value }, index) => !says(written[from + index]!.value, value)));
+export async function takeBackDuplicates(recorded: DuplicatesRecorded): Promise<void> {
+  for (let from = 0; from < recorded.back.length; from += CELLS_AT_ONCE) await takeBackPart(partOf(recorded, from, from + CELLS_AT_ONCE));
+}
+
+/** Takes back until Excel refuses that as well; gives what is left. */
+async function takeBackWhatCan(recorded: DuplicatesRecorded): Promise<DuplicatesRecorded> {
+  for (let from = 0; from < recorded.back.length; from += CELLS_AT_ONCE) {
+    try {
+      await takeBackPart(partOf(recorded, from, from + CELLS_AT_ONCE));
+    } catch {
+      return partOf(recorded, from);
+    }
   }
+  return { written: [], back: [] };
+}
+
+async function takeBackPart({ written, back }: DuplicatesRecorded): Promise<void> {
+  const stood = (await editOurTable('duplicates', back)).reverse();
+  await editOurTable('duplicates', stood.filter(({ value }, index) => !says(written[index]!.value, value)));
+}
+
+function partOf({ written, back }: DuplicatesRecorded, from: number, to?: number): DuplicatesRecorded {
+  return { written: written.slice(from, to), back: back.slice(from, to) };
 }
 
 /** What 「重複候補」 says now, by the row's ID. */

@@ -17,6 +17,7 @@ import { LearningTool } from './tools/LearningTool';
 import { RulesTool } from './tools/RulesTool';
 import { VerificationTool } from './tools/VerificationTool';
 import { useOfficeTheme } from './theme/officeTheme';
+import { useKeptFocus } from './useKeptFocus';
 import { PaneProvider, usePane } from './usePane';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export function App({ language }: { readonly language: Language }) {
     earlierTool.current = tool;
     if (document.activeElement === document.body && (wasTool || document.hasFocus())) document.getElementById(wasTool ? GEAR_ID : tabId(place))?.focus();
   }, [place, tool]);
+  useKeptFocus();
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <PaneProvider value={pane}>

@@ -17,7 +17,7 @@ import { rulesCommands, type RulesCommands } from './commands/rulesCommands';
 import { verificationCommands, type VerificationCommands } from './commands/verificationCommands';
 import { translator, type Translate } from './i18n/translate';
 import { reduce, type PaneEvent } from './state/reduce';
-import { initialState, type PaneState } from './state/state';
+import { initialState, isFree, type PaneState } from './state/state';
 import { useWorkbookChanges } from './useWorkbookChanges';
 
 /** What the user can do; each calls one action and tells the reducer what came of it. A group a feature, in commands/. */
@@ -74,7 +74,7 @@ export function usePane(language: Language): Pane {
 
   useEffect(() => void commands.survey(), [commands]);
   const changed = useCallback(() => dispatch({ type: 'workbookChanged' }), []);
-  useWorkbookChanges(state.job === null && state.survey !== null && !state.stale, changed);
+  useWorkbookChanges(isFree(state.job) && state.survey !== null && !state.stale, changed);
   const t = useMemo(() => translator(state.language), [state.language]);
   return { state, dispatch, t, commands };
 }

@@ -1,5 +1,5 @@
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
-import { decideDuplicates, takeBackDuplicates } from '../../src/actions/duplicatesDecisions';
+import { DecisionsLeft, decideDuplicates, takeBackDuplicates } from '../../src/actions/duplicatesDecisions';
 import { reopenResult } from '../../src/actions/reopenResult';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
@@ -107,6 +107,25 @@ test('the pane writes answers by organisation and takes them back', async () => 
   expect(cellsOf(workbook).map((row) => row[2])).toEqual(['', '統合する', '', '別の団体']);
   await takeBackDuplicates(recorded);
   expect(cellsOf(workbook).map((row) => row[2])).toEqual(['', '', '', '']);
+});
+
+test('of more decisions than go into one request all are written or none; what cannot be taken back either is named, and can be taken back later', async () => {
+  const workbook = await twoLists();
+  const { duplicates } = await classifyWorkbook(runContext());
+  const [first, second] = duplicates.map(({ rows }) => rows[1]!.rowId);
+  const many = [...Array.from({ length: 1000 }, () => ({ rowId: first!, answer: 'same' as const })), { rowId: second!, answer: 'different' as const }];
+  const verdicts = (): (string | undefined)[] => cellsOf(workbook).map((row) => row[2]);
+  workbook.faults.when(({ body }) => body.includes('別の団体'), { error: 'InvalidOperationInCellEditMode' }, 1);
+  await expect(decideDuplicates(many)).rejects.not.toBeInstanceOf(DecisionsLeft);
+  expect(verdicts()).toEqual(['', '', '', '']);
+  let isRefused = false;
+  workbook.faults.when(({ body }) => (isRefused ||= body.includes('別の団体')), { error: 'InvalidOperationInCellEditMode' });
+  const error: unknown = await decideDuplicates(many).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(DecisionsLeft);
+  expect(verdicts()).toEqual(['', '統合する', '', '']);
+  workbook.faults.clear();
+  await takeBackDuplicates((error as DecisionsLeft).left);
+  expect(verdicts()).toEqual(['', '', '', '']);
 });
 
 test('an earlier result opens again merged as it was, with its groups', async () => {

@@ -33,6 +33,9 @@ import { PREPARED_FOLDER } from './prepared';
  */
 export const PATIENCE = 120_000;
 
+/** `SLOWNESS=8` makes every page eight times as slow as the test that works it: what a test, or the pane, takes for granted about time then shows. */
+const SLOWNESS = Number(process.env['SLOWNESS'] ?? 1);
+
 const root = resolve(__dirname, '..', '..');
 
 /** Serves the built pane, the host page, office.js, samples, fixtures and (when asked) a folder of files on a free port. */
@@ -65,6 +68,7 @@ export async function openHost(browser: Browser, server: RunningServer, query: P
   const browserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, colorScheme: null, locale: query.lang === 'en' ? 'en-US' : 'ja-JP', ...context });
   browserContext.setDefaultTimeout(PATIENCE);
   const page = await browserContext.newPage();
+  if (SLOWNESS > 1) await (await browserContext.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
   await page.goto(hostPage(server.url, query));
   await page.locator('.grid').waitFor();
   return {

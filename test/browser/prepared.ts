@@ -10,6 +10,8 @@ export const PREPARED_FOLDER = 'BROWSER_TEST_WORKBOOKS';
 
 /** The address of the sample's first rows, classified in a language. */
 export const classifiedWorkbook = (language: 'ja' | 'en'): string => `/prepared/classified-${language}.xlsx`;
+/** Sixty organisations, classified in Japanese, on which people decided so much that the rules can learn from it. */
+export const DECIDED = '/prepared/decided.xlsx';
 /** The address of the sample's first rows as they come. */
 export const FEW_ROWS = '/prepared/lists.xlsx';
 

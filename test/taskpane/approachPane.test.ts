@@ -24,13 +24,19 @@ test('criteria are those changed in the pane, else those the list was made for, 
 });
 
 test('making ends the job, tells what was done, and takes the criteria as the list’s own', () => {
-  const { job, approach } = after({ type: 'approachLooked', look }, { type: 'approachWished', list: 'potential', criteria: wished }, { type: 'approachWished', list: 'event', criteria: wished }, { type: 'approachMade', lists: made });
+  const { job, approach } = after({ type: 'approachLooked', look }, { type: 'approachWished', list: 'potential', criteria: wished }, { type: 'approachWished', list: 'event', criteria: wished }, { type: 'approachMade', lists: made, by: { potential: wished } });
   expect(job).toBeNull();
   expect(approach).toMatchObject({ made: made.made, look: made.look, changed: { event: wished } });
   expect(approach.changed.potential).toBeUndefined();
 });
 
 test('leaving the place forgets what was seen, not what was wished for', () => {
-  const { approach } = after({ type: 'approachListChosen', list: 'advanced' }, { type: 'approachWished', list: 'event', criteria: wished }, { type: 'approachMade', lists: made }, { type: 'approachLeft' });
+  const { approach } = after({ type: 'approachListChosen', list: 'advanced' }, { type: 'approachWished', list: 'event', criteria: wished }, { type: 'approachMade', lists: made, by: { potential: wished } }, { type: 'approachLeft' });
   expect(approach).toEqual({ look: null, list: 'advanced', changed: { event: wished }, made: {} });
+});
+
+test('criteria that were changed while the list was being made are kept for the next time', () => {
+  const later: Criteria = { ...wished, contact: 'any' };
+  const { approach } = after({ type: 'approachLooked', look }, { type: 'approachWished', list: 'potential', criteria: wished }, { type: 'approachWished', list: 'potential', criteria: later }, { type: 'approachMade', lists: made, by: { potential: wished } });
+  expect(criteriaOf(approach, 'potential')).toEqual(later);
 });

@@ -53,3 +53,33 @@ test('a look gives way to what people ask for, and no other look comes in betwee
   making.letGo();
   expect(await made).toBe(true);
 });
+
+test('nothing else is started while a job waits for the look before it, and of that look nothing comes any more', async () => {
+  const { kit, events, state } = setUp();
+  let letGo = (): void => undefined;
+  // A look that does not heed the signal: Excel has not answered yet.
+  const looked = kit.look('letters', ({ onProgress }) => new Promise<PaneEvent>((resolve) => {
+    letGo = () => {
+      onProgress({ phase: 'reading', done: 1, total: 2 });
+      resolve({ type: 'toolClosed' });
+    };
+  }));
+  await new Promise((resolve) => setImmediate(resolve));
+  const asked = kit.job('approach', async () => ({ type: 'outdatedClosed' }));
+  expect(state().job).toMatchObject({ kind: 'approach', isLook: false, progress: null });
+  expect(isFree(state().job)).toBe(false);
+  expect(await kit.job('classify', async () => ({ type: 'outdatedClosed' }))).toBe(false);
+  letGo();
+  expect(await looked).toBe(false);
+  expect(await asked).toBe(true);
+  expect(events).toEqual(['jobStarted', 'jobStarted', 'outdatedClosed']);
+});
+
+test('what people cancel ends as cancelled, a look that gave way does not', async () => {
+  const { kit, events, lasting } = setUp();
+  const look = kit.look('history', lasting().work);
+  const job = kit.job('rules', lasting().work);
+  kit.cancel();
+  expect([await look, await job]).toEqual([false, false]);
+  expect(events).toEqual(['jobStarted', 'jobStarted', 'cancelAsked', 'runCancelled']);
+});

@@ -43,10 +43,18 @@ test('all sure groups are one step, taken back as one', () => {
 
 test('what could not be written is taken out again; what could not be taken back stands', () => {
   const state = after([read, decided(1, 'a/1'), decided(2, 'a/2')]);
-  expect(after([{ type: 'duplicatesNotWritten', number: 1 }], state).verdicts).toEqual(new Map([['a/2', 'same']]));
+  expect(after([{ type: 'duplicatesNotWritten', number: 1, left: new Set() }], state).verdicts).toEqual(new Map([['a/2', 'same']]));
   const step = state.history.at(-1)!;
   const undone = after([{ type: 'duplicatesUndone' }], state);
   expect(after([{ type: 'duplicatesNotUndone', step }], undone).verdicts).toEqual(state.verdicts);
+});
+
+test('of many decisions, those that stand in the sheet stay decided, and undoing takes back these', () => {
+  const state = after([read, decided(1, 'a/1', 'a/2', 'b/2'), { type: 'duplicatesNotWritten', number: 1, left: new Set(['a/1', 'a/2']) }]);
+  expect(state.verdicts).toEqual(new Map([['a/1', 'same'], ['a/2', 'same']]));
+  expect(openSets(state, SETS).map(({ number }) => number)).toEqual([2, 3]);
+  const undone = after([{ type: 'duplicatesUndone' }], state);
+  expect(undone).toMatchObject({ verdicts: new Map(), history: [] });
 });
 
 test('says whether the next run would change something', () => {

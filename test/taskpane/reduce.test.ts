@@ -1,4 +1,6 @@
 import type { ClassifyResult, WorkbookSurvey } from '../../src/actions/results';
+import type { LearningState } from '../../src/actions/learn';
+import type { RulesState } from '../../src/actions/rules';
 import { reduce, type PaneEvent } from '../../src/taskpane/state/reduce';
 import { initialState, type PaneState } from '../../src/taskpane/state/state';
 
@@ -48,4 +50,31 @@ test('a change of the workbook matters only once it has been looked at, and unti
 
 test('opening a place closes the settings', () => {
   expect(after({ type: 'settingsToggled' }, { type: 'placeOpened', place: 'classify' })).toMatchObject({ settingsOpen: false, place: 'classify' });
+});
+
+test('a look in passing takes no message away', () => {
+  const failed = after({ type: 'failed', failure: { during: 'go', error: new Error('x') } });
+  expect(reduce(failed, { type: 'jobStarted', kind: 'letters', isLook: true }).failure).toEqual(failed.failure);
+  const cancelled = after({ type: 'jobStarted', kind: 'classify' }, { type: 'runCancelled' }, { type: 'jobStarted', kind: 'letters', isLook: true });
+  expect(cancelled.cancelled).toBe(true);
+});
+
+test('an earlier result whose opening gave way to something else is opened after it; one that was cancelled is not', () => {
+  const opening = after({ type: 'surveyed', survey }, { type: 'jobStarted', kind: 'reopen', isLook: true });
+  expect(opening.reopenTried).toBe(true);
+  expect(reduce(opening, { type: 'jobStarted', kind: 'survey' }).reopenTried).toBe(false);
+  expect([{ type: 'cancelAsked' } as const, { type: 'runCancelled' } as const, { type: 'jobStarted', kind: 'survey' } as const].reduce<PaneState>(reduce, opening).reopenTried).toBe(true);
+});
+
+test('another choice of what to learn from keeps in sight what is known until it is looked at again', () => {
+  const look = { decided: 3 } as unknown as LearningState;
+  expect(after({ type: 'learningLooked', look }, { type: 'learningSources', withVerification: true }).learning).toMatchObject({ look, withVerification: true, found: null });
+});
+
+test('a look at the rules in passing takes away only what is no longer so', () => {
+  const look = (version: string) => ({ active: { version } }) as unknown as RulesState;
+  const merged = after({ type: 'rulesLooked', look: look('1'), done: { what: 'merged', sheet: 'ルール', count: 2, earlier: null } }, { type: 'rulesResetAsked', asked: true });
+  expect(reduce(merged, { type: 'rulesLooked', look: look('1'), done: null }).rules).toMatchObject({ done: { what: 'merged' }, resetAsked: true });
+  const exported = reduce(merged, { type: 'rulesExported', text: 'x' });
+  expect(reduce(exported, { type: 'rulesLooked', look: look('2'), done: null }).rules.exported).toBeNull();
 });

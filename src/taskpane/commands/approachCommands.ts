@@ -5,7 +5,7 @@ import type { CommandKit } from './kit';
 
 export interface ApproachCommands {
   /** Reads what people noted in the outreach tables. */
-  lookAtOutreach(): Promise<void>;
+  lookAtOutreach(): Promise<boolean>;
   /** Reads it again in passing, for what was typed meanwhile. */
   refreshOutreach(): Promise<void>;
   /** Makes the list that is in sight, by the criteria in sight. */
@@ -15,11 +15,10 @@ export interface ApproachCommands {
 /** What the pane does for the outreach lists. */
 export function approachCommands({ job, look, latest, dispatch }: CommandKit): ApproachCommands {
   return {
-    async lookAtOutreach() {
-      await look('approach', async (run) => ({ type: 'approachLooked', look: await openOutreach(run) }));
-    },
+    lookAtOutreach: () => look('approach', async (run) => ({ type: 'approachLooked', look: await openOutreach(run) })),
     async refreshOutreach() {
-      const { result } = latest();
+      const { result, approach: before } = latest();
+      if (before.look === null) return;
       try {
         const look = await openOutreach();
         const { job: running, approach, result: now } = latest();
@@ -31,7 +30,7 @@ export function approachCommands({ job, look, latest, dispatch }: CommandKit): A
     async makeOutreachList() {
       const { approach } = latest();
       const criteria = criteriaOf(approach, approach.list);
-      await job('approach', async (run) => ({ type: 'approachMade', lists: await makeOutreachLists(run, { [approach.list]: criteria }) }));
+      await job('approach', async (run) => ({ type: 'approachMade', lists: await makeOutreachLists(run, { [approach.list]: criteria }), by: { [approach.list]: criteria } }));
     },
   };
 }

@@ -13,15 +13,24 @@ export interface ChoiceCommands {
 
 /** Remembers choices after a pause, or at once when a job is about to start. */
 export class ChoiceMemory {
+  private writing: Promise<void> = Promise.resolve();
   private waiting: { readonly choices: readonly ListChoice[]; readonly timer: ReturnType<typeof setTimeout> } | null = null;
 
-  /** Writes choices that are still waiting to be written. */
+  /** Writes choices that are still waiting to be written, and waits for what is being written. @throws what could not be written. */
   async flush(): Promise<void> {
-    if (this.waiting === null) return;
-    const { choices, timer } = this.waiting;
-    clearTimeout(timer);
-    this.waiting = null;
-    await rememberChoices(choices);
+    if (this.waiting !== null) {
+      const { choices, timer } = this.waiting;
+      clearTimeout(timer);
+      this.waiting = null;
+      this.writing = this.writing.catch(() => undefined).then(() => rememberChoices(choices));
+    }
+    const { writing } = this;
+    try {
+      await writing;
+    } finally {
+      // What failed is told once.
+      if (this.writing === writing) this.writing = Promise.resolve();
+    }
   }
 
   later(choices: readonly ListChoice[], onFailed: (error: unknown) => void): void {

@@ -7,7 +7,7 @@ import type { CommandKit } from './kit';
 interface Running {
   readonly controller: AbortController;
   readonly isLook: boolean;
-  readonly ended: Promise<unknown>;
+  readonly ended: Promise<boolean>;
 }
 
 /**
@@ -16,15 +16,19 @@ interface Running {
  */
 export function createKit(dispatch: (event: PaneEvent) => void, latest: () => PaneState, before: () => Promise<void>): CommandKit {
   let running: Running | null = null;
-  /** A job waits for the look before it to end; nothing else may start in between. */
-  let isAwaited = false;
+  /** Of a look that gave way nothing is told any more: what it was to end is over, and what goes on is the job. */
+  const isPast = ({ signal }: AbortController): boolean => running?.controller.signal !== signal;
 
-  const contextOf = (signal: AbortSignal): RunContext => ({
+  const contextOf = (controller: AbortController): RunContext => ({
     language: latest().language,
     now: new Date(),
-    signal,
-    onProgress: (progress: Progress) => dispatch({ type: 'progressed', progress }),
-    onWaiting: (waiting: boolean) => dispatch({ type: 'waited', waiting }),
+    signal: controller.signal,
+    onProgress(progress: Progress) {
+      if (!isPast(controller)) dispatch({ type: 'progressed', progress });
+    },
+    onWaiting(waiting: boolean) {
+      if (!isPast(controller)) dispatch({ type: 'waited', waiting });
+    },
     async openDecider(rules) {
       const { thread, openDecider } = await openThread();
       const decider = await openDecider(rules);
@@ -34,32 +38,32 @@ export function createKit(dispatch: (event: PaneEvent) => void, latest: () => Pa
   });
 
   async function start(kind: JobKind, isLook: boolean, work: (run: RunContext) => Promise<PaneEvent>): Promise<boolean> {
-    if (isAwaited) return false;
-    if (running !== null) {
-      if (isLook || !running.isLook) return false;
-      isAwaited = true;
-      running.controller.abort();
-      await running.ended;
-      isAwaited = false;
-    }
+    if (running !== null && (isLook || !running.isLook)) return false;
+    const look = running;
     const controller = new AbortController();
-    const done = run(kind, isLook, work, controller);
-    running = { controller, isLook, ended: done };
-    return done;
+    // From here on nothing else is started, also while the look before it still ends: people see what they asked for.
+    const ended = Promise.resolve().then(() => run(kind, work, controller, look));
+    running = { controller, isLook, ended };
+    look?.controller.abort();
+    dispatch({ type: 'jobStarted', kind, isLook });
+    return ended;
   }
 
-  async function run(kind: JobKind, isLook: boolean, work: (run: RunContext) => Promise<PaneEvent>, controller: AbortController): Promise<boolean> {
-    dispatch({ type: 'jobStarted', kind, isLook });
+  async function run(kind: JobKind, work: (run: RunContext) => Promise<PaneEvent>, controller: AbortController, look: Running | null): Promise<boolean> {
+    const tell = (event: PaneEvent): boolean => {
+      if (isPast(controller)) return false;
+      running = null;
+      dispatch(event);
+      return true;
+    };
     try {
+      await look?.ended;
       await before();
       controller.signal.throwIfAborted();
-      dispatch(await work(contextOf(controller.signal)));
-      return true;
+      return tell(await work(contextOf(controller)));
     } catch (error) {
-      dispatch(controller.signal.aborted ? { type: 'runCancelled' } : { type: 'failed', failure: { during: kind, error } });
+      tell(controller.signal.aborted ? { type: 'runCancelled' } : { type: 'failed', failure: { during: kind, error } });
       return false;
-    } finally {
-      running = null;
     }
   }
 

@@ -1,7 +1,8 @@
-import { decideDuplicates, readDuplicateVerdicts, takeBackDuplicates, type DuplicatesRecorded } from '../../actions/duplicatesDecisions';
+import { DecisionsLeft, decideDuplicates, readDuplicateVerdicts, takeBackDuplicates, type DuplicatesRecorded } from '../../actions/duplicatesDecisions';
 import type { PairAnswer } from '../../domain/duplicates/answers';
 import { approveCertain } from '../state/duplicatesReduce';
 import type { DuplicateStep, VerdictChange } from '../state/duplicatesState';
+import { isFree } from '../state/state';
 import type { CommandKit } from './kit';
 
 export interface DuplicatesCommands {
@@ -20,25 +21,28 @@ export function duplicatesCommands({ dispatch, latest }: CommandKit): { readonly
   let writing: Promise<void> = Promise.resolve();
   let lastError: { readonly error: unknown } | null = null;
   const recorded = new Map<number, DuplicatesRecorded>();
-  const failed = (error: unknown): void => {
+  const failed = (error: unknown, left = 0): void => {
     lastError = { error };
-    dispatch({ type: 'failed', failure: { during: 'duplicates', error } });
+    dispatch({ type: 'failed', failure: { during: 'duplicates', error, left } });
   };
   /** One write after the other; what fails does not keep the next from being tried. */
-  const queue = (work: () => Promise<void>, undo: () => void): void => {
-    writing = writing.then(work).catch((error: unknown) => {
-      undo();
-      failed(error);
-    });
+  const queue = (work: () => Promise<void>, refused: (error: unknown) => void): void => {
+    writing = writing.then(work).catch(refused);
   };
 
   function decide(changes: readonly VerdictChange[]): void {
-    if (changes.length === 0 || latest().job !== null) return;
+    if (changes.length === 0 || !isFree(latest().job)) return;
     const number = ++lastNumber;
     dispatch({ type: 'duplicatesDecided', number, changes });
     queue(async () => {
       recorded.set(number, await decideDuplicates(changes.map(({ rowId, after }) => ({ rowId, answer: after }))));
-    }, () => dispatch({ type: 'duplicatesNotWritten', number }));
+    }, (error) => {
+      const left = error instanceof DecisionsLeft ? error.left : null;
+      // What stands in the sheet is shown, and can be taken back later.
+      if (left !== null) recorded.set(number, left);
+      dispatch({ type: 'duplicatesNotWritten', number, left: new Set(left?.written.map(({ id }) => id)) });
+      failed(left === null ? error : (error as DecisionsLeft).cause, left?.written.length);
+    });
   }
 
   function takeBack(step: DuplicateStep): void {
@@ -49,18 +53,26 @@ export function duplicatesCommands({ dispatch, latest }: CommandKit): { readonly
       if (written === undefined) return;
       await takeBackDuplicates(written);
       recorded.delete(step.number);
-    }, () => dispatch({ type: 'duplicatesNotUndone', step }));
+    }, (error) => {
+      dispatch({ type: 'duplicatesNotUndone', step });
+      failed(error);
+    });
   }
 
   return {
     commands: {
       async openDuplicates() {
-        await writing;
         const { result } = latest();
         if (result === null || result.duplicates.length === 0) return;
         try {
-          const verdicts = await readDuplicateVerdicts();
-          if (latest().result === result) dispatch({ type: 'duplicatesRead', verdicts });
+          for (let read: Promise<void> | null = null; read !== writing;) {
+            await writing;
+            read = writing;
+            const verdicts = await readDuplicateVerdicts();
+            if (latest().result !== result) return;
+            // What was decided while Excel read knows better: it is read once more.
+            if (read === writing) dispatch({ type: 'duplicatesRead', verdicts });
+          }
         } catch (error) {
           failed(error);
         }
@@ -79,7 +91,7 @@ export function duplicatesCommands({ dispatch, latest }: CommandKit): { readonly
       undoDuplicates() {
         const { duplicates, job } = latest();
         const step = duplicates.history.at(-1);
-        if (step === undefined || job !== null) return;
+        if (step === undefined || !isFree(job)) return;
         dispatch({ type: 'duplicatesUndone' });
         takeBack(step);
       },

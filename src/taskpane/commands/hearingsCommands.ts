@@ -2,7 +2,7 @@ import { lookAtHearings, makeHearings, type HearingsWish } from '../../actions/h
 import type { CommandKit } from './kit';
 
 export interface HearingsCommands {
-  lookAtHearings(): Promise<void>;
+  lookAtHearings(): Promise<boolean>;
   /** Makes 「ヒアリングシート」 and 「ヒアリング記録」. */
   makeHearings(wish: HearingsWish): Promise<void>;
 }
@@ -10,9 +10,7 @@ export interface HearingsCommands {
 /** What the pane does for ヒアリング. */
 export function hearingsCommands({ job, look }: CommandKit): HearingsCommands {
   return {
-    async lookAtHearings() {
-      await look('hearings', async (run) => ({ type: 'partLooked', part: 'hearings', look: await lookAtHearings(run) }));
-    },
+    lookAtHearings: () => look('hearings', async (run) => ({ type: 'partLooked', part: 'hearings', look: await lookAtHearings(run) })),
     async makeHearings(wish) {
       await job('hearings', async (run) => {
         const outcome = await makeHearings(run, wish);

@@ -4,18 +4,16 @@ import { hideLedger, showLedger } from '../../actions/showLedger';
 import type { CommandKit } from './kit';
 
 export interface HistoryCommands {
-  lookAtHistory(): Promise<void>;
+  lookAtHistory(): Promise<boolean>;
   /** Takes a run back. */
   restore(number: number): Promise<void>;
   showLedger(shown: boolean): Promise<void>;
 }
 
 /** What the tool 「実行の履歴」 does. */
-export function historyCommands({ job, dispatch }: CommandKit): HistoryCommands {
+export function historyCommands({ job, look, dispatch }: CommandKit): HistoryCommands {
   return {
-    async lookAtHistory() {
-      await job('history', async (run) => ({ type: 'historyLooked', look: await readRunHistory(run) }));
-    },
+    lookAtHistory: () => look('history', async (run) => ({ type: 'historyLooked', look: await readRunHistory(run) })),
     async restore(number) {
       await job('restore', async (run) => {
         try {

@@ -5,7 +5,7 @@ import type { CommandKit } from './kit';
 
 export interface IssuesCommands {
   /** Counts the answers of the hearing record, and what the sheets hold. */
-  lookAtIssues(): Promise<void>;
+  lookAtIssues(): Promise<boolean>;
   /** The same, because people ask for it. */
   countAnswers(): Promise<void>;
   /** Makes 「発言一覧」 and 「課題整理」, or makes them again. */
@@ -16,9 +16,7 @@ export interface IssuesCommands {
 export function issuesCommands({ job, look }: CommandKit): IssuesCommands {
   const count = async (run: RunContext): Promise<PaneEvent> => ({ type: 'partLooked', part: 'issues', look: await lookAtIssues(run) });
   return {
-    async lookAtIssues() {
-      await look('issues', count);
-    },
+    lookAtIssues: () => look('issues', count),
     async countAnswers() {
       await job('issues', count);
     },

@@ -3,7 +3,7 @@ import type { CommandKit } from './kit';
 
 export interface LearningCommands {
   /** Looks at the decisions. */
-  lookAtDecisions(): Promise<void>;
+  lookAtDecisions(): Promise<boolean>;
   findProposals(): Promise<void>;
   /** Takes the chosen proposals over into the rule table. */
   applyProposals(): Promise<void>;
@@ -11,12 +11,10 @@ export interface LearningCommands {
 }
 
 /** What the tool 「修正から学ぶ」 does. */
-export function learningCommands({ job, latest }: CommandKit): LearningCommands {
+export function learningCommands({ job, look, latest }: CommandKit): LearningCommands {
   const options = (): { withVerification: boolean } => ({ withVerification: latest().learning.withVerification });
   return {
-    async lookAtDecisions() {
-      await job('learning', async (run) => ({ type: 'learningLooked', look: await learningState(run, options()) }));
-    },
+    lookAtDecisions: () => look('learning', async (run) => ({ type: 'learningLooked', look: await learningState(run, options()) })),
     async findProposals() {
       await job('learning', async (run) => ({ type: 'learningFound', found: await proposeRules(run, options()) }));
     },

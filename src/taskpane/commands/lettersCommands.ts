@@ -2,7 +2,7 @@ import { lookAtLetters, makeLetters, makeTemplates, type LettersWish } from '../
 import type { CommandKit } from './kit';
 
 export interface LettersCommands {
-  lookAtLetters(): Promise<void>;
+  lookAtLetters(): Promise<boolean>;
   /** Makes 「文面ひな形」, or brings its missing rows back. */
   makeTemplates(): Promise<void>;
   makeLetters(wish: LettersWish): Promise<void>;
@@ -11,9 +11,7 @@ export interface LettersCommands {
 /** What the pane does for 文面. */
 export function lettersCommands({ job, look }: CommandKit): LettersCommands {
   return {
-    async lookAtLetters() {
-      await look('letters', async (run) => ({ type: 'partLooked', part: 'letters', look: await lookAtLetters(run) }));
-    },
+    lookAtLetters: () => look('letters', async (run) => ({ type: 'partLooked', part: 'letters', look: await lookAtLetters(run) })),
     async makeTemplates() {
       await job('letters', async (run) => {
         await makeTemplates(run);

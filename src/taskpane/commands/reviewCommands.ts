@@ -1,14 +1,19 @@
 import { goToRow } from '../../actions/goToRow';
 import { reopenResult } from '../../actions/reopenResult';
 import { readReview, type ReviewTag } from '../../actions/reviewQueue';
+import type { RunContext } from '../../actions/run';
+import type { PaneEvent } from '../state/reduce';
 import { candidateOf, cellsToWrite, hasOpen } from '../state/reviewSelect';
 import type { Draft, Step } from '../state/reviewState';
+import { isFree } from '../state/state';
 import type { CommandKit } from './kit';
 import { ReviewWriter } from './reviewWriter';
 
 export interface ReviewCommands {
   /** Gives an earlier result again after the pane was closed. */
   reopen(): Promise<void>;
+  /** The same without being asked: gives way to what people ask for. */
+  reopenByItself(): Promise<void>;
   /** Reads what people left in 「分類結果」 and makes the queue. */
   openReview(): Promise<void>;
   /** Reads 「分類結果」 again in passing, for what was typed there meanwhile. */
@@ -30,7 +35,7 @@ export interface ReviewCommands {
 type Decided = Extract<Step, { kind: 'decided' }>;
 
 /** What the review does, and the writer whose work must be done before a run. */
-export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonly commands: ReviewCommands; readonly writer: ReviewWriter } {
+export function reviewCommands({ job, look, dispatch, latest }: CommandKit): { readonly commands: ReviewCommands; readonly writer: ReviewWriter } {
   let lastNumber = 0;
   let following: string | null = null;
   const undone = new Map<number, Decided>();
@@ -71,15 +76,20 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
   function accept(id: string, draft: Draft): void {
     const { result, review, job: running } = latest();
     const one = candidateOf(result, id);
-    if (one === null || running !== null || review.current !== id) return;
+    if (one === null || !isFree(running) || review.current !== id) return;
     const number = ++lastNumber;
     writer.write(number, { id, tags: cellsToWrite(one, draft, review.cleared.get(id) ?? []) });
     dispatch({ type: 'reviewAccepted', id, number });
   }
 
+  const reopen = async (run: RunContext): Promise<PaneEvent> => ({ type: 'reopened', reopened: await reopenResult(run) });
+
   const commands: ReviewCommands = {
     async reopen() {
-      await job('reopen', async (run) => ({ type: 'reopened', reopened: await reopenResult(run) }));
+      await job('reopen', reopen);
+    },
+    async reopenByItself() {
+      await look('reopen', reopen);
     },
     async openReview() {
       dispatch({ type: 'reviewOpening', opening: true });
@@ -99,7 +109,7 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
         const one = candidateOf(result, shown);
         const isVisible = survey?.grids.some((grid) => grid.name === one?.candidate.sheet && grid.visibility === 'visible') ?? false;
         // Nobody asked for this move, so a sheet that cannot be shown stays unmentioned; the card's own link to the row says why.
-        if (one !== null && running === null && isVisible) await goToRow(one.candidate.sheet, one.candidate.row).catch(() => undefined);
+        if (one !== null && isFree(running) && isVisible) await goToRow(one.candidate.sheet, one.candidate.row).catch(() => undefined);
       }
       following = null;
     },
@@ -118,7 +128,7 @@ export function reviewCommands({ job, dispatch, latest }: CommandKit): { readonl
     undoReview() {
       const { review, job: running } = latest();
       const step = review.history.at(-1);
-      if (step === undefined || running !== null) return;
+      if (step === undefined || !isFree(running)) return;
       if (step.kind === 'decided') {
         undone.set(step.number, step);
         writer.undo(step.number, step.before.id);

@@ -10,8 +10,10 @@ import type { CommandKit } from './kit';
 const FIRST_ROW = 5;
 
 export interface RulesCommands {
-  /** Looks at the workbook's rules; `asked` when a person wants to be told that it was done. */
-  lookAtRules(asked: boolean): Promise<void>;
+  /** Looks at the workbook's rules. */
+  lookAtRules(): Promise<boolean>;
+  /** The same, because people ask for it: they are told that it was done. */
+  checkRules(): Promise<void>;
   writeRules(): Promise<void>;
   previewRules(): Promise<void>;
   resetRules(): Promise<void>;
@@ -24,14 +26,15 @@ export interface RulesCommands {
 }
 
 /** What the tool 「分類ルール」 does. */
-export function rulesCommands({ job, dispatch, latest }: CommandKit): RulesCommands {
+export function rulesCommands({ job, look, dispatch, latest }: CommandKit): RulesCommands {
   const looked = async (run: RunContext, done: RulesDone | null): Promise<PaneEvent> => ({ type: 'rulesLooked', look: await rulesState(run), done });
   async function compare(source: RuleSource | 'defaults'): Promise<void> {
     await job('rules', async (run) => ({ type: 'rulesCompared', source, differences: await compareRules(run, source) }));
   }
   return {
-    async lookAtRules(asked) {
-      await job('rules', (run) => looked(run, asked ? { what: 'checked' } : null));
+    lookAtRules: () => look('rules', (run) => looked(run, null)),
+    async checkRules() {
+      await job('rules', (run) => looked(run, { what: 'checked' }));
     },
     async writeRules() {
       await job('rules', async (run) => {

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   value: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   track: { display: 'flex', height: '8px', marginTop: '2px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', forcedColorAdjust: 'none' },
-  // An edge keeps the lightest colours (and in the dark theme the darkest) apart from the track.
-  part: { height: '100%', boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}` },
+  // An edge keeps the lightest colours (and in the dark theme the darkest) apart from the track, and one colour from the next.
+  part: { height: '100%', boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
 });
 
 /** Horizontal bars from zero, on one scale: the longest number fills the width. */

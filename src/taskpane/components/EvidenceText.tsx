@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TAGS, type TagCode } from '../../domain/vocabulary';
 import type { Segment } from '../state/evidenceText';
-import type { ReviewedTag } from '../state/review';
-import { EVIDENCE_COLOURS } from '../theme/palette';
+import { REVIEWED, type ReviewedTag } from '../state/review';
+import { evidenceColour } from '../theme/palette';
 import { useThisPane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ export function EvidenceText({ segments, tight = false }: { readonly segments: r
 /** One line below the text for each tag, one under the other. */
 function underlines(tags: readonly TagCode[]): string {
   return tags
-    .filter((tag): tag is ReviewedTag => tag in EVIDENCE_COLOURS)
-    .map((tag, index) => `0 ${(index + 1) * 2}px 0 0 ${EVIDENCE_COLOURS[tag]}`)
+    .filter((tag): tag is ReviewedTag => (REVIEWED as readonly TagCode[]).includes(tag))
+    .map((tag, index) => `0 ${(index + 1) * 2}px 0 0 ${evidenceColour(tag)}`)
     .join(', ');
 }

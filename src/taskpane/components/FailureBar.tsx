@@ -14,7 +14,7 @@ export function FailureBar() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   if (state.failure === null) return null;
-  const { during, error } = state.failure;
+  const { during, error, left = 0 } = state.failure;
   const { what, data, next, retry, detail } = explain(error, state.language);
   const again = during === 'survey' ? commands.survey : during === 'classify' ? commands.classify : during === 'sample' ? commands.insertSample : during === 'reopen' ? commands.reopen : null;
   return (
@@ -24,7 +24,7 @@ export function FailureBar() {
         <div>{what}</div>
         <div>{data}</div>
         {during === 'review' && <div>{t('failure.review.back')}</div>}
-        {during === 'duplicates' && <div>{t('failure.duplicates.back')}</div>}
+        {during === 'duplicates' && <div>{left > 0 ? t('failure.duplicates.left', { count: left }) : t('failure.duplicates.back')}</div>}
         <div>{next}</div>
         <div className={styles.buttons}>
           {retry && again !== null && (

@@ -28,6 +28,8 @@ export const duplicatesWords = {
     'duplicates.said': '{name}と{other}。残り{left}組です。',
     'failure.title.duplicates': '重複の判断を書き込めませんでした',
     'failure.duplicates.back': '書き込めなかった判断は元に戻しました。',
+    'failure.duplicates.left': '先に書き込んだ{count}件は「重複候補」に残っています。残りは元に戻しました。残った判断は、原因を取り除いてから「取り消す」で戻せます。',
+    'duplicates.open': '「重複候補」を読み取る',
   },
   en: {
     'duplicates.purpose': 'Decide which rows are one organisation.',
@@ -57,5 +59,7 @@ export const duplicatesWords = {
     'duplicates.said': '{name} and {other}. {left} left.',
     'failure.title.duplicates': 'Your decision on duplicates could not be written',
     'failure.duplicates.back': 'What could not be written was taken back.',
+    'failure.duplicates.left': '{count|decision|decisions} written first stand in the sheet of possible duplicates; the others were taken back. Once the cause is gone, “Undo” takes back these as well.',
+    'duplicates.open': 'Read the possible duplicates',
   },
 } as const;

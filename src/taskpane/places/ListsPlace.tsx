@@ -39,7 +39,7 @@ export function ListsPlace() {
           </MessageBarActions>
         </MessageBar>
       )}
-      {job !== null && job.kind !== 'classify' && <Spinner size="small" label={t(job.kind === 'sample' ? 'first.inserting' : 'lists.searching')} />}
+      {(job?.kind === 'survey' || job?.kind === 'sample') && <Spinner size="small" label={t(job.kind === 'sample' ? 'first.inserting' : 'lists.searching')} />}
       {empty && <FirstRun />}
       {survey !== null && !empty && (
         <>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { NotYet } from '../components/NotYet';
 import { progressOf } from '../state/reviewSelect';
 import type { ReviewState } from '../state/reviewState';
+import { isFree } from '../state/state';
 import { useThisPane } from '../usePane';
 import { openSets } from '../state/duplicatesReduce';
 import { DuplicatesQueue } from './duplicates/DuplicatesQueue';
@@ -18,7 +19,7 @@ export function ReviewPlace() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   const { result, review, duplicates } = state;
-  const isIdle = state.job === null;
+  const isIdle = isFree(state.job);
   const sheets = result?.sheets;
   useEffect(() => {
     // What was typed in the sheet since the last look counts.

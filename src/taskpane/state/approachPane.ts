@@ -20,7 +20,8 @@ export type ApproachEvent =
   | { readonly type: 'approachLooked'; readonly look: OutreachLook }
   /** Looked again in passing; no job. */
   | { readonly type: 'approachSeen'; readonly look: OutreachLook }
-  | { readonly type: 'approachMade'; readonly lists: MadeLists }
+  /** `by`: the criteria that the lists were made by. */
+  | { readonly type: 'approachMade'; readonly lists: MadeLists; readonly by: Readonly<Partial<Record<OutreachList, Criteria>>> }
   | { readonly type: 'approachListChosen'; readonly list: OutreachList }
   | { readonly type: 'approachWished'; readonly list: OutreachList; readonly criteria: Criteria }
   /** The place was left, or the result is another one: what was seen may not be so any more. */
@@ -44,7 +45,8 @@ function next(pane: ApproachPane, event: ApproachEvent): ApproachPane {
     case 'approachSeen':
       return { ...pane, look: event.look };
     case 'approachMade': {
-      const changed = Object.entries(pane.changed).filter(([list]) => !(list in event.lists.made));
+      // What was changed while the list was being made waits for the next time.
+      const changed = Object.entries(pane.changed).filter(([list, criteria]) => criteria !== event.by[list as OutreachList]);
       return { ...pane, look: event.lists.look, made: { ...pane.made, ...event.lists.made }, changed: Object.fromEntries(changed) };
     }
     case 'approachListChosen':

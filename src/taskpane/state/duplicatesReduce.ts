@@ -9,8 +9,8 @@ export type DuplicatesEvent =
   | { readonly type: 'duplicatesActive'; readonly rowId: string }
   | { readonly type: 'duplicatesPutOff'; readonly group: number }
   | { readonly type: 'duplicatesUndone' }
-  /** The write of a step failed: its decision is taken out again. */
-  | { readonly type: 'duplicatesNotWritten'; readonly number: number }
+  /** The write of a step failed: its decisions are taken out again, but for the rows of `left`, which stand in the sheet. */
+  | { readonly type: 'duplicatesNotWritten'; readonly number: number; readonly left: ReadonlySet<string> }
   /** A step could not be taken back: its decision still stands. */
   | { readonly type: 'duplicatesNotUndone'; readonly step: DuplicateStep };
 
@@ -47,7 +47,9 @@ export function reduceDuplicates(state: DuplicatesState, sets: readonly Duplicat
     case 'duplicatesNotWritten': {
       const step = state.history.find((one) => one.kind === 'decided' && one.number === event.number);
       if (step === undefined || step.kind !== 'decided') return state;
-      const back = { ...apply(state, step.changes, 'before'), history: state.history.filter((one) => one !== step) };
+      const changes = step.changes.filter(({ rowId }) => event.left.has(rowId));
+      const history = state.history.flatMap((one) => (one !== step ? [one] : changes.length === 0 ? [] : [{ ...step, changes }]));
+      const back = { ...apply(state, step.changes.filter((change) => !changes.includes(change)), 'before'), history };
       return back.current === null ? moveOn(back, sets) : back;
     }
     case 'duplicatesNotUndone':

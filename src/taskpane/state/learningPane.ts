@@ -40,7 +40,7 @@ function next(learning: LearningPane, event: LearningEvent): LearningPane {
     case 'learningLooked':
       return { ...learning, look: event.look };
     case 'learningSources':
-      return { ...learning, withVerification: event.withVerification, look: null, found: null, chosen: new Set() };
+      return { ...learning, withVerification: event.withVerification, found: null, chosen: new Set() };
     case 'learningFound':
       // Only what other decisions bear out is chosen from the beginning.
       return { ...learning, look: event.found.state, found: event.found, chosen: new Set(event.found.learnt.proposals.filter(({ gain }) => gain > 0).map(({ id }) => id)), applied: null, undone: false };

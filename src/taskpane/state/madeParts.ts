@@ -6,8 +6,6 @@ import type { LettersLook, LettersOutcome } from '../../actions/letters';
 export interface MadePart<Look, Outcome> {
   /** What it was made of, as last looked at; null before the first look. */
   readonly look: Look | null;
-  /** `look` is still so, as far as the pane knows. */
-  readonly isFresh: boolean;
   /** What the last making came to; null when nothing was made since the look. */
   readonly outcome: Outcome | null;
 }
@@ -19,7 +17,7 @@ export interface MadeParts {
   readonly issues: MadePart<HeardSoFar, 'made'>;
 }
 
-const UNSEEN: MadePart<never, never> = { look: null, isFresh: false, outcome: null };
+const UNSEEN: MadePart<never, never> = { look: null, outcome: null };
 export const NO_PARTS: MadeParts = { letters: UNSEEN, hearings: UNSEEN, issues: UNSEEN };
 
 type Of<Part extends keyof MadeParts, Field extends 'look' | 'outcome'> = NonNullable<MadeParts[Part][Field]>;
@@ -29,9 +27,7 @@ export type MadePartEvent = {
     | { readonly type: 'partLooked'; readonly part: Part; readonly look: Of<Part, 'look'> }
     | { readonly type: 'partMade'; readonly part: Part; readonly look: Of<Part, 'look'>; readonly outcome: Of<Part, 'outcome'> }
     /** The place was left, or its sheets were made by another run: what was seen is forgotten. */
-    | { readonly type: 'partLeft'; readonly part: Part }
-    /** What it is made of has changed: it is to be looked at again, and what was seen stays in sight until then. */
-    | { readonly type: 'partAged'; readonly part: Part };
+    | { readonly type: 'partLeft'; readonly part: Part };
 }[keyof MadeParts];
 
 export function isMadePartEvent(event: { readonly type: string }): event is MadePartEvent {
@@ -41,6 +37,5 @@ export function isMadePartEvent(event: { readonly type: string }): event is Made
 /** The part of the pane's state that an event of these features changes; a look and a making end a job. Pure. */
 export function reduceMadeParts<S extends MadeParts & { readonly job: unknown }>(state: S, event: MadePartEvent): S {
   if (event.type === 'partLeft') return { ...state, [event.part]: UNSEEN };
-  if (event.type === 'partAged') return { ...state, [event.part]: { ...state[event.part], isFresh: false } };
-  return { ...state, [event.part]: { look: event.look, isFresh: true, outcome: event.type === 'partMade' ? event.outcome : null }, job: null };
+  return { ...state, [event.part]: { look: event.look, outcome: event.type === 'partMade' ? event.outcome : null }, job: null };
 }

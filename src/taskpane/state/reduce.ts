@@ -72,7 +72,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'jobStarted':
-      return { ...state, job: { kind: event.kind, isLook: event.isLook ?? false, progress: null, cancelling: false, waiting: false }, failure: null, cancelled: false, reopenTried: state.reopenTried || event.kind === 'reopen' };
+      return jobStarted(state, event.kind, event.isLook ?? false);
     case 'progressed':
       return state.job === null ? state : { ...state, job: { ...state.job, progress: event.progress } };
     case 'waited':
@@ -102,4 +102,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     default:
       return { ...state, ...reduceReview(state, event) };
   }
+}
+
+function jobStarted(state: PaneState, kind: JobKind, isLook: boolean): PaneState {
+  // An earlier result that was being opened gives way to what people ask for, and is opened after it.
+  const reopenTried = kind === 'reopen' || (state.reopenTried && state.job?.kind !== 'reopen');
+  const started: PaneState = { ...state, job: { kind, isLook, progress: null, cancelling: false, waiting: false }, reopenTried };
+  // A look in passing takes no message away that nobody may have read yet.
+  return isLook ? started : { ...started, failure: null, cancelled: false };
 }

@@ -64,7 +64,10 @@ function next(rules: RulesPane, event: RulesEvent): RulesPane {
     case 'rulesLooked': {
       // What was previewed or compared with other rules says nothing of these.
       const same = rules.look?.active.version === event.look.active.version;
-      return { ...rules, look: event.look, done: event.done, resetAsked: false, exported: null, textUnread: false, preview: same ? rules.preview : null, merging: same && event.done?.what === 'checked' ? rules.merging : null };
+      const preview = same ? rules.preview : null;
+      // A look in passing takes away only what is no longer so.
+      if (event.done === null) return { ...rules, look: event.look, preview, exported: same ? rules.exported : null, merging: same ? rules.merging : null };
+      return { ...rules, look: event.look, done: event.done, resetAsked: false, exported: null, textUnread: false, preview, merging: same && event.done.what === 'checked' ? rules.merging : null };
     }
     case 'rulesPreviewed':
       return { ...rules, preview: event.preview, done: null };

@@ -12,7 +12,8 @@ export function spokenStatus(state: PaneState, t: Translate): string {
   const { job, survey, result } = state;
   if (job?.kind === 'survey') return t('lists.searching');
   if (job?.kind === 'sample') return t('first.inserting');
-  if (job !== null) {
+  // What the pane looks at by itself is not announced, but for an earlier result, which may take long.
+  if (job !== null && (!job.isLook || job.kind === 'reopen')) {
     if (job.waiting) return t('progress.waiting');
     return job.progress === null ? t(phaseWord(null)) : t('progress.announce', { phase: t(phaseWord(job.progress)), percent: spokenPercent(job.progress) });
   }

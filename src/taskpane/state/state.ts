@@ -44,6 +44,8 @@ export function isFree(job: Job | null): boolean {
 export interface Failure {
   readonly during: JobKind | 'go' | 'remember' | 'review' | 'reviewOpen' | 'duplicates' | 'ledger';
   readonly error: unknown;
+  /** Decisions on duplicates that stand in the sheet although not all could be written. */
+  readonly left?: number;
 }
 
 /** Everything the pane remembers; plain data, changed only by `reduce`. */

@@ -40,7 +40,7 @@ export function reduceVerification<S extends { readonly verification: Verificati
 function next(pane: VerificationPane, event: VerificationEvent): VerificationPane {
   switch (event.type) {
     case 'verificationLooked':
-      return { ...pane, look: event.look, result: null, current: null };
+      return { ...pane, look: event.look, result: null, current: event.look.rows.some(({ id }) => id === pane.current) ? pane.current : null };
     case 'verificationMeasured':
       return { ...pane, look: event.result.verification, result: event.result, current: null };
     case 'verificationOpened':

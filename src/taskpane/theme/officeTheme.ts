@@ -1,11 +1,12 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { evidenceVariables } from './palette';
 
 /** Japanese faces of Windows and Mac beside Fluent's own; none is downloaded. */
 const FONTS = '"Segoe UI", "Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", sans-serif';
 
-const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
-const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
+export const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS, ...evidenceVariables('light') };
+export const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS, ...evidenceVariables('dark') };
 
 /** Whether a colour such as '#262626' is dark (relative luminance below a half, roughly as the eye sees it). */
 function isDarkColour(colour: string): boolean {

@@ -4,6 +4,8 @@ import type { RestoreResult } from '../../actions/restoreRun';
 import { Fold } from '../components/Fold';
 import { OpenSheetButton } from '../components/OpenSheetButton';
 import { RunProgress } from '../places/classify/RunProgress';
+import { isFree } from '../state/state';
+import { useOwnLook } from '../useOwnLook';
 import { useThisPane } from '../usePane';
 import { RunCard } from './history/RunCard';
 import { ToolFrame } from './ToolFrame';
@@ -16,14 +18,11 @@ export function HistoryTool() {
   const { state, dispatch, t, commands } = useThisPane();
   const { job, history } = state;
   const { look, done, cancelled, ledgerShown } = history;
-  const isUnseen = job === null && look === null && state.failure === null;
-  useEffect(() => {
-    // A job that runs when the tool is opened is waited for.
-    if (isUnseen) void commands.lookAtHistory();
-  }, [isUnseen, commands]);
+  const canStart = isFree(job);
+  useOwnLook(commands.lookAtHistory);
   useEffect(() => () => dispatch({ type: 'historyLeft' }), [dispatch]);
   const said = useRef<HTMLDivElement>(null);
-  const isTold = job === null && (done !== null || cancelled);
+  const isTold = canStart && (done !== null || cancelled);
   useEffect(() => {
     // The button that was pressed is gone, and what came of it stands above the list.
     if (isTold) said.current?.focus();
@@ -31,7 +30,7 @@ export function HistoryTool() {
   const runs = look?.runs ?? [];
   return (
     <ToolFrame tool="history" foot={look === null || look.sheets.runs === null ? null : <OpenSheetButton sheet={look.sheets.runs} />}>
-      {job?.kind === 'history' && <Text>{t('history.looking')}</Text>}
+      {job?.kind === 'history' && look === null && <Text>{t('history.looking')}</Text>}
       {job?.kind === 'restore' && (
         <>
           <Text weight="semibold">{t('history.restoring')}</Text>
@@ -60,7 +59,7 @@ export function HistoryTool() {
         <>
           <Caption1>{t('history.ledger.note')}</Caption1>
           <div>
-            <Button disabledFocusable={job !== null} onClick={() => void commands.showLedger(!ledgerShown)}>
+            <Button disabledFocusable={!canStart} onClick={() => void commands.showLedger(!ledgerShown)}>
               {t(ledgerShown ? 'history.ledger.hide' : 'history.ledger')}
             </Button>
           </div>

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { TAGS } from '../../domain/vocabulary';
 import { Block } from '../components/Block';
 import { RunProgress } from '../places/classify/RunProgress';
+import { isFree } from '../state/state';
+import { useOwnLook } from '../useOwnLook';
 import { useThisPane } from '../usePane';
 import { ProposalCard } from './learning/ProposalCard';
 import { ToolFrame } from './ToolFrame';
@@ -18,11 +20,8 @@ export function LearningTool() {
   const { state, dispatch, t, commands } = useThisPane();
   const { job, learning, language } = state;
   const { look, found, chosen, applied, undone, withVerification } = learning;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
-  useEffect(() => {
-    if (isUnseen) void commands.lookAtDecisions();
-  }, [isUnseen, commands]);
+  const canStart = isFree(job);
+  useOwnLook(commands.lookAtDecisions, withVerification);
   useEffect(() => () => dispatch({ type: 'learningLeft' }), [dispatch]);
   const proposals = found?.learnt.proposals ?? [];
   return (
@@ -30,27 +29,27 @@ export function LearningTool() {
       tool="learning"
       foot={
         proposals.length > 0 ? (
-          <Button appearance="primary" disabledFocusable={!isFree || chosen.size === 0} onClick={() => void commands.applyProposals()}>
+          <Button appearance="primary" disabledFocusable={!canStart || chosen.size === 0} onClick={() => void commands.applyProposals()}>
             {t('learning.apply', { count: chosen.size })}
           </Button>
         ) : (
-          <Button appearance="primary" disabledFocusable={!isFree || look === null || look.decided === 0} onClick={() => void commands.findProposals()}>
+          <Button appearance="primary" disabledFocusable={!canStart || look === null || look.decided === 0} onClick={() => void commands.findProposals()}>
             {t('learning.search')}
           </Button>
         )
       }
     >
-      {job?.kind === 'learning' && (job.progress === null && !job.waiting ? <Text>{t('learning.looking')}</Text> : <RunProgress job={job} />)}
+      {job?.kind === 'learning' && !(job.isLook && look !== null) && (job.progress === null && !job.waiting ? <Text>{t('learning.looking')}</Text> : <RunProgress job={job} />)}
       {applied !== null && (
         <MessageBar intent="success" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {t('learning.applied', { count: applied.count, sheet: applied.sheet })}{' '}
-            <Button size="small" disabledFocusable={!isFree} onClick={() => void commands.undoProposals()}>
+            <Button size="small" disabledFocusable={!canStart} onClick={() => void commands.undoProposals()}>
               {t('learning.undo')}
             </Button>{' '}
             <Button
               size="small"
-              disabledFocusable={!isFree}
+              disabledFocusable={!canStart}
               onClick={() => {
                 dispatch({ type: 'placeOpened', place: 'classify' });
                 void commands.classify();
@@ -79,7 +78,7 @@ export function LearningTool() {
           </ul>
           <Checkbox
             checked={withVerification}
-            disabled={!isFree}
+            disabled={!canStart}
             label={t('learning.withVerification')}
             onChange={(_, { checked }) => dispatch({ type: 'learningSources', withVerification: checked === true })}
           />
@@ -94,7 +93,7 @@ export function LearningTool() {
             <ProposalCard key={proposal.id} proposal={proposal} rows={found.rows} isChosen={chosen.has(proposal.id)} />
           ))}
           <div>
-            <Button size="small" disabledFocusable={!isFree} onClick={() => void commands.findProposals()}>
+            <Button size="small" disabledFocusable={!canStart} onClick={() => void commands.findProposals()}>
               {t('learning.searchAgain')}
             </Button>
           </div>

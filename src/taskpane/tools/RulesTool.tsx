@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { isFree } from '../state/state';
+import { useOwnLook } from '../useOwnLook';
 import { useThisPane } from '../usePane';
 import { ExportRules } from './rules/ExportRules';
 import { MergeChoices } from './rules/MergeChoices';
@@ -22,12 +24,9 @@ export function RulesTool() {
   const said = useRef<HTMLDivElement>(null);
   const { job, rules } = state;
   const { look, done, merging } = rules;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
-  useEffect(() => {
-    // The table may have been edited since the tool was open last; a job that runs meanwhile is waited for.
-    if (isUnseen) void commands.lookAtRules(false);
-  }, [isUnseen, commands]);
+  const canStart = isFree(job);
+  // The table may have been edited since the tool was open last.
+  useOwnLook(commands.lookAtRules);
   useEffect(() => {
     said.current?.scrollIntoView({ block: 'nearest' });
   }, [done]);
@@ -38,7 +37,7 @@ export function RulesTool() {
       foot={
         <Button
           appearance="primary"
-          disabledFocusable={!isFree || state.survey === null}
+          disabledFocusable={!canStart || state.survey === null}
           onClick={() => {
             dispatch({ type: 'placeOpened', place: 'classify' });
             void commands.classify();
@@ -48,8 +47,8 @@ export function RulesTool() {
         </Button>
       }
     >
-      {job?.kind === 'rules' && (job.progress === null && !job.waiting ? <Text>{t('rules.looking')}</Text> : <RunProgress job={job} />)}
-      {done !== null && isFree && (
+      {job?.kind === 'rules' && !(job.isLook && look !== null) && (job.progress === null && !job.waiting ? <Text>{t('rules.looking')}</Text> : <RunProgress job={job} />)}
+      {done !== null && canStart && (
         <MessageBar ref={said} intent="success" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {done.what === 'written' || done.what === 'merged' ? t(`rules.done.${done.what}`, { sheet: done.sheet, count: done.what === 'merged' ? done.count : 0 }) : t(`rules.done.${done.what}`)}

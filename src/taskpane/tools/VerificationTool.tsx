@@ -4,6 +4,8 @@ import { Block } from '../components/Block';
 import { OpenSheetButton } from '../components/OpenSheetButton';
 import { RunProgress } from '../places/classify/RunProgress';
 import { isAnswered } from '../state/verificationPane';
+import { isFree } from '../state/state';
+import { useOwnLook } from '../useOwnLook';
 import { useThisPane } from '../usePane';
 import { ToolFrame } from './ToolFrame';
 import { BlindCard } from './verification/BlindCard';
@@ -16,13 +18,14 @@ const SIZES = [50, 100, 200];
 export function VerificationTool() {
   const { state, dispatch, t, commands } = useThisPane();
   const { job, verification: { look, result, current } } = state;
-  const isFree = job === null;
-  const isUnseen = isFree && look === null && state.failure === null;
+  const canStart = isFree(job);
   const [size, setSize] = useState(String(SIZES[0]));
+  useOwnLook(commands.lookAtVerification);
   useEffect(() => {
-    if (isUnseen) void commands.lookAtVerification();
-  }, [isUnseen, commands]);
-  useEffect(() => () => dispatch({ type: 'verificationLeft' }), [dispatch]);
+    // Also what came in since the tool was left.
+    dispatch({ type: 'verificationLeft' });
+    return () => dispatch({ type: 'verificationLeft' });
+  }, [dispatch]);
   const rows = look?.rows ?? [];
   const population = look?.population ?? 0;
   const done = rows.filter(isAnswered).length;
@@ -41,21 +44,21 @@ export function VerificationTool() {
       tool="verification"
       foot={
         rows.length === 0 ? (
-          <Button appearance="primary" disabledFocusable={!isFree || wished === 0} onClick={() => void commands.startVerification(wished)}>
+          <Button appearance="primary" disabledFocusable={!canStart || wished === 0} onClick={() => void commands.startVerification(wished)}>
             {t('verification.start')}
           </Button>
         ) : isOpen ? (
-          <Button appearance="primary" disabledFocusable={!isFree} onClick={() => dispatch({ type: 'verificationOpened' })}>
+          <Button appearance="primary" disabledFocusable={!canStart} onClick={() => dispatch({ type: 'verificationOpened' })}>
             {t('verification.go')}
           </Button>
         ) : (
-          <Button appearance="primary" disabledFocusable={!isFree} onClick={() => void commands.measureVerification()}>
+          <Button appearance="primary" disabledFocusable={!canStart} onClick={() => void commands.measureVerification()}>
             {t('verification.measure')}
           </Button>
         )
       }
     >
-      {job?.kind === 'verification' && (job.progress === null && !job.waiting ? <Text>{t('verification.looking')}</Text> : <RunProgress job={job} />)}
+      {job?.kind === 'verification' && !(job.isLook && look !== null) && (job.progress === null && !job.waiting ? <Text>{t('verification.looking')}</Text> : <RunProgress job={job} />)}
       {rows.length > 0 && (
         <>
           <ProgressBar value={done} max={rows.length} />
@@ -65,7 +68,7 @@ export function VerificationTool() {
       )}
       {isOpen && (
         <div>
-          <Button disabledFocusable={!isFree} onClick={() => void commands.measureVerification()}>
+          <Button disabledFocusable={!canStart} onClick={() => void commands.measureVerification()}>
             {t('verification.measure')}
           </Button>
         </div>
@@ -86,7 +89,7 @@ export function VerificationTool() {
           </RadioGroup>
           {rows.length > 0 && (
             <div>
-              <Button disabledFocusable={!isFree} onClick={() => void commands.startVerification(wished)}>
+              <Button disabledFocusable={!canStart} onClick={() => void commands.startVerification(wished)}>
                 {t('verification.more')}
               </Button>
             </div>

@@ -1,6 +1,7 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { DuplicateSet } from '../../../sheets/duplicateRows';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { KeyButton } from '../review/KeyButton';
 import { useReviewKeys } from '../review/useReviewKeys';
@@ -22,7 +23,7 @@ export function DuplicateCard({ set }: { readonly set: DuplicateSet }) {
   const card = useRef<HTMLElement>(null);
   const [base, ...others] = set.rows;
   const rows = others.filter((row) => duplicates.present.has(row.rowId));
-  const isBusy = job !== null;
+  const isBusy = !isFree(job);
   const { active } = duplicates;
   const move = (by: number): void => {
     const at = rows.findIndex((row) => row.rowId === active) + by;
@@ -38,7 +39,7 @@ export function DuplicateCard({ set }: { readonly set: DuplicateSet }) {
   useEffect(() => {
     // The keyboard goes on at the new group, unless the person is somewhere else in the pane.
     const at = document.activeElement;
-    if (at === null || at === document.body) card.current?.focus({ preventScroll: true });
+    if (at === null || at.contains(card.current)) card.current?.focus({ preventScroll: true });
   }, []);
   if (base === undefined) return null;
   return (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },
   choice: { minWidth: 0 },
-  key: { marginLeft: tokens.spacingHorizontalXS, fontFamily: 'inherit', fontSize: tokens.fontSizeBase100, padding: '0 4px', border: '1px solid currentColor', borderRadius: tokens.borderRadiusSmall, opacity: 0.75 },
+  key: { marginLeft: tokens.spacingHorizontalXS, fontFamily: 'inherit', fontSize: tokens.fontSizeBase100, padding: '0 4px', border: '1px solid currentColor', borderRadius: tokens.borderRadiusSmall },
 });
 
 interface DuplicateRowProps {
@@ -43,7 +43,7 @@ export function DuplicateRowView({ base, row, answer, isActive, showKeys, disabl
   const difference = nameDifference(baseName, name);
   const facts = duplicateFacts(base, row);
   const place = ({ candidate: { sheet, row: at } }: DuplicateRow, whose: string): React.JSX.Element => (
-    <Link className={styles.where} disabled={disabled} aria-label={t('duplicates.go.label', { name: whose, sheet, row: at })} onClick={() => void commands.goTo(sheet, at)}>
+    <Link className={styles.where} aria-label={t('duplicates.go.label', { name: whose, sheet, row: at })} onClick={() => void commands.goTo(sheet, at)}>
       {t('duplicates.where', { sheet, row: at })}
     </Link>
   );
@@ -93,7 +93,7 @@ export function DuplicateRowView({ base, row, answer, isActive, showKeys, disabl
             appearance={answer === one ? 'primary' : 'secondary'}
             aria-pressed={answer === one}
             aria-keyshortcuts={showKeys ? KEYS[one] : undefined}
-            disabled={disabled}
+            disabledFocusable={disabled}
             onClick={() => commands.decideDuplicate(row.rowId, one)}
           >
             <span>{t(one === 'same' ? 'duplicates.merge' : 'duplicates.different')}</span>

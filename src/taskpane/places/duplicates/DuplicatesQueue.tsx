@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PlaceFrame } from '../../components/PlaceFrame';
 import { approveCertain, hasPending, openSets } from '../../state/duplicatesReduce';
 import { isFree } from '../../state/state';
@@ -21,16 +21,31 @@ export function DuplicatesQueue() {
   const { state, t, commands } = useThisPane();
   const { result, duplicates, job } = state;
   const sets = result?.duplicates ?? [];
-  const isIdle = job === null;
+  const isIdle = isFree(job);
+  const [isOpening, setOpening] = useState(true);
+  const open = useCallback(async () => {
+    setOpening(true);
+    await commands.openDuplicates();
+    setOpening(false);
+  }, [commands]);
   useEffect(() => {
     // What was typed in the sheet since the last look counts.
-    if (isIdle) void commands.openDuplicates();
-  }, [commands, isIdle, result?.sheets]);
+    if (isIdle) void open();
+  }, [open, isIdle, result?.sheets]);
   if (sets.length === 0) return <PlaceFrame purpose={t('duplicates.none')} foot={null}>{null}</PlaceFrame>;
   if (!duplicates.loaded) {
     return (
-      <PlaceFrame purpose={t('duplicates.purpose')} foot={null}>
-        {state.failure === null && <Spinner size="small" label={t('duplicates.opening')} />}
+      <PlaceFrame
+        purpose={t('duplicates.purpose')}
+        foot={
+          isOpening ? null : (
+            <Button appearance="primary" disabledFocusable={!isIdle} onClick={() => void open()}>
+              {t('duplicates.open')}
+            </Button>
+          )
+        }
+      >
+        {isOpening && <Spinner size="small" label={t('duplicates.opening')} />}
       </PlaceFrame>
     );
   }

@@ -2,6 +2,7 @@ import { Choice } from '../../components/Choice';
 import type { ListCard } from '../../state/cards';
 import { chooseHeader } from '../../state/choices';
 import { headerOptions } from '../../state/headerOptions';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 /** Rows that a header may take up. */
@@ -14,7 +15,7 @@ export function HeaderChoice({ card }: { readonly card: ListCard }) {
   const { list, choice, grid } = card;
   const first = list.headerRows[0];
   const count = Math.max(1, list.headerRows.length);
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   const choose = (row: number | undefined, rows: number): void =>
     commands.choose(chooseHeader(choice, row === undefined ? [] : Array.from({ length: rows }, (_, index) => row + index)));
   return (

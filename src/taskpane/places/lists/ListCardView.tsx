@@ -5,6 +5,7 @@ import { Fold } from '../../components/Fold';
 import type { ListCard } from '../../state/cards';
 import { hasName, isCorrected, withoutCorrections } from '../../state/choices';
 import { headerWords, skippedWords } from '../../state/listWords';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { HeaderChoice } from './HeaderChoice';
 import { Mapping } from './Mapping';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   out: { backgroundColor: tokens.colorNeutralBackground3 },
   facts: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  warning: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground1 },
+  warning: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorPaletteRedForeground1 },
   icon: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -28,6 +29,7 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
   const styles = useStyles();
   const { state, t, commands } = useThisPane();
   const { list, choice, grid } = card;
+  const busy = !isFree(state.job);
   const forced = choice.listId === null;
   const unused = list.columns.filter(({ field }) => field === null).map(({ header }) => header);
   const skipped = skippedWords(list, t);
@@ -35,7 +37,7 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
     <Card className={mergeClasses(styles.card, !choice.use && styles.out)} role="group" aria-label={list.sheet}>
       <Checkbox
         checked={choice.use}
-        disabled={state.job !== null}
+        disabled={busy}
         label={<span className={styles.name}>{t('card.use', { sheet: list.sheet })}</span>}
         onChange={(_event, { checked }) => commands.choose({ ...choice, use: checked === true })}
       />
@@ -67,7 +69,7 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
         <Mapping card={card} />
         <div className={styles.buttons}>
           {isCorrected(choice) && (
-            <Button size="small" onClick={() => commands.choose(withoutCorrections(choice))}>
+            <Button size="small" disabledFocusable={busy} onClick={() => commands.choose(withoutCorrections(choice))}>
               {t('card.reset')}
             </Button>
           )}
@@ -75,7 +77,7 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
       </Fold>
       {forced ? (
         <div>
-          <Button size="small" onClick={() => commands.choose({ ...choice, use: false })}>
+          <Button size="small" disabledFocusable={busy} onClick={() => commands.choose({ ...choice, use: false })}>
             {t('card.release')}
           </Button>
         </div>

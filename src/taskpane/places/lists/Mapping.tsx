@@ -4,6 +4,7 @@ import { codesOf } from '../../../domain/vocabulary';
 import { Choice } from '../../components/Choice';
 import type { ListCard } from '../../state/cards';
 import { chooseField } from '../../state/choices';
+import { isFree } from '../../state/state';
 import { shorten } from '../../state/shorten';
 import { useThisPane } from '../../usePane';
 
@@ -33,7 +34,7 @@ export function Mapping({ card }: { readonly card: ListCard }) {
             key={column}
             label={header}
             hint={sample === undefined ? undefined : t('mapping.sample', { text: shorten(sample, LONGEST_SAMPLE) })}
-            disabled={state.job !== null}
+            disabled={!isFree(state.job)}
             value={field ?? UNUSED}
             options={meanings}
             onChoose={(value) => commands.choose(chooseField(choice, column, value === UNUSED ? null : value))}

@@ -22,7 +22,7 @@ export function Peek({ card }: { readonly card: ListCard }) {
       </Text>
       <ol className={styles.list}>
         {peekEntries(card.list, card.peek).map(({ row, name, others }) => (
-          <li key={row} className={styles.item}>
+          <li key={`${row}\n${name}`} className={styles.item}>
             <div className={styles.line}>
               <Text weight="semibold">{name}</Text>
               <Link inline onClick={() => void commands.goTo(card.list.sheet, row)} aria-label={t('card.peek.go', { sheet: card.list.sheet, row })}>

@@ -8,7 +8,7 @@ import { OpenSheetButton } from '../../components/OpenSheetButton';
 import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
-import { useFreshLook } from './useFreshLook';
+import { useFreshPart } from './useFreshPart';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -23,7 +23,7 @@ export function Hearings() {
   const canStart = isFree(job);
   const [off, setOff] = useState<ReadonlySet<HearingKind>>(new Set());
   const [onlyAsked, setOnlyAsked] = useState(false);
-  useFreshLook('hearings', commands.lookAtHearings, approach.look);
+  useFreshPart('hearings', commands.lookAtHearings, approach.look);
   const there = look?.lists ?? [];
   const kinds = there.map(({ kind }) => kind).filter((kind) => !off.has(kind));
   return (

@@ -4,7 +4,7 @@ import { OpenSheetButton } from '../../components/OpenSheetButton';
 import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
-import { useFreshLook } from './useFreshLook';
+import { useFreshPart } from './useFreshPart';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -17,7 +17,7 @@ export function Issues() {
   const { job, hearings, issues: { look, outcome } } = state;
   const canStart = isFree(job);
   // What the hearings' part makes is counted anew.
-  useFreshLook('issues', commands.lookAtIssues, hearings.outcome);
+  useFreshPart('issues', commands.lookAtIssues, hearings.outcome);
   const sheets = look?.made?.sheets;
   return (
     <Block title={t('issues.title')}>

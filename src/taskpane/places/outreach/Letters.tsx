@@ -9,7 +9,7 @@ import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { LettersResult } from './letters/LettersResult';
 import { TemplateProblems } from './letters/TemplateProblems';
-import { useFreshLook } from './useFreshLook';
+import { useFreshPart } from './useFreshPart';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -25,7 +25,7 @@ export function Letters() {
   const [off, setOff] = useState<ReadonlySet<OutreachList>>(new Set());
   const [alsoContacted, setAlsoContacted] = useState(false);
   const [asDraft, setAsDraft] = useState(false);
-  useFreshLook('letters', commands.lookAtLetters, approach.look);
+  useFreshPart('letters', commands.lookAtLetters, approach.look);
   const there = look?.lists ?? [];
   const wish: LettersWish = { lists: there.map(({ list }) => list).filter((list) => !off.has(list)), alsoContacted, asDraft };
   const problems = look === null || look.templates === null ? [] : wish.lists.flatMap((list) => look.problems[list]);

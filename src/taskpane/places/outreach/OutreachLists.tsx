@@ -9,6 +9,7 @@ import { Block } from '../../components/Block';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
 import { criteriaOf } from '../../state/approachPane';
 import { isFree } from '../../state/state';
+import { useOwnLook } from '../../useOwnLook';
 import { useThisPane } from '../../usePane';
 import { RunProgress } from '../classify/RunProgress';
 import { ChoiceCount } from './lists/ChoiceCount';
@@ -25,14 +26,13 @@ export function OutreachLists() {
   const { job, result, approach, language } = state;
   const { look, list } = approach;
   const canStart = isFree(job);
-  const isUnseen = job === null && look === null && state.failure === null;
-  useEffect(() => {
-    if (isUnseen) void commands.lookAtOutreach();
-  }, [isUnseen, commands]);
   const sheets = result?.sheets;
+  useOwnLook(commands.lookAtOutreach, sheets);
   useEffect(() => () => dispatch({ type: 'approachLeft' }), [dispatch, sheets]);
   useEffect(() => {
-    // Tags that were changed in the sheet count, as do entries that were typed there: when the place is opened, and when people come back from the sheet.
+    // Tags that were changed in the sheet count, as do entries that were typed there: when the place is opened, when people come back from the sheet,
+    // and when something has ended during which nothing was read.
+    if (!canStart) return;
     const read = (): void => {
       void commands.refreshReview();
       void commands.refreshOutreach();
@@ -40,7 +40,7 @@ export function OutreachLists() {
     read();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
-  }, [commands, sheets]);
+  }, [commands, sheets, canStart]);
   const criteria = criteriaOf(approach, list);
   const inputs = look?.inputs;
   const rows = useMemo(() => (result?.classified ?? []).map((one) => choosableOf(one, inputs?.get(one.id) ?? NO_INPUT, list)), [result, inputs, list]);
@@ -64,8 +64,8 @@ export function OutreachLists() {
       )}
       {look !== null && <ChoiceCount choice={choice} />}
       {look?.unreadable.includes(list) === true && approach.changed[list] === undefined && <Caption1>{t('approach.unreadable')}</Caption1>}
-      {job?.kind === 'approach' && (look === null ? <Text>{t('approach.looking')}</Text> : <RunProgress job={job} />)}
-      {made !== undefined && job?.kind !== 'approach' && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
+      {job?.kind === 'approach' && (!job.isLook ? <RunProgress job={job} /> : look === null && <Text>{t('approach.looking')}</Text>)}
+      {made !== undefined && !(job?.kind === 'approach' && !job.isLook) && <Text role="status">{t('approach.made', { chosen: made.chosen, added: made.added, kept: made.kept, moved: made.movedOut })}</Text>}
       <div className={styles.buttons}>
         <Button disabledFocusable={!canStart || look === null || (choice.chosen.length === 0 && sheet === undefined)} onClick={() => void commands.makeOutreachList()}>
           {t(sheet === undefined ? 'approach.make' : 'approach.remake')}

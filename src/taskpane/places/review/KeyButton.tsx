@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, gap: tokens.spacingHorizontalXS },
-  key: { fontFamily: 'inherit', fontSize: tokens.fontSizeBase100, lineHeight: '14px', padding: '0 4px', border: '1px solid currentColor', borderRadius: tokens.borderRadiusSmall, opacity: 0.75 },
+  key: { fontFamily: 'inherit', fontSize: tokens.fontSizeBase100, lineHeight: '14px', padding: '0 4px', border: '1px solid currentColor', borderRadius: tokens.borderRadiusSmall },
 });
 
 interface KeyButtonProps {
@@ -18,7 +18,7 @@ interface KeyButtonProps {
 export function KeyButton({ label, hint, primary = false, disabled = false, onPress }: KeyButtonProps) {
   const styles = useStyles();
   return (
-    <Button className={styles.button} appearance={primary ? 'primary' : 'secondary'} disabled={disabled} aria-keyshortcuts={hint ?? undefined} onClick={onPress}>
+    <Button className={styles.button} appearance={primary ? 'primary' : 'secondary'} disabledFocusable={disabled} aria-keyshortcuts={hint ?? undefined} onClick={onPress}>
       <span>{label}</span>
       {hint !== null && (
         <kbd className={styles.key} aria-hidden>

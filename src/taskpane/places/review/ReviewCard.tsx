@@ -7,7 +7,8 @@ import { ANSWERS, ELEMENTS, STAGES, TAGS, TYPES, codesOf, type Answer } from '..
 import { EvidenceText } from '../../components/EvidenceText';
 import { cardTexts, nameSegments } from '../../state/review';
 import { accepted, chosenOf, machineOf } from '../../state/reviewSelect';
-import { EVIDENCE_COLOURS } from '../../theme/palette';
+import { isFree } from '../../state/state';
+import { evidenceColour } from '../../theme/palette';
 import { useThisPane } from '../../usePane';
 import { KeyButton } from './KeyButton';
 import { TagRow, type TagOption } from './TagRow';
@@ -42,7 +43,7 @@ export function ReviewCard({ one }: { readonly one: ClassifiedCandidate }) {
   const firstOpen = codesOf(ELEMENTS).find((element) => chosenOf(one, review.draft, element) === 'unknown');
   const [active, setActive] = useState<ReviewTag>(firstOpen ?? 'type');
   const texts = useMemo(() => cardTexts(one), [one]);
-  const isBusy = job !== null;
+  const isBusy = !isFree(job);
 
   const focusRow = (tag: ReviewTag): void => {
     setActive(tag);
@@ -65,7 +66,7 @@ export function ReviewCard({ one }: { readonly one: ClassifiedCandidate }) {
     // The keyboard goes on at the new card, unless the person is somewhere else in the pane. Opening the place leaves it at the tab, as tabs do.
     const at = document.activeElement;
     const isAtTab = at?.getAttribute('role') === 'tab';
-    if (at === null || at === document.body || (isAtTab && review.history.length > 0)) focusRow(firstOpen ?? 'type');
+    if (at === null || at.contains(card.current) || (isAtTab && review.history.length > 0)) focusRow(firstOpen ?? 'type');
     void commands.refreshCard(id);
   }, []);
   const follow = review.follow && !isBusy;
@@ -99,7 +100,7 @@ export function ReviewCard({ one }: { readonly one: ClassifiedCandidate }) {
             <EvidenceText segments={nameSegments(one)} tight />
           </h2>
           <div className={styles.facts}>
-            <Link className={styles.place} disabled={isBusy} aria-label={t('review.go.label', { name, sheet, row })} onClick={() => void commands.goTo(sheet, row)}>
+            <Link className={styles.place} aria-label={t('review.go.label', { name, sheet, row })} onClick={() => void commands.goTo(sheet, row)}>
               {t('review.where', { sheet, row })}
             </Link>
             <span>{t('review.rank', { rank: accepted(one, review.draft).decision.rank })}</span>
@@ -133,7 +134,7 @@ export function ReviewCard({ one }: { readonly one: ClassifiedCandidate }) {
               key={tag}
               tag={tag}
               label={TAGS[tag][language]}
-              colour={tag === 'type' || tag === 'stage' ? null : EVIDENCE_COLOURS[tag]}
+              colour={tag === 'type' || tag === 'stage' ? null : evidenceColour(tag)}
               options={optionsOf(tag)}
               chosen={chosenOf(one, review.draft, tag)}
               machine={machineOf(one, tag)}

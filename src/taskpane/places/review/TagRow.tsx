@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { UNSETTLED } from '../../theme/palette';
 import { useThisPane } from '../../usePane';
 
 /** One value that a tag can have. */
@@ -21,13 +22,13 @@ const useStyles = makeStyles({
   colour: { borderBottom: '2px solid' },
   own: { display: 'block', color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase100 },
   options: { display: 'flex', gap: '2px', flexShrink: 0, marginLeft: 'auto' },
-  option: { position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '1px', padding: '0 4px 0 8px', height: '22px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, fontSize: '12px', whiteSpace: 'nowrap', cursor: 'pointer', ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' }, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  option: { position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '1px', padding: '0 4px 0 8px', height: '22px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, fontSize: '12px', whiteSpace: 'nowrap', cursor: 'pointer', ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' }, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   chosen: { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground, borderTopColor: tokens.colorBrandBackground, borderRightColor: tokens.colorBrandBackground, borderBottomColor: tokens.colorBrandBackground, borderLeftColor: tokens.colorBrandBackground, fontWeight: tokens.fontWeightSemibold, ':hover': { backgroundColor: tokens.colorBrandBackgroundHover }, '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' } },
-  unsettled: { color: '#262626', backgroundColor: '#FCE8C5', borderTopColor: '#E69F00', borderRightColor: '#E69F00', borderBottomColor: '#E69F00', borderLeftColor: '#E69F00', ':hover': { backgroundColor: '#FCE8C5' } },
+  unsettled: { color: UNSETTLED.ink, backgroundColor: UNSETTLED.fill, borderTopColor: UNSETTLED.edge, borderRightColor: UNSETTLED.edge, borderBottomColor: UNSETTLED.edge, borderLeftColor: UNSETTLED.edge, ':hover': { backgroundColor: UNSETTLED.fill } },
   machine: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed' },
   input: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
   plain: { paddingLeft: '4px' },
-  key: { position: 'absolute', left: '2px', top: '1px', fontSize: '9px', lineHeight: '10px', fontWeight: tokens.fontWeightRegular, opacity: 0.8 },
+  key: { position: 'absolute', left: '2px', top: '1px', fontSize: '9px', lineHeight: '10px', fontWeight: tokens.fontWeightRegular },
 });
 
 const MANY = 3;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PastRun } from '../../../actions/runRecord';
 import { runBefore } from '../../state/historyPane';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ export function ConfirmRestore({ run }: { readonly run: PastRun }) {
   const id = useId();
   const { state, dispatch, t, commands } = useThisPane();
   const { look } = state.history;
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   const before = look === null ? null : runBefore(look, run.number);
   const close = (): void => dispatch({ type: 'historyAsked', number: null });
   return (

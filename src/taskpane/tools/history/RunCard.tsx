@@ -4,6 +4,7 @@ import type { PastRun } from '../../../actions/runRecord';
 import { RULE_SOURCES } from '../../../sheets/runRecordWords';
 import { Block } from '../../components/Block';
 import { Fold } from '../../components/Fold';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 import { ConfirmRestore } from './ConfirmRestore';
 
@@ -58,7 +59,7 @@ export function RunCard({ run }: { readonly run: PastRun }) {
           <Button
             ref={button}
             aria-label={t('history.back.label', { number: run.number })}
-            disabledFocusable={state.job !== null}
+            disabledFocusable={!isFree(state.job)}
             onClick={() => dispatch({ type: 'historyAsked', number: run.number })}
           >
             {t('history.back')}

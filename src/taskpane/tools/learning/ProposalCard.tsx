@@ -3,11 +3,13 @@ import type { Proposal } from '../../../domain/learning/learn';
 import { FIELDS, textOf, type Candidate } from '../../../domain/candidate';
 import { ANSWERS, CATEGORIES, INCENTIVES, STAGES, TAGS, TYPES, type Label } from '../../../domain/vocabulary';
 import { Fold } from '../../components/Fold';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'anywhere' },
   head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  kind: { alignSelf: 'flex-start', flexShrink: 0, whiteSpace: 'nowrap' },
   says: { fontWeight: tokens.fontWeightSemibold, paddingTop: '6px' },
   rows: { display: 'flex', flexDirection: 'column', gap: '2px', alignItems: 'flex-start' },
 });
@@ -30,15 +32,17 @@ export function ProposalCard({ proposal, rows, isChosen }: { readonly proposal: 
   const fields = (change.on[0] ?? change.off[0])?.fields ?? [];
   return (
     <article className={styles.card} aria-label={t(`learning.says.${kind}`, says)}>
+      <Badge appearance="tint" className={styles.kind}>
+        {t(`learning.kind.${kind}`)}
+      </Badge>
       <div className={styles.head}>
         <Checkbox
           checked={isChosen}
-          disabled={job !== null}
+          disabled={!isFree(job)}
           aria-label={t('learning.choose', { words })}
           onChange={(_, { checked }) => dispatch({ type: 'learningChosen', id, isChosen: checked === true })}
         />
         <Text className={styles.says}>{t(`learning.says.${kind}`, says)}</Text>
-        <Badge appearance="tint">{t(`learning.kind.${kind}`)}</Badge>
       </div>
       <Text size={200}>{t('learning.effect', { mends: mends.length, spoils: spoils.length, gain, organisations: list.organisations, tags: list.tags })}</Text>
       <Caption1>{t('learning.fields', { fields: fields.map((field) => FIELDS[field][language]).join(language === 'ja' ? '、' : ', ') })}</Caption1>

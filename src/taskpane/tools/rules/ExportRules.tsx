@@ -1,6 +1,7 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Block } from '../../components/Block';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ export function ExportRules({ text }: { readonly text: string | null }) {
   const shown = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<'rules.export.copy' | 'rules.export.copied' | 'rules.export.byHand'>('rules.export.copy');
   useEffect(() => setSaid('rules.export.copy'), [text]);
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   async function copy(whole: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(whole);

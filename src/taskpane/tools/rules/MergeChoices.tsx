@@ -5,6 +5,7 @@ import type { RuleRow } from '../../../domain/rules/ruleRows';
 import { BETWEEN, fieldLabel, phraseText, tagLabel, valueLabel } from '../../../sheets/rulesWords';
 import { Block } from '../../components/Block';
 import { taken, undecided, type Merging } from '../../state/rulesPane';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 /** Differences shown at first, and more each time. */
@@ -31,7 +32,7 @@ export function MergeChoices({ merging }: { readonly merging: Merging }) {
   const count = (kind: RowDifference['kind']): number => differences.filter((difference) => difference.kind === kind).length;
   const open = undecided(merging);
   const keys = differences.map(({ key }) => key);
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   const more = Math.min(PAGE, differences.length - shown);
   return (
     <Block title={t('rules.merge.title')}>

@@ -2,6 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import type { RulesState } from '../../../actions/rules';
 import { Block } from '../../components/Block';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ export function MergeSources({ look: { others } }: { readonly look: RulesState }
   const styles = useStyles();
   const { state, t, commands } = useThisPane();
   const [text, setText] = useState('');
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   return (
     <Block title={t('rules.merge')}>
       <Text size={200}>{t('rules.merge.note')}</Text>

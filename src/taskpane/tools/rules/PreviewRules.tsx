@@ -6,6 +6,7 @@ import { tagText } from '../../../sheets/tags';
 import { HEADINGS } from '../../../sheets/words';
 import { Block } from '../../components/Block';
 import { Fold } from '../../components/Fold';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 /** Changes shown at first, and more each time. */
@@ -24,7 +25,7 @@ export function PreviewRules({ preview }: { readonly preview: RulesPreview | nul
     <Block title={t('rules.preview')}>
       <Text size={200}>{t('rules.preview.note')}</Text>
       <div>
-        <Button disabledFocusable={state.job !== null} onClick={() => void commands.previewRules()}>
+        <Button disabledFocusable={!isFree(state.job)} onClick={() => void commands.previewRules()}>
           {t('rules.preview.start')}
         </Button>
       </div>

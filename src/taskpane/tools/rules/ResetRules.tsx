@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Block } from '../../components/Block';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 export function ResetRules({ asked }: { readonly asked: boolean }) {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   return (
     <Block title={t('rules.reset')}>
       {asked && <Text>{t('rules.reset.sure')}</Text>}

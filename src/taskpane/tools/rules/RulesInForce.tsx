@@ -4,6 +4,7 @@ import { ruleProblemText } from '../../../sheets/rulesProblemText';
 import { Block } from '../../components/Block';
 import { Fold } from '../../components/Fold';
 import { OpenSheetButton } from '../../components/OpenSheetButton';
+import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
 
 /** Problems shown at once. */
@@ -21,7 +22,7 @@ export function RulesInForce({ look }: { readonly look: RulesState }) {
   const styles = useStyles();
   const { state, t, commands } = useThisPane();
   const { active, counts, edited, defaultsChanged } = look;
-  const busy = state.job !== null;
+  const busy = !isFree(state.job);
   const sheet = active.sheet ?? '';
   return (
     <Block title={t('rules.now')}>
@@ -36,7 +37,7 @@ export function RulesInForce({ look }: { readonly look: RulesState }) {
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {t('rules.newer', defaultsChanged)}{' '}
-            <Link inline onClick={() => void commands.compareRules('defaults')}>
+            <Link inline disabledFocusable={busy} onClick={() => void commands.compareRules('defaults')}>
               {t('rules.newer.compare')}
             </Link>
           </MessageBarBody>
@@ -51,7 +52,7 @@ export function RulesInForce({ look }: { readonly look: RulesState }) {
         ) : (
           <>
             <OpenSheetButton sheet={sheet} />
-            <Button disabledFocusable={busy} onClick={() => void commands.lookAtRules(true)}>
+            <Button disabledFocusable={busy} onClick={() => void commands.checkRules()}>
               {t('rules.check')}
             </Button>
           </>

@@ -4,6 +4,7 @@ import { FIELDS, textOf, type FieldCode } from '../../../domain/candidate';
 import { ANSWERS, STAGES, TAGS, TYPES, type Label } from '../../../domain/vocabulary';
 import { KeyButton } from '../../places/review/KeyButton';
 import { useReviewKeys, type KeyActions } from '../../places/review/useReviewKeys';
+import { isFree } from '../../state/state';
 import { isAnswered } from '../../state/verificationPane';
 import { useThisPane } from '../../usePane';
 
@@ -23,6 +24,7 @@ export function BlindCard() {
   const styles = useStyles();
   const { state, dispatch, t, commands } = useThisPane();
   const { verification: { look, current, tag }, language, job } = state;
+  const canAnswer = isFree(job);
   const row = look?.rows.find(({ id }) => id === current);
   const labels: Readonly<Record<string, Label>> = tag === 'type' ? TYPES : tag === 'stage' ? STAGES : ANSWERS;
   const codes = TAG_LABELS[tag];
@@ -31,7 +33,7 @@ export function BlindCard() {
   const skip = (): void => dispatch({ type: 'verificationSkipped' });
   const stop = (): void => dispatch({ type: 'verificationStopped' });
   const keys: KeyActions = { ...Object.fromEntries(codes.map((code, i) => [String(i + 1), () => answer(code)])), b: back, s: skip, q: stop };
-  useReviewKeys(row !== undefined && job === null, keys);
+  useReviewKeys(row !== undefined && canAnswer, keys);
   if (look === null || row === undefined) return null;
   const done = look.rows.filter(isAnswered).length;
   const { candidate } = row;
@@ -61,7 +63,7 @@ export function BlindCard() {
       </Text>
       <div className={styles.answers}>
         {codes.map((code, i) => (
-          <KeyButton key={code} label={labels[code]![language]} hint={String(i + 1)} primary={row.answers[tag] === code} disabled={job !== null} onPress={() => answer(code)} />
+          <KeyButton key={code} label={labels[code]![language]} hint={String(i + 1)} primary={row.answers[tag] === code} disabled={!canAnswer} onPress={() => answer(code)} />
         ))}
       </div>
       <div className={styles.foot}>
