@@ -4,12 +4,13 @@ import type { TagCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
 import type { NumberedRule } from '../reading/ruleWords';
 import type { Reason, Verdict } from '../tags/verdict';
-import { Heaviest } from './reasons';
+import { addLeads, advantageOf, leadsOf } from './leads';
+import { Heaviest, WORTH_SHOWING } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalListener } from './signals';
-import { WEIGHTS, ZERO, addRows, sumInOrder, type CodedTable } from './sums';
-import { FIRST_VALUE, LEARNED_VALUES, type LearnedTag, type RuleVerdicts } from './verdicts';
-import { WIDTH, tableOf, type Weights } from './weights';
+import { ZERO, sumInOrder, weightOf, type CodedTable } from './sums';
+import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
+import { tableOf, type Weights } from './weights';
 import { WORD_PLACES, createWordFinder, type WordFinder, type WordHits, type WordPlace } from './words';
 
 /** Weighs what the rules say together with everything else that a row shows. */
@@ -30,7 +31,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   const { features: names, bias, rows } = tableOf(weights);
   const forget = (feature: number, tag: TagCode): void => {
     if (!isLearned(tag)) return;
-    const from = feature * WIDTH + FIRST_VALUE[tag];
+    const from = feature * VALUE_COUNT + FIRST_VALUE[tag];
     rows.fill(ZERO, from, from + LEARNED_VALUES[tag].length);
   };
   /** The features of each kind's values, by its place among SIGNAL_KINDS. */
@@ -52,22 +53,26 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   });
   const finder = createWordFinder(words);
   const features = new RuleFeatures(signalsOf('rule')!, signalsOf('aim')!);
-  /** What every value of every tag adds up to, in hundredths. */
-  const scores = new Int32Array(WIDTH);
-  /** The row in which a feature was counted last: each counts once a row. */
-  const counted = new Int32Array(names.length);
+  const leads = leadsOf(rows, bias);
+  /** By how many hundredths every value of every tag is ahead of the tag's first value. */
+  const scores = new Int32Array(VALUE_COUNT);
+  /** 1 for each feature of the row at hand: each counts once a row. */
+  const counted = new Uint8Array(names.length);
   /** The features of the row at hand. */
   const present = new Int32Array(names.length + 1);
   let presentCount = 0;
+  /** The feature of each of the row's words of rules; -1 where nothing is learnt of it. */
+  let ofHits = new Int32Array(256);
+  let hitCount = 0;
   let found: WordHits = NO_WORDS;
-  let row = 0;
   let reading: Reading | null = null;
   const heaviest = new Heaviest();
 
+  // Notes the feature in any case and lets the next one take its place if it was counted before: which it will be nothing foretells.
   const count = (feature: number): void => {
-    if (counted[feature] === row) return;
-    counted[feature] = row;
-    present[presentCount++] = feature;
+    present[presentCount] = feature;
+    presentCount += 1 - counted[feature]!;
+    counted[feature] = 1;
   };
   const listener: SignalListener = {
     tell(kind, value) {
@@ -76,24 +81,36 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     },
     tellRule({ rule, aim }) {
       const feature = features.of(rule, aim);
+      if (hitCount === ofHits.length) {
+        const known = ofHits;
+        ofHits = new Int32Array(2 * known.length);
+        ofHits.set(known);
+      }
+      ofHits[hitCount++] = feature;
       if (feature >= 0) count(feature);
     },
   };
 
+  /** Takes a word into account by how much it favours one value over the mean of the tag's others. */
+  function addIfWorth(word: number, feature: number, tag: LearnedTag, value: number): void {
+    const length = LEARNED_VALUES[tag].length;
+    // Told from the leads, which are at hand; of the few that are worth showing the weights themselves tell how much.
+    if (advantageOf(leads, feature, tag, value) < WORTH_IN_HUNDREDTHS * (length - 1)) return;
+    heaviest.add(word, advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[tag], length, value));
+  }
+
   /** The words that speak most for one value of a tag against its other values. */
   function reasonsFor(tag: LearnedTag, value: number): Reason[] {
-    const first = FIRST_VALUE[tag];
-    const length = LEARNED_VALUES[tag].length;
     const { hits, cells } = reading!.row;
     heaviest.clear();
     for (let h = 0; h < hits.length; h++) {
-      const feature = features.of(hits[h]!.rule, hits[h]!.aim);
-      if (feature >= 0) heaviest.add(h, advantage(rows, feature * WIDTH + first, length, value));
+      const feature = ofHits[h]!;
+      if (feature >= 0) addIfWorth(h, feature, tag, value);
     }
     const claim = tag === 'type' || isClaim(LEARNED_VALUES[tag][value]!);
     for (let w = 0; w < found.count; w++) {
       const feature = found.feature[w]!;
-      if (!(claim && denied[feature] === 1)) heaviest.add(hits.length + w, advantage(rows, feature * WIDTH + first, length, value));
+      if (!(claim && denied[feature] === 1)) addIfWorth(hits.length + w, feature, tag, value);
     }
     const shown = heaviest.reasons(tag, hits, found, cells);
     if (shown.length > 0) return shown;
@@ -133,13 +150,14 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     words: finder,
     decide(read) {
       const { verdicts } = read;
-      row++;
+      hitCount = 0;
       reading = read.reading;
+      for (let i = 0; i < presentCount; i++) counted[present[i]!] = 0;
       presentCount = 0;
       tellSignals(read.reading, read.places, verdicts, listener);
       found = finder.find(read.reading.row);
       for (let h = 0; h < found.count; h++) count(found.feature[h]!);
-      addRows(scores, bias, rows, present, presentCount);
+      addLeads(scores, leads, present, presentCount);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
@@ -184,11 +202,14 @@ class RuleFeatures {
   }
 }
 
+/** WORTH_SHOWING in hundredths. */
+const WORTH_IN_HUNDREDTHS = Math.round(WORTH_SHOWING * 100);
+
 /** By how much a feature favours one value over the mean of the tag's others. */
 function advantage(codes: CodedTable, from: number, length: number, value: number): number {
   let others = 0;
-  for (let i = 0; i < length; i++) if (i !== value) others += WEIGHTS[codes[from + i]!]!;
-  return WEIGHTS[codes[from + value]!]! - others / (length - 1);
+  for (let i = 0; i < length; i++) if (i !== value) others += weightOf(codes[from + i]!);
+  return weightOf(codes[from + value]!) - others / (length - 1);
 }
 
 const isClaim = (value: string): boolean => value === 'yes' || value === 'advanced';

@@ -8,7 +8,7 @@ import type { WordHits } from './words';
 /** Words shown for a value; the heaviest come first. */
 const MOST = 3;
 /** A word that adds less than this to a value is not worth showing for it. */
-const WORTH_SHOWING = 0.05;
+export const WORTH_SHOWING = 0.05;
 
 /** Words of a row, each with what it adds to a value: first those of rules, then learnt ones. */
 export class Heaviest {

@@ -1,4 +1,4 @@
-import { COLUMNS_AT_ONCE, ZERO, codeOf, type CodedTable } from './sums';
+import { ZERO, codeOf, type CodedTable } from './sums';
 import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
 
 /**
@@ -10,9 +10,6 @@ export interface Weights {
   readonly features: Readonly<Record<string, Readonly<Partial<Record<LearnedTag, readonly number[]>>>>>;
 }
 
-/** Columns of the table: one a value of a tag, and empty ones up to what `addRows` takes. */
-export const WIDTH = Math.ceil(VALUE_COUNT / COLUMNS_AT_ONCE) * COLUMNS_AT_ONCE;
-
 /** The weights as one table: a row a feature, a column a value of a tag. */
 export interface WeightTable {
   /** Names of the features, in the order of the rows. */
@@ -23,15 +20,15 @@ export interface WeightTable {
 
 export function tableOf(weights: Weights): WeightTable {
   const features = Object.keys(weights.features);
-  const rows = new Uint16Array(features.length * WIDTH).fill(ZERO);
+  const rows = new Uint16Array(features.length * VALUE_COUNT).fill(ZERO);
   const put = (into: CodedTable, from: number, byTag: Readonly<Partial<Record<LearnedTag, readonly number[]>>>): void => {
     for (const [tag, numbers] of Object.entries(byTag) as [LearnedTag, readonly number[]][]) {
       if (numbers.length !== LEARNED_VALUES[tag].length) throw new Error(`weights of ${tag}: ${LEARNED_VALUES[tag].length} numbers wanted`);
       into.set(numbers.map(codeOf), from + FIRST_VALUE[tag]);
     }
   };
-  features.forEach((feature, i) => put(rows, i * WIDTH, weights.features[feature]!));
-  const bias = new Uint16Array(WIDTH).fill(ZERO);
+  features.forEach((feature, i) => put(rows, i * VALUE_COUNT, weights.features[feature]!));
+  const bias = new Uint16Array(VALUE_COUNT).fill(ZERO);
   put(bias, 0, weights.bias);
   return { features, bias, rows };
 }

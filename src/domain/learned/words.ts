@@ -29,8 +29,8 @@ export interface WordHits {
   readonly end: Int32Array;
 }
 
-/** The words found in one cell. */
-export type CellWords = Omit<WordHits, 'cell' | 'count'>;
+/** The words found in one cell: feature, start and end of one after the other. */
+export type CellWords = readonly number[];
 
 /**
  * Finds known words by place: in a row that was read before (`find`), or while one is read, among what a search that others share found
@@ -50,11 +50,15 @@ export interface WordFinder {
   finish(row: Row): void;
 }
 
+/** Features are kept in 16 bits: the narrower a table, the more of it is in the cache. */
+const MOST_FEATURES = 0x7fff;
+
 /** Compiles words at places (`activity:商店街`), each with the number to tell it by. */
 export function createWordFinder(words: readonly { readonly place: WordPlace; readonly word: string; readonly feature: number }[]): WordFinder {
   const phrases = [...new Set(words.map(({ word }) => word))].sort();
   const index = new Map(phrases.map((phrase, i) => [phrase, i]));
-  const features = WORD_PLACES.map(() => new Int32Array(phrases.length).fill(-1));
+  const features = WORD_PLACES.map(() => new Int16Array(phrases.length).fill(-1));
+  if (words.some(({ feature }) => feature > MOST_FEATURES)) throw new Error('too many learnt words');
   for (const { place, word, feature } of words) features[WORD_PLACES.indexOf(place)]![index.get(word)!] = feature;
   return new MatchingFinder(phrases, features);
 }
@@ -77,7 +81,7 @@ class MatchingFinder implements WordFinder, WordHits {
   private row: Row | null = null;
 
   /** @param features of each place, the number of each of the phrases there; -1 where it has none */
-  constructor(readonly phrases: readonly string[], private readonly features: readonly Int32Array[]) {}
+  constructor(readonly phrases: readonly string[], private readonly features: readonly Int16Array[]) {}
 
   find(row: Row): WordHits {
     if (this.row === row) return this;
@@ -105,26 +109,32 @@ class MatchingFinder implements WordFinder, WordHits {
     if (column === NAME) this.findInName(hits, cell.text.text);
     else if (column === ACTIVITY && !cell.clauses.isPlain()) this.findInScopes(hits, cell);
     else this.findPlainly(hits, this.features[column]!);
-    this.cell.fill(index, from, this.count);
+    for (let i = from; i < this.count; i++) this.cell[i] = index;
     return from;
   }
 
   since(count: number): CellWords {
-    return { feature: this.feature.slice(count, this.count), start: this.start.slice(count, this.count), end: this.end.slice(count, this.count) };
+    const words = new Array<number>(3 * (this.count - count));
+    for (let i = count, at = 0; i < this.count; i++) {
+      words[at++] = this.feature[i]!;
+      words[at++] = this.start[i]!;
+      words[at++] = this.end[i]!;
+    }
+    return words;
   }
 
-  take({ feature, start, end }: CellWords, index: number): void {
+  take(words: CellWords, index: number): void {
     const from = this.count;
-    while (this.feature.length < from + feature.length) this.grow();
-    for (let i = 0; i < feature.length; i++) this.put(feature[i]!, start[i]!, end[i]!);
-    this.cell.fill(index, from, this.count);
+    while (this.feature.length < from + words.length) this.grow();
+    for (let i = 0; i < words.length; i += 3) this.put(words[i]!, words[i + 1]!, words[i + 2]!);
+    for (let i = from; i < this.count; i++) this.cell[i] = index;
   }
 
   /**
    * Notes every hit, and overwrites it with the next one where the word has no feature at that place: a question asked of each hit would cost more,
    * as nothing foretells the answer.
    */
-  private findPlainly({ count, phrase, start, end }: Hits, own: Int32Array): void {
+  private findPlainly({ count, phrase, start, end }: Hits, own: Int16Array): void {
     const { feature, start: starts, end: ends } = this;
     let at = this.count;
     for (let h = 0; h < count; h++) {
@@ -146,16 +156,22 @@ class MatchingFinder implements WordFinder, WordHits {
     }
   }
 
-  private findInScopes({ count, phrase, start, end }: Hits, { clauses }: Cell): void {
+  private findInScopes({ count, phrase, start, end }: Hits, { clauses, text }: Cell): void {
     const own = this.features[ACTIVITY]!;
     const absent = this.features[ABSENT]!;
+    const { feature, start: starts, end: ends } = this;
+    const scopes = clauses.scopesOfUnits(text.text.length);
+    let at = this.count;
     for (let h = 0; h < count; h++) {
-      const done = own[phrase[h]!]!;
-      const notDone = absent[phrase[h]!]!;
-      if (done < 0 && notDone < 0) continue;
-      const found = (clauses.scopeAt(start[h]!, end[h]!) & NOT_DONE) === 0 ? done : notDone;
-      if (found >= 0) this.put(found, start[h]!, end[h]!);
+      const from = start[h]!;
+      const to = end[h]!;
+      const found = (scopes[to - 1]! & NOT_DONE) === 0 ? own[phrase[h]!]! : absent[phrase[h]!]!;
+      feature[at] = found;
+      starts[at] = from;
+      ends[at] = to;
+      at += found >= 0 ? 1 : 0;
     }
+    this.count = at;
   }
 
   private put(feature: number, start: number, end: number): void {

@@ -1,4 +1,5 @@
 import type { Cell, NameHit, Row } from '../reading/row';
+import { SLOT } from '../reading/slots';
 import { tableOf } from '../text/scripts';
 import type { PlaceNames } from './placeNames';
 import type { LegalForm } from './forms';
@@ -77,7 +78,7 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const name = cells[0];
   // The columns of names are read first.
   if (name === undefined || name.field !== 'name') return null;
-  const isRecognised = row.hits.some((hit) => hit.rule.id === 'type.residents.chien');
+  const isRecognised = row.hits.some((hit) => hit.slot === SLOT.type.residents && hit.rule.id === 'type.residents.chien');
   const { memo } = name;
   // Beside a name and a form in a cell each nothing else tells.
   const legalForm = cells[1]?.field === 'legalForm' ? cells[1] : undefined;

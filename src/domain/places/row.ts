@@ -1,4 +1,4 @@
-import type { FieldCode } from '../candidate';
+import { FIELDS, type FieldCode } from '../candidate';
 import type { Clauses } from '../text/clauses';
 import type { NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
@@ -24,25 +24,54 @@ const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SC
 /** Where customers, visitors or commissions come from: not where the body works. */
 const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|約?[0-9]+社)/;
 
+/** A set of columns by meaning, one bit each. */
+export type FieldSet = number;
+const BITS = Object.fromEntries(Object.keys(FIELDS).map((field, i) => [field, 1 << i])) as Readonly<Record<FieldCode, number>>;
+export const fieldSet = (...fields: readonly FieldCode[]): FieldSet => fields.reduce((set, field) => set | BITS[field], 0);
+
+const NONE: readonly Found[] = [];
+
 /** All places of a row by column, homonyms told apart. */
 export class RowPlaces {
   private readonly mentions: readonly CellMentions[];
   /** All mentions, in the row's order. */
-  private readonly found: Found[] = [];
+  private readonly found: readonly Found[];
+  /** The column of each of these. */
+  private readonly fields: readonly FieldSet[];
+  /** All columns that name places. */
+  private readonly naming: FieldSet;
 
   constructor(readonly cells: readonly PlaceCell[]) {
     this.mentions = resolveHomonyms(cells);
-    for (let cell = 0; cell < this.mentions.length; cell++) {
-      const { mentions } = this.mentions[cell]!;
-      for (let m = 0; m < mentions.length; m++) this.found.push({ mention: mentions[m]!, cell });
+    let count = 0;
+    for (let cell = 0; cell < cells.length; cell++) count += this.mentions[cell]!.mentions.length;
+    const found = new Array<Found>(count);
+    const fields = new Array<FieldSet>(count);
+    let naming = 0;
+    for (let cell = 0, at = 0; at < count; cell++) {
+      const { field, mentions } = this.mentions[cell]!;
+      if (mentions.length === 0) continue;
+      const bit = BITS[field];
+      naming |= bit;
+      for (let m = 0; m < mentions.length; m++) {
+        fields[at] = bit;
+        found[at++] = { mention: mentions[m]!, cell };
+      }
     }
+    this.found = found;
+    this.fields = fields;
+    this.naming = naming;
   }
 
-  /** The mentions in the columns of these fields, in the row's order. */
-  of(fields: readonly FieldCode[]): Found[] {
-    const found: Found[] = [];
-    for (let i = 0; i < this.found.length; i++) if (fields.includes(this.cells[this.found[i]!.cell]!.field)) found.push(this.found[i]!);
-    return found;
+  /** The mentions in these columns, in the row's order. */
+  of(columns: FieldSet): readonly Found[] {
+    if ((this.naming & columns) === 0) return NONE;
+    const { found, fields } = this;
+    let count = 0;
+    for (let i = 0; i < fields.length; i++) if ((fields[i]! & columns) !== 0) count++;
+    const chosen = new Array<Found>(count);
+    for (let i = 0, at = 0; at < count; i++) if ((fields[i]! & columns) !== 0) chosen[at++] = found[i]!;
+    return chosen;
   }
 
   /** Whether the mention is said plainly of what the body does: not denied, over, planned, doubted, or about customers. */
@@ -70,6 +99,7 @@ export const isTown = ({ mention }: Found): boolean => mention.kind === 'municip
 
 /** How many municipalities are named; two wards of one city are one. */
 export function countTowns(towns: readonly Found[]): number {
+  if (towns.length < 2) return towns.length === 1 && isTown(towns[0]!) ? 1 : 0;
   return new Set(towns.filter(isTown).map(({ mention }) => mention.codes.map(cityCode).join())).size;
 }
 

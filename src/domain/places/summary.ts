@@ -1,8 +1,7 @@
-import type { FieldCode } from '../candidate';
 import type { Answer } from '../vocabulary';
 import type { PlaceFinder } from './finder';
 import type { Gazetteer } from './gazetteer';
-import { RowPlaces, isTown, type Found, type PlaceCell } from './row';
+import { RowPlaces, fieldSet, isTown, type Found, type PlaceCell } from './row';
 import { decideReach, type PlaceReason } from './wide';
 
 export interface PlaceSummary {
@@ -21,30 +20,42 @@ export function summarisePlaces({ gazetteer }: PlaceFinder, cells: readonly Plac
   return { places: placeNames(gazetteer, row), wide: reason?.value ?? 'unknown', reasons: reason === null ? [] : [reason] };
 }
 
-const AREA: readonly FieldCode[] = ['area'];
-const TEXT: readonly FieldCode[] = ['activity', 'designation', 'notes'];
-const SEAT: readonly FieldCode[] = ['address', 'prefecture', 'municipality'];
-const NAME: readonly FieldCode[] = ['name'];
+const AREA = fieldSet('area');
+const TEXT = fieldSet('activity', 'designation', 'notes');
+const SEAT = fieldSet('address', 'prefecture', 'municipality');
+const NAME = fieldSet('name');
 
 /** The best source that names a place: the area column, the activity, the seat, at last the name. */
-function placeNames(gazetteer: Gazetteer, row: RowPlaces): string[] {
+function placeNames(gazetteer: Gazetteer, row: RowPlaces): readonly string[] {
   const area = displayNames(gazetteer, row.of(AREA));
   if (area.length > 0) return area;
-  const text = displayNames(gazetteer, row.of(TEXT).filter((f) => !f.mention.inBody && !f.mention.bare && row.isPlain(f)));
+  const inText = row.of(TEXT);
+  const text = inText.length === 0 ? NO_NAMES : displayNames(gazetteer, inText.filter((f) => !f.mention.inBody && !f.mention.bare && row.isPlain(f)));
   if (text.length > 0) return text;
   const seat = displayNames(gazetteer, row.of(SEAT));
   return seat.length > 0 ? seat : displayNames(gazetteer, row.of(NAME));
 }
 
 /** Municipalities, and prefectures of which no municipality is named. */
-function displayNames(gazetteer: Gazetteer, found: readonly Found[]): string[] {
-  const names: string[] = [];
-  for (const { mention } of found) {
+function displayNames(gazetteer: Gazetteer, found: readonly Found[]): readonly string[] {
+  let names: string[] | null = null;
+  for (let i = 0; i < found.length; i++) {
+    const { mention } = found[i]!;
     const code = mention.codes.length === 1 ? mention.codes[0]! : '';
     let name: string | undefined;
     if (mention.kind === 'municipality' && !mention.inAddress) name = gazetteer.municipalities.get(code)?.fullName;
-    else if (mention.kind === 'prefecture' && !found.some((f) => isTown(f) && f.mention.codes.length === 1 && f.mention.codes[0]!.startsWith(code))) name = gazetteer.prefectures.get(code)?.name;
-    if (name !== undefined && !names.includes(name)) names.push(name);
+    else if (mention.kind === 'prefecture' && !hasTownOf(found, code)) name = gazetteer.prefectures.get(code)?.name;
+    if (name === undefined) continue;
+    if (names === null) names = [name];
+    else if (!names.includes(name)) names.push(name);
   }
-  return names;
+  return names ?? NO_NAMES;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** Whether a municipality of the prefecture is among these. */
+function hasTownOf(found: readonly Found[], prefecture: string): boolean {
+  for (let i = 0; i < found.length; i++) if (isTown(found[i]!) && found[i]!.mention.codes.length === 1 && found[i]!.mention.codes[0]!.startsWith(prefecture)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { FieldCode } from '../candidate';
-import { cityCode, countTowns, isTown, type Found, type RowPlaces } from './row';
+import { tableOf } from '../text/scripts';
+import { cityCode, countTowns, fieldSet, isTown, type Found, type RowPlaces } from './row';
 import { silentNo } from './silence';
 
 /** Words that speak for or against activity in more than one municipality. */
@@ -14,19 +15,20 @@ export interface PlaceReason {
   readonly rule: string;
 }
 
-const NAME: readonly FieldCode[] = ['name'];
-const AREA: readonly FieldCode[] = ['area'];
-const ACTIVITY: readonly FieldCode[] = ['activity'];
-const MEMBERS: readonly FieldCode[] = ['members'];
-const TEXT: readonly FieldCode[] = ['activity', 'designation'];
-const SEAT: readonly FieldCode[] = ['address', 'prefecture', 'municipality'];
+const NAME = fieldSet('name');
+const AREA = fieldSet('area');
+const ACTIVITY = fieldSet('activity');
+const MEMBERS = fieldSet('members');
+const TEXT = fieldSet('activity', 'designation');
+const SEAT = fieldSet('address', 'prefecture', 'municipality');
 
 /**
  * 広域連携 (classification rules §3, §8) as far as places tell; null when they do not. The activity area decides before the activity
  * text, that before the members, that before the name; only then does a single municipality in the text, or silence, mean `no`.
  */
 export function decideReach(row: RowPlaces): PlaceReason | null {
-  const text = row.of(TEXT).filter((f) => !f.mention.inBody && row.isPlain(f));
+  const inText = row.of(TEXT);
+  const text = inText.length === 0 ? inText : inText.filter((f) => !f.mention.inBody && row.isPlain(f));
   const byArea = decideByArea(row);
   if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text) ?? byArea;
   return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
@@ -59,17 +61,21 @@ function isWide(found: Found, row: RowPlaces): boolean {
 const NOTHING_SAID = /^[\s\-ー〜・.。?()]*$|^\s*(?:不明|未定|なし|未記入|要確認|同上|特になし)\s*$/;
 
 function decideByArea(row: RowPlaces): PlaceReason | null {
+  const first = indexOfField(row, 'area');
+  if (first < 0) return null;
   const area = row.of(AREA);
-  const plain = area.filter((f) => row.isPlain(f));
-  const wide = plain.find((f) => isWide(f, row));
-  if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.mention.kind}`);
-  const towns = plain.filter(isTown);
-  if (towns.length > 0) {
-    const abandoned = decideByAbandonment(row);
-    if (abandoned !== null) return abandoned;
+  const plain = area.length === 0 ? area : area.filter((f) => row.isPlain(f));
+  if (plain.length > 0) {
+    const wide = plain.find((f) => isWide(f, row));
+    if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.mention.kind}`);
+    const towns = plain.filter(isTown);
+    if (towns.length > 0) {
+      const abandoned = decideByAbandonment(row);
+      if (abandoned !== null) return abandoned;
+    }
+    if (countTowns(towns) > 1) return becauseAll(towns, 'wide.area.municipalities');
   }
-  if (countTowns(towns) > 1) return becauseAll(towns, 'wide.area.municipalities');
-  const unlisted = unlistedTowns(row);
+  const unlisted = unlistedTowns(row, first);
   if (unlisted !== null) return unlisted;
   const more = plain.find((f, i) => f.mention.kind === 'more' && plain[i - 1] !== undefined && isWholeMunicipality(plain[i - 1]!, row));
   if (more !== undefined) return because(more, 'yes', 'wide.area.more');
@@ -79,6 +85,12 @@ function decideByArea(row: RowPlaces): PlaceReason | null {
   return cell < 0 ? null : { cell, start: 0, end: row.textAt(cell).length, value: 'no', rule: 'wide.area.part' };
 }
 
+/** The first cell of this meaning; -1 where the row has none. */
+function indexOfField({ cells }: RowPlaces, field: FieldCode): number {
+  for (let cell = 0; cell < cells.length; cell++) if (cells[cell]!.field === field) return cell;
+  return -1;
+}
+
 /** One municipality by its ending, in a list of them: names of former municipalities and misspelt ones are in no gazetteer. */
 const TOWN_ITEM = /^(?:[^\s]{2,3}[都道府県])?([^\s()]{1,6}[市町村])(?:の一部|ほか|など|等|全域)?$/;
 const ITEM_ENDS = /[、,・/\s]+|(?<=[市町村])(?:及び|および|並びに|ならびに|と)/;
@@ -86,13 +98,19 @@ const ITEM_ENDS = /[、,・/\s]+|(?<=[市町村])(?:及び|および|並びに|�
 const NO_TOWN = /(?:旧|本|新|元|下|門前|城下|港|宿場|横|同|朝|夜|都|定期|農|山|漁|離)[市町村]$/;
 
 /** An area column that lists several municipalities, some of which are in no gazetteer. Quarters of one town are all called 〜町. */
-function unlistedTowns(row: RowPlaces): PlaceReason | null {
-  const cell = row.cells.findIndex(({ field }) => field === 'area');
-  if (cell < 0) return null;
+function unlistedTowns(row: RowPlaces, cell: number): PlaceReason | null {
   const text = row.textAt(cell);
+  if (!hasTwoTownEnds(text)) return null;
   const towns = text.split(ITEM_ENDS).map((item) => TOWN_ITEM.exec(item)?.[1] ?? '').filter((town) => town !== '' && !NO_TOWN.test(town));
   if (new Set(towns).size < 2 || towns.every((town) => town.endsWith('町'))) return null;
   return row.isPlain({ mention: { start: 0, end: text.length }, cell }) ? { cell, start: 0, end: text.trimEnd().length, value: 'yes', rule: 'wide.area.municipalities' } : null;
+}
+
+const TOWN_ENDS = tableOf('市町村');
+function hasTwoTownEnds(text: string): boolean {
+  let ends = 0;
+  for (let i = 0; i < text.length; i++) ends += TOWN_ENDS[text.charCodeAt(i)]!;
+  return ends >= 2;
 }
 
 /** 「前橋市」 or 「市内」, not one of its quarters. */
@@ -116,7 +134,6 @@ function decideBySeveral(text: readonly Found[]): PlaceReason | null {
 function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
   if (text.length === 0) return null;
   const seat = seatOf(row);
-  const prefectures = new Set(text.filter(({ mention }) => mention.kind === 'prefecture').flatMap(({ mention }) => mention.codes));
   const wide = text.find((f) => {
     switch (f.mention.kind) {
       case 'county':
@@ -124,7 +141,7 @@ function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | nul
       case 'nation':
         return isWorkedNationwide(f, row);
       case 'prefecture':
-        return isWide(f, row) && !isActor(f, row) && (prefectures.size > 1 || agreesWithSeat(f, seat));
+        return isWide(f, row) && !isActor(f, row) && (prefecturesIn(text) > 1 || agreesWithSeat(f, seat));
       default:
         return isWide(f, row);
     }
@@ -133,6 +150,8 @@ function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | nul
   const towns = text.filter(isTown);
   return countTowns(towns) > 1 && towns.some((f) => agreesWithSeat(f, seat)) ? becauseAll(towns, 'wide.text.municipalities') : null;
 }
+
+const prefecturesIn = (text: readonly Found[]): number => new Set(text.filter(({ mention }) => mention.kind === 'prefecture').flatMap(({ mention }) => mention.codes)).size;
 
 /** A prefecture that commissions, subsidises or designates, rather than the land. */
 const ACTOR_AFTER = /^(?:の(?:委託|補助|指定|認定|認証|助成|後援|協力|登録|指導|制度|条例|モデル|支援)|と(?:連携|協働|協力|共同|共催|協定|締結|の(?:連携|協定|共同|共催|協働))|知事|庁|警|議会|公安|指定|認定|認証|主催|後援|から|より|が|に(?:提案|要望|登録))/;
@@ -147,7 +166,9 @@ function isWorkedNationwide({ mention, cell }: Found, row: RowPlaces): boolean {
 
 /** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
 function decideByMembers(row: RowPlaces): PlaceReason | null {
-  const bodies = row.of(MEMBERS).filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
+  const members = row.of(MEMBERS);
+  if (members.length === 0) return null;
+  const bodies = members.filter((f) => !f.mention.inBody && !f.mention.bare && /^(?:municipality|prefecture|several)$/.test(f.mention.kind) && row.isPlain(f));
   if (bodies.length === 0 || 2 * bodies.length < row.textAt(bodies[0]!.cell).split(/[、,・\n/]/).length) return null;
   const several = bodies.some(({ mention }) => mention.kind === 'several') || countTowns(bodies) > 1 || bodies.filter(({ mention }) => mention.kind === 'prefecture').length > 1;
   return several ? becauseAll(bodies, 'wide.members.municipalities') : null;
@@ -162,7 +183,8 @@ const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連
 const UNLISTED_CITY = /^(?:[^\s]{0,14}(?:法人|社\)|財\)|福\)))?\s*([^\s()]{2,4}(?<![都朝夜見同本定期の])市)(?![場民立内街販況営])[^\s]{2}/;
 
 function decideByName(row: RowPlaces): PlaceReason | null {
-  const all = row.of(NAME).filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
+  const named = row.of(NAME);
+  const all = named.length === 0 ? named : named.filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
   if (all.length === 0) return decideByUnlistedCity(row);
   const seat = seatOf(row);
   const someHere = all.some((f) => agreesWithSeat(f, seat));
@@ -180,8 +202,8 @@ function decideByName(row: RowPlaces): PlaceReason | null {
 }
 
 function decideByUnlistedCity(row: RowPlaces): PlaceReason | null {
-  const cell = row.cells.findIndex(({ field }) => field === 'name');
-  if (cell < 0 || NAME_OF_ORIGIN.test(row.textAt(cell))) return null;
+  const cell = indexOfField(row, 'name');
+  if (cell < 0 || !row.textAt(cell).includes('市') || NAME_OF_ORIGIN.test(row.textAt(cell))) return null;
   const found = UNLISTED_CITY.exec(row.textAt(cell));
   if (found === null) return null;
   const start = found.index + found[0].indexOf(found[1]!);
@@ -189,7 +211,7 @@ function decideByUnlistedCity(row: RowPlaces): PlaceReason | null {
 }
 
 /** The municipalities of the row's address columns; its prefectures where they name no municipality. */
-function seatOf(row: RowPlaces): Found[] {
+function seatOf(row: RowPlaces): readonly Found[] {
   const seat = row.of(SEAT);
   const towns = seat.filter(({ mention }) => mention.kind === 'municipality');
   return towns.length > 0 ? towns : seat.filter(({ mention }) => mention.kind === 'prefecture');
@@ -204,14 +226,16 @@ function agreesWithSeat({ mention }: Found, seat: readonly Found[]): boolean {
 
 /** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */
 function decideByLocalText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
+  const inActivity = row.of(ACTIVITY);
+  if (text.length === 0 && inActivity.length === 0) return null;
   const school = row.cells.some((cell) => cell.field === 'name' && /大学|高専|高等専門学校/.test(cell.text.text));
-  const here = [...text, ...row.of(ACTIVITY).filter((f) => f.mention.inBody && row.isPlain(f))];
+  const here = [...text, ...inActivity.filter((f) => f.mention.inBody && row.isPlain(f))];
   const single = here.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part' || (mention.kind === 'local' && !school));
   return single === undefined ? null : because(single, 'no', 'wide.text.single');
 }
 
 function decideBySilence(row: RowPlaces): PlaceReason | null {
-  const cell = row.cells.findIndex((c) => c.field === 'activity');
+  const cell = indexOfField(row, 'activity');
   if (cell < 0) return null;
   const textOf = (field: 'name' | 'legalForm'): string => row.cells.filter((c) => c.field === field).map((c) => c.text.text).join(' ');
   const found = silentNo(textOf('name'), textOf('legalForm'), row.textAt(cell));

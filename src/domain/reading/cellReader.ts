@@ -34,33 +34,40 @@ const PLACES = 2;
 const WORDS = 3;
 
 export function createCellReader(lexicon: Lexicon, finder: PlaceFinder, words: WordFinder | null): CellReader {
-  const search = compileJointMatcher([lexicon.phrases, CUE_PHRASES, finder.phrases, words?.phrases ?? []]);
+  const search = compileJointMatcher([lexicon.phrases, CUE_PHRASES, finder.phrases], words?.phrases ?? []);
   return { lexicon, finder, words, search, shared: new SharedCells() };
 }
 
-/** Columns that name places. */
-const NAMING_PLACES: ReadonlySet<FieldCode> = new Set<FieldCode>(['name', 'address', 'prefecture', 'municipality', 'area', 'activity', 'members', 'designation', 'notes']);
+/** A column that is read. */
+export interface ReadColumn {
+  readonly field: FieldCode;
+  /** Its number among these. */
+  readonly number: number;
+  /** Whether it holds sentences. */
+  readonly isText: boolean;
+  /** Whether it names places. */
+  readonly namesPlaces: boolean;
+}
 const NO_MENTIONS: readonly PlaceMention[] = [];
 
 /**
  * Reads a cell in one pass over its text, or gives what was read of the same text before.
- * @param isText whether the column holds sentences
  * @param isSilent whether the row has no activity text: then its notes are all there is to read
  * @param before the row's cells so far: two cells of a row are never the same one, as words of different cells are told apart by their cells
  */
-export function readCell(reader: CellReader, field: FieldCode, isText: boolean, { column, text: source }: FieldText, isSilent: boolean, before: readonly Cell[]): CellReading {
+export function readCell(reader: CellReader, { field, number, isText, namesPlaces }: ReadColumn, { column, text: source }: FieldText, isSilent: boolean, before: readonly Cell[]): CellReading {
   const { words } = reader;
-  const shared = field === 'activity' || (field === 'notes' && isSilent) ? null : reader.shared.of(field);
+  const shared = field === 'activity' || (field === 'notes' && isSilent) ? null : reader.shared.of(number);
   const known = shared?.find(column, source);
   if (known !== undefined && !before.includes(known.cell)) {
-    if (known.words !== null) words?.take(known.words, before.length);
+    if (known.words !== null && words !== null) words.take(known.words, before.length);
     return known;
   }
   const text = normalise(source);
   const readAs: FieldCode = field === 'notes' && isSilent && text.text.length >= DESCRIPTIVE_NOTE ? 'activity' : field;
   const isKept = shared !== null && known === undefined && shared.isWorthKeeping(source);
   const hits = reader.search.find(text.text);
-  const mentions = NAMING_PLACES.has(field) ? reader.finder.among(hits[PLACES]!, text.text, field) : NO_MENTIONS;
+  const mentions = namesPlaces ? reader.finder.among(hits[PLACES]!, text.text, field) : NO_MENTIONS;
   const cell: Cell = { field, column, text, clauses: isText ? clausesOf(text.text, hits[CUES]!) : PLAIN, mentions, memo: isKept ? emptyMemo() : null };
   const said = scanCell(reader.lexicon, hits[LEXICON]!.sortByEnd(), cell, readAs);
   const from = words === null ? 0 : words.add(hits[WORDS]!, cell, before.length);

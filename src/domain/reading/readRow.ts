@@ -1,15 +1,15 @@
-import type { Candidate, FieldCode, FieldText } from '../candidate';
-import type { NameHead } from '../names/heads';
+import type { Candidate, FieldText } from '../candidate';
 import { tableOf } from '../text/scripts';
-import { readCell, type CellReader } from './cellReader';
-import type { Cell, FormWord, LexiconReading, LinkHit, NameHit, Row, RuleHit } from './row';
+import { readCell, type CellReader, type ReadColumn } from './cellReader';
+import type { Cell, LexiconReading, Row } from './row';
 
-/** Columns that say something about the organisation, in the order in which they are read, and whether they hold sentences; contact columns are not read. */
-const READ: readonly { readonly field: FieldCode; readonly isText: boolean }[] = [
-  { field: 'name', isText: false }, { field: 'legalForm', isText: false }, { field: 'address', isText: false }, { field: 'prefecture', isText: false },
-  { field: 'municipality', isText: false }, { field: 'area', isText: true }, { field: 'activity', isText: true }, { field: 'members', isText: true },
-  { field: 'fields', isText: true }, { field: 'designation', isText: true }, { field: 'notes', isText: true },
-];
+/** Columns that say something about the organisation, in the order in which they are read; contact columns are not read. */
+const READ: readonly ReadColumn[] = [
+  { field: 'name', isText: false, namesPlaces: true }, { field: 'legalForm', isText: false, namesPlaces: false }, { field: 'address', isText: false, namesPlaces: true },
+  { field: 'prefecture', isText: false, namesPlaces: true }, { field: 'municipality', isText: false, namesPlaces: true }, { field: 'area', isText: true, namesPlaces: true },
+  { field: 'activity', isText: true, namesPlaces: true }, { field: 'members', isText: true, namesPlaces: true }, { field: 'fields', isText: true, namesPlaces: false },
+  { field: 'designation', isText: true, namesPlaces: true }, { field: 'notes', isText: true, namesPlaces: true },
+].map((column, number) => ({ ...column, number }) as ReadColumn);
 
 /** Reads a row with one pass over each cell, if it was not read in another row. */
 export function readRow(candidate: Candidate, reader: CellReader): Row {
@@ -18,40 +18,38 @@ export function readRow(candidate: Candidate, reader: CellReader): Row {
   const told = toldTexts(candidate);
   reader.words?.begin();
   for (let f = 0; f < READ.length; f++) {
-    const { field, isText } = READ[f]!;
+    const column = READ[f]!;
+    const { field } = column;
     const texts = field === 'activity' ? told : candidate.texts[field];
     if (texts === undefined) continue;
     for (let t = 0; t < texts.length; t++) {
-      const reading = readCell(reader, field, isText, texts[t]!, told.length === 0, cells);
+      const reading = readCell(reader, column, texts[t]!, told.length === 0, cells);
       cells.push(reading.cell);
       said.push(reading.said);
     }
   }
-  const row: Row = { cells, hits: all(said, hitsIn), links: all(said, linksIn), heads: all(said, headsIn), forms: all(said, formsIn) };
+  const row: Row = { cells, hits: all(said, 'hits'), links: all(said, 'links'), heads: all(said, 'heads'), forms: all(said, 'forms') };
   reader.words?.finish(row);
   return row;
 }
 
-const hitsIn = ({ hits }: LexiconReading): readonly RuleHit[] => hits;
-const linksIn = ({ links }: LexiconReading): readonly LinkHit[] => links;
-const headsIn = ({ heads }: LexiconReading): readonly NameHit<NameHead>[] => heads;
-const formsIn = ({ forms }: LexiconReading): readonly NameHit<FormWord>[] => forms;
 const NONE: readonly never[] = [];
 
 /** What the cells hold, one after the other; the list of a single cell as it is. */
-function all<T>(readings: readonly LexiconReading[], listOf: (reading: LexiconReading) => readonly T[]): readonly T[] {
+function all<K extends keyof LexiconReading>(readings: readonly LexiconReading[], kind: K): LexiconReading[K];
+function all(readings: readonly LexiconReading[], kind: keyof LexiconReading): readonly unknown[] {
   let count = 0;
-  let only: readonly T[] = NONE;
+  let only: readonly unknown[] = NONE;
   for (let r = 0; r < readings.length; r++) {
-    const list = listOf(readings[r]!);
+    const list = readings[r]![kind];
     if (list.length > 0) only = list;
     count += list.length;
   }
   if (count === only.length) return only;
-  const together = new Array<T>(count);
+  const together = new Array<unknown>(count);
   let at = 0;
   for (let r = 0; r < readings.length; r++) {
-    const list = listOf(readings[r]!);
+    const list = readings[r]![kind];
     for (let i = 0; i < list.length; i++) together[at++] = list[i]!;
   }
   return together;

@@ -36,13 +36,16 @@ export interface PackedWords {
   readonly rules: readonly NumberedRule[];
 }
 
-/** What `words` holds of a phrase: where it means anything, where it means anything besides what rules say, whether it must be bounded, its entries. */
-export const WORD = { columns: 0, otherColumns: 1, isBounded: 2, from: 3, to: 4 } as const;
-export const WORD_SIZE = 8;
+/** What `words` holds of a phrase: where it means anything, where it means anything besides what rules say with BOUNDED where it must be, its entries. */
+export const WORD = { columns: 0, otherColumns: 1, from: 2, to: 3 } as const;
+export const WORD_SIZE = 4;
+/** Beside the columns, of which there are fewer. */
+export const BOUNDED = 1 << 30;
 
-/** What `entries` holds of what one rule says of one phrase. */
-export const ENTRY = { columns: 0, blocked: 1, required: 2, slot: 3, marks: 4 } as const;
-export const ENTRY_SIZE = 8;
+/** What `entries` holds of what one rule says of one phrase; the scopes that it must stand in are REQUIRED bits above those that block it. */
+export const ENTRY = { columns: 0, scopes: 1, slot: 2, marks: 3 } as const;
+export const ENTRY_SIZE = 4;
+export const REQUIRED = 16;
 /** Marks of an entry. */
 export const CONTAINS = 1;
 export const WITHIN = 2;
@@ -63,10 +66,10 @@ export function packWords(all: readonly Word[]): PackedWords {
   const rules: NumberedRule[] = [];
   all.forEach((word, w) => {
     const columns = word.rules.reduce((set, rule) => set | rule.columns, word.otherColumns);
-    words.set([columns, word.otherColumns, word.isBounded ? 1 : 0, rules.length, rules.length + word.rules.length], WORD_SIZE * w);
+    words.set([columns, word.otherColumns | (word.isBounded ? BOUNDED : 0), rules.length, rules.length + word.rules.length], WORD_SIZE * w);
     for (const { rule, columns, blocked, required, slot, contains, within } of word.rules) {
       const marks = (contains ? CONTAINS : 0) | (within ? WITHIN : 0) | (rule.weight > 0 ? SPEAKS : 0);
-      entries.set([columns, blocked, required, slot, marks], ENTRY_SIZE * rules.length);
+      entries.set([columns, blocked | (required << REQUIRED), slot, marks], ENTRY_SIZE * rules.length);
       rules.push(rule);
     }
   });

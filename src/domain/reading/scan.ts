@@ -5,9 +5,11 @@ import type { Hits } from '../text/matcher';
 import { SCOPE } from '../text/scopes';
 import { columnOf, isBounded, takesMeaning, type Lexicon, type Meaning } from './lexicon';
 import { RuleHit, type Cell, type FormWord, type LexiconReading, type LinkHit, type NameHit } from './row';
-import { CONTAINS, ENTRY, ENTRY_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
+import { BOUNDED, CONTAINS, ENTRY, ENTRY_SIZE, REQUIRED, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
 
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
+/** The scopes that block an entry, of its two sets. */
+const BLOCKING = (1 << REQUIRED) - 1;
 const AIM_MARKERS = ['もって', 'ことにより'];
 
 /**
@@ -49,7 +51,8 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
     if ((words[w + WORD.columns]! & column) === 0) continue;
     const start = found.start[h]!;
     const end = found.end[h]!;
-    if (words[w + WORD.isBounded] === 1 && !isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
+    const other = words[w + WORD.otherColumns]!;
+    if ((other & BOUNDED) !== 0 && !isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
     /** Read when first needed. */
     let scope = -1;
     for (let entry = words[w + WORD.from]!, to = words[w + WORD.to]!; entry < to; entry++) {
@@ -59,12 +62,13 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
       if ((marks & CONTAINS) !== 0) addLonger(entry, start, end);
       if ((marks & SPEAKS) === 0) continue;
       if (scope < 0) scope = cell.clauses.scopeAt(start, end);
-      const required = entries[e + ENTRY.required]!;
-      if ((scope & entries[e + ENTRY.blocked]!) !== 0 || (scope & required) !== required) continue;
+      const scopes = entries[e + ENTRY.scopes]!;
+      const required = scopes >> REQUIRED;
+      if ((scope & scopes & BLOCKING) !== 0 || (scope & required) !== required) continue;
       aims ??= aimsIn(text);
       addHit(entry, phrase, start, end, aims.length > 0 && isWithinAny(aims, start));
     }
-    if ((words[w + WORD.otherColumns]! & column) !== 0) meant.add(lexicon.meanings[phrase]!, start, end);
+    if ((other & column) !== 0) meant.add(lexicon.meanings[phrase]!, start, end);
   }
   if (longer.count > 0) dropWithinLonger(lexicon);
   return { hits: hitsOf(cell, lexicon), links: meant.links ?? NO_HITS, heads: meant.heads ?? NO_HITS, forms: meant.forms ?? NO_HITS };

@@ -1,4 +1,3 @@
-import type { FieldCode } from '../candidate';
 import type { CellReading } from './cellReader';
 
 /** Longest text that is kept, in UTF-16 units: names, addresses, legal forms, fields. Descriptions hardly ever repeat. */
@@ -12,18 +11,21 @@ const MOST = 2048;
  * Bounded: what was not asked for while MOST others were is forgotten.
  */
 export class SharedCells {
-  private readonly columns = new Map<FieldCode, SharedColumn>();
+  private columns: (SharedColumn | undefined)[] = [];
 
-  /** The column of this meaning. Only cells read as what their column means are kept there. */
-  of(field: FieldCode): SharedColumn {
-    let column = this.columns.get(field);
-    if (column === undefined) this.columns.set(field, (column = new SharedColumn()));
+  /** The column of this meaning, by its number among those that are read. Only cells read as what their column means are kept there. */
+  of(number: number): SharedColumn {
+    let column = this.columns[number];
+    while (column === undefined) {
+      this.columns.push(new SharedColumn());
+      column = this.columns[number];
+    }
     return column;
   }
 
   /** Forgets all cells, when what decides how they are read has changed. */
   forget(): void {
-    if (this.columns.size > 0) this.columns.clear();
+    this.columns = [];
   }
 }
 

@@ -11,10 +11,13 @@ const OF_BUSINESS = withSlots(BUSINESS_SIDE);
 
 /** 活動のインセンティブ (§7): residents' bodies are moved as residents, all others as local businesses. */
 export function decideIncentives(reading: Reading, type: TypeCode): Verdict<IncentiveCode>[] {
-  const found: Verdict<IncentiveCode>[] = [];
-  for (const { code, slot } of type === 'residents' ? OF_RESIDENTS : OF_BUSINESS) {
-    const hits = reading.words(slot);
-    if (hits.length > 0) found.push(byWords(code, hits));
+  const all = type === 'residents' ? OF_RESIDENTS : OF_BUSINESS;
+  let count = 0;
+  for (let i = 0; i < all.length; i++) if (reading.words(all[i]!.slot).length > 0) count++;
+  const found = new Array<Verdict<IncentiveCode>>(count);
+  for (let i = 0, at = 0; at < count; i++) {
+    const hits = reading.words(all[i]!.slot);
+    if (hits.length > 0) found[at++] = byWords(all[i]!.code, hits);
   }
   return found;
 }

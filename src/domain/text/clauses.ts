@@ -11,12 +11,21 @@ export interface Clauses {
    * The last word decides, as in Japanese the head of a noun phrase stands last.
    */
   scopeAt(start: number, end: number): ScopeSet;
+  /** The scopes of each unit of a text of this length, where all of its words are asked about. Used again by the next call. */
+  scopesOfUnits(length: number): Uint16Array;
   /** Whether every word of the text plainly says what the body does. */
   isPlain(): boolean;
 }
 
+/** What `scopesOfUnits` gives. */
+let units = new Uint16Array(4096);
+function plainUnits(length: number): Uint16Array {
+  if (length > units.length) units = new Uint16Array(2 * length);
+  return units.fill(0, 0, length);
+}
+
 /** Clauses of a text that is only a statement, or empty. */
-export const PLAIN: Clauses = { scopeAt: () => 0, isPlain: () => true };
+export const PLAIN: Clauses = { scopeAt: () => 0, scopesOfUnits: plainUnits, isPlain: () => true };
 /** What scopes are read from. Quotation marks are found together with the cues: they stand behind them. */
 export const CUE_PHRASES: readonly string[] = [...CUES.map((cue) => cue.words), '「', '『'];
 const matcher = compileMatcher(CUE_PHRASES);
@@ -45,6 +54,16 @@ class ScopedClauses implements Clauses {
     let scopes = 0;
     for (let i = 0; i < ranges.length; i += 3) if (ranges[i]! <= at && at < ranges[i + 1]!) scopes |= ranges[i + 2]!;
     return scopes;
+  }
+
+  scopesOfUnits(length: number): Uint16Array {
+    const { ranges } = this;
+    const all = plainUnits(length);
+    for (let r = 0; r < ranges.length; r += 3) {
+      const scopes = ranges[r + 2]!;
+      for (let i = Math.max(0, ranges[r]!), to = Math.min(length, ranges[r + 1]!); i < to; i++) all[i]! |= scopes;
+    }
+    return all;
   }
 }
 

@@ -162,7 +162,6 @@ const MARKUP: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/<br ?\/?>/iy, '\n'], [/&nbsp;/iy, ' '], [/&amp;/iy, '&'], [/&lt;/iy, '<'], [/&gt;/iy, '>'], [/_x000d_\n?/iy, '\n'],
 ];
 
-const DASH = new RegExp(`[${DASHES.replace('-', '\\-')}]`);
 /** Handles the unit at `i`, which depends on its neighbours; gives where to go on. */
 function inContext(source: string, i: number, code: number, writer: Writer): number {
   if (code === 0x0d) return writer.replace(i, source.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1, '\n');
@@ -170,12 +169,25 @@ function inContext(source: string, i: number, code: number, writer: Writer): num
   const char = source.charAt(i);
   const previous = writer.unitBefore(i);
   if (MARKUP_STARTS.includes(char)) return markup(source, i, writer);
-  if (DASH.test(char)) return writer.replace(i, i + 1, String.fromCharCode(dashAfter(previous, code)));
+  if (DASHES.includes(char)) return writer.replace(i, i + 1, String.fromCharCode(dashAfter(previous, code)));
   const mark = VOICED[char] ?? char;
-  const composed = (String.fromCharCode(previous) + mark).normalize('NFKC').toLowerCase();
+  const composed = isKana(previous) ? composedKana(previous, mark) : composedOf(previous, mark);
   if (previous === 0 || composed.length !== 1) return writer.replace(i, i + 1, mark);
   writer.replaceLast(i + 1, composed);
   return i + 1;
+}
+
+const composedOf = (previous: number, mark: string): string => (String.fromCharCode(previous) + mark).normalize('NFKC').toLowerCase();
+
+/** What kana become with each mark that was met, as half-width ones are written in two: 「ﾌﾟﾛｸﾞﾗﾑ」. */
+const kana = new Map<string, string[]>();
+const FIRST_KANA = 0x3041;
+const isKana = (unit: number): boolean => unit >= FIRST_KANA && unit <= 0x30ff;
+
+function composedKana(previous: number, mark: string): string {
+  let withMark = kana.get(mark);
+  if (withMark === undefined) kana.set(mark, (withMark = Array.from({ length: 0x3100 - FIRST_KANA }, (_, i) => composedOf(FIRST_KANA + i, mark))));
+  return withMark[previous - FIRST_KANA]!;
 }
 
 /** Kanji outside the basic plane that lists spell both ways. */

@@ -1,0 +1,107 @@
+import { ZERO, type CodedTable } from './sums';
+import { FIRST_VALUE, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
+
+/**
+ * Learnt weights as they are added up for every row: which value of a tag is ahead is all that is asked, so of each feature only is kept by how many
+ * hundredths it puts each value ahead of the tag's first one. Two leads share a number, 16 bits each: half the memory to go through, half the sums.
+ */
+export interface Leads {
+  /** What a row begins with: one lead a value, as in the scores. */
+  readonly bias: Int32Array;
+  /** PAIRS numbers a feature. */
+  readonly rows: Int32Array;
+  /** As many features can be summed before a lead might outgrow its 16 bits. */
+  readonly atOnce: number;
+}
+
+/** Places among all values of those that leads are kept of: all but the first of each tag. */
+const PLACES = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map((_, i) => FIRST_VALUE[tag] + 1 + i));
+/** The first value of the tag of each place. */
+const FIRSTS = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map(() => FIRST_VALUE[tag]));
+/** Numbers of a feature: `addLeads` has a variable of its own for the sum of each, which the processor keeps at hand. */
+const PAIRS = 6;
+const LARGEST_SUM = 0x7fff;
+
+/** The leads of a table of codes with VALUE_COUNT columns. */
+export function leadsOf(codes: CodedTable, bias: CodedTable): Leads {
+  if (PLACES.length !== 2 * PAIRS) throw new Error(`learnt weights: ${PLACES.length} leads, ${2 * PAIRS} wanted`);
+  const features = codes.length / VALUE_COUNT;
+  const rows = new Int32Array(features * PAIRS);
+  let largest = 1;
+  for (let feature = 0; feature < features; feature++) {
+    for (let p = 0; p < PLACES.length; p++) {
+      const lead = codes[feature * VALUE_COUNT + PLACES[p]!]! - codes[feature * VALUE_COUNT + FIRSTS[p]!]!;
+      rows[feature * PAIRS + (p >> 1)]! += (p & 1) === 0 ? lead : lead << 16;
+      largest = Math.max(largest, Math.abs(lead));
+    }
+  }
+  const first = new Int32Array(VALUE_COUNT);
+  PLACES.forEach((place, p) => (first[place] = (bias[place] ?? ZERO) - (bias[FIRSTS[p]!] ?? ZERO)));
+  return { bias: first, rows, atOnce: Math.floor(LARGEST_SUM / largest) };
+}
+
+/**
+ * Adds up the leads of features.
+ * @param scores where each value's lead over the first value of its tag comes to stand
+ * @param chosen numbers of the features
+ * @param count how many of `chosen` count
+ */
+export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chosen: Int32Array, count: number): void {
+  scores.set(bias);
+  for (let from = 0; from < count; from += atOnce) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    for (let i = from, to = Math.min(count, from + atOnce); i < to; i++) {
+      const at = chosen[i]! * PAIRS;
+      a = (a + rows[at]!) | 0;
+      b = (b + rows[at + 1]!) | 0;
+      c = (c + rows[at + 2]!) | 0;
+      d = (d + rows[at + 3]!) | 0;
+      e = (e + rows[at + 4]!) | 0;
+      f = (f + rows[at + 5]!) | 0;
+    }
+    put(scores, 0, a);
+    put(scores, 1, b);
+    put(scores, 2, c);
+    put(scores, 3, d);
+    put(scores, 4, e);
+    put(scores, 5, f);
+  }
+}
+
+/** Adds the two sums of a pair to the scores of their values. */
+function put(scores: Int32Array, pair: number, sum: number): void {
+  const low = (sum << 16) >> 16;
+  scores[PLACES[2 * pair]!]! += low;
+  scores[PLACES[2 * pair + 1]!]! += (sum - low) >> 16;
+}
+
+/** Among PLACES, the first of each tag. */
+const FIRST_LEAD: Readonly<Record<LearnedTag, number>> = (() => {
+  let at = 0;
+  return Object.fromEntries(LEARNED_TAGS.map((tag) => {
+    const first = at;
+    at += LEARNED_VALUES[tag].length - 1;
+    return [tag, first];
+  })) as Record<LearnedTag, number>;
+})();
+
+/** By how many hundredths a feature puts a value of a tag ahead of the tag's others, summed over these. */
+export function advantageOf({ rows }: Leads, feature: number, tag: LearnedTag, value: number): number {
+  const others = LEARNED_VALUES[tag].length - 1;
+  const first = FIRST_LEAD[tag];
+  let own = 0;
+  let all = 0;
+  for (let i = 0; i < others; i++) {
+    const pair = rows[feature * PAIRS + ((first + i) >> 1)]!;
+    const low = (pair << 16) >> 16;
+    const lead = ((first + i) & 1) === 0 ? low : (pair - low) >> 16;
+    all += lead;
+    if (i + 1 === value) own = lead;
+  }
+  return own * (others + 1) - all;
+}
