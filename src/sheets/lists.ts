@@ -35,6 +35,11 @@ export interface FoundList {
   readonly rows: readonly number[];
   /** Rows inside the list that are not candidates, and why. */
   readonly skippedRows: readonly { readonly row: number; readonly reason: SkipReason }[];
+  /**
+   * Present when its organisations stand in columns, each with its label in `headerColumn` (0-based): then `rows` and `skippedRows` count the sheet's columns, and
+   * `columns` its rows.
+   */
+  readonly turned?: { readonly headerColumn: number };
   /** Why it was taken for a list. */
   readonly reasons: readonly ReadingNote[];
   /** 0–1: how sure the reader is. */

@@ -7,6 +7,7 @@ import { namesAreNumbered, splitNameCell, withoutNumber } from './name-cell';
 import { isDitto, isPlace, sectionWords } from './row-patterns';
 import { sampled } from './row-index';
 import { isPrefecture, saysNothing } from './shapes';
+import { onTurnedGrid, rowOfNames, turnedGrid } from './turn';
 
 /**
  * The rows of a found list as candidates, in sheet order: one for each of `list.rows`. Texts stand as in their cells, except: a name is given
@@ -15,6 +16,13 @@ import { isPrefecture, saysNothing } from './shapes';
  * nothing (－, なし) are left out. Rows that carry a candidate on add their texts to it. Section headings lend their municipality, prefecture or field.
  */
 export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
+  const upright = onTurnedGrid(list);
+  if (upright === null) return candidatesInRows(grid, list);
+  // Organisations in columns share the row that their names stand in.
+  return candidatesInRows(turnedGrid(grid), upright).map((candidate) => ({ ...candidate, row: rowOfNames(list) }));
+}
+
+function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
   const cells = new Cells(grid);
   const nameColumn = list.columns.find(({ field }) => field === 'name');
   if (!nameColumn) return [];

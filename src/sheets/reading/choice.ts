@@ -4,6 +4,7 @@ import { listId, readBlock, toList, type BlockPlace, type ChosenFields } from '.
 import { Cells, type Region } from './cells';
 import { findMainHeader, headerRowsAround, scoreHeader } from './header';
 import { filledRows, type FilledRow } from './row-index';
+import { asTurned, onTurnedGrid, turnedGrid } from './turn';
 
 /**
  * The list as it reads after the user's correction of header rows or fields. `list` null reads the sheet as a list although none was found there:
@@ -11,6 +12,15 @@ import { filledRows, type FilledRow } from './row-index';
  * guessed anew. When the user names another name column, the former one is guessed again as any other column.
  */
 export function applyChoice(grid: SheetGrid, list: FoundList | null, choice: ListChoice): FoundList {
+  const upright = list === null ? null : onTurnedGrid(list);
+  if (list === null || upright === null) return chosenInRows(grid, list, choice);
+  // Whoever gives a list of columns a header row means that its organisations stand in rows.
+  if (choice.headerRows !== undefined && choice.headerRows.length > 0) return { ...chosenInRows(grid, null, choice), id: list.id };
+  const { headerRows: _none, ...rest } = choice;
+  return asTurned(chosenInRows(turnedGrid(grid), upright, rest));
+}
+
+function chosenInRows(grid: SheetGrid, list: FoundList | null, choice: ListChoice): FoundList {
   const cells = new Cells(grid);
   const region = list ? regionOfList(cells, list, choice) : cells.used;
   const rows = filledRows(cells, { ...region, top: grid.top });

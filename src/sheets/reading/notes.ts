@@ -11,6 +11,10 @@ export const NOTES = {
   sideBySide: { ja: '横に並んだ表を、それぞれ別のリストとして読みます。', en: 'Tables standing side by side are read as a list each.' },
   hiddenRows: { ja: '非表示の行（{count}行）も読みます。', en: 'Hidden rows ({count}) are read too.' },
   hiddenSheetRead: { ja: '非表示のシートです。', en: 'The sheet is hidden.' },
+  turned: {
+    ja: '団体が横に並ぶ表（{range}、{count}団体）です。1列を1団体として読みます。結果から元の表へは、団体名の行（{row}行目）に移動します。',
+    en: 'Its organisations stand side by side ({range}, {count} organisations). Each column is read as one; results lead back to the row of their names (row {row}).',
+  },
   corrected: { ja: '見出し行や列の意味は、利用者が直したものです。', en: 'Header rows or columns were corrected by you.' },
   forced: { ja: 'リストとして読むよう指定されたシートです。', en: 'You asked for this sheet to be read as a list.' },
 

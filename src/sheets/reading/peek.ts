@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../grid';
 import type { FoundList } from '../lists';
 import { Cells } from './cells';
+import { onTurnedGrid, rowOfNames, turnedGrid } from './turn';
 
 /** One row of a list as it was understood, for a short preview: texts in the order of `list.columns`, '' where the cell is empty. */
 export interface PeekRow {
@@ -11,6 +12,8 @@ export interface PeekRow {
 
 /** The first `count` candidate rows of a list, cells as they stand. */
 export function peekRows(grid: SheetGrid, list: FoundList, count: number): PeekRow[] {
+  const upright = onTurnedGrid(list);
+  if (upright !== null) return list.columns.some(({ field }) => field === 'name') ? peekRows(turnedGrid(grid), upright, count).map(({ texts }) => ({ row: rowOfNames(list), texts })) : [];
   const cells = new Cells(grid);
   return list.rows.slice(0, count).map((row) => ({ row: row + 1, texts: list.columns.map(({ column }) => cells.text(row, column).trim()) }));
 }

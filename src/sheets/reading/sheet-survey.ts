@@ -8,7 +8,8 @@ import { sideBySide, splitAtBlankColumns } from './side-by-side';
 import { isTitle } from './row-patterns';
 import { looksLikeOrganisation } from './organisation-words';
 import { dominantShapes, startsOtherBlock } from './stacked';
-import { turnedTable } from './turned';
+import { asTurned, cropped, turnedGrid } from './turn';
+import { findTurned, type Turned } from './turned';
 
 /** What was found on one sheet: lists, or the reasons why none was. */
 export interface SheetSurvey {
@@ -22,8 +23,11 @@ interface Found {
   readonly notes: readonly ReadingNote[];
 }
 
-/** Finds the lists of one sheet: its Excel tables first, then whatever stands outside them. */
-export function surveySheet(cells: Cells): SheetSurvey {
+/**
+ * Finds the lists of one sheet: its Excel tables first, then whatever stands outside them; when there is none, organisations that stand in columns.
+ * @param mayBeTurned whether to look for those.
+ */
+export function surveySheet(cells: Cells, mayBeTurned = true): SheetSurvey {
   const reasons: ReadingNote[] = [];
   const found: Found[] = [];
   const { used } = cells;
@@ -45,7 +49,10 @@ export function surveySheet(cells: Cells): SheetSurvey {
   if (outside.length > 0) inRegion(outside, regionOf(outside), true);
 
   const lists = withIds(cells, found);
-  return lists.length > 0 ? { lists, reasons: [] } : { lists, reasons: worst([...turnedTable(cells, all), ...reasons]) };
+  if (lists.length > 0) return { lists, reasons: [] };
+  const turned = mayBeTurned ? findTurned(cells, all) : null;
+  const list = turned === null ? null : readTurned(cells, turned);
+  return list !== null ? { lists: [list], reasons: [] } : { lists, reasons: worst([...(turned === null ? [] : [turned.note]), ...reasons]) };
 
   function keep(place: BlockPlace, rows: readonly FilledRow[], notes: readonly ReadingNote[]): BlockReading {
     const reading = readBlock(cells, rows, place);
@@ -148,6 +155,17 @@ export function surveySheet(cells: Cells): SheetSurvey {
     const { left, right } = regionOf(seen);
     return { ...region, left, right };
   }
+}
+
+/** The list of organisations in columns, when turned it reads as one plain list of just these; else null, and the note says how to turn it. */
+function readTurned(cells: Cells, { columns, note }: Turned): FoundList | null {
+  if (columns === null) return null;
+  const { lists } = surveySheet(new Cells(turnedGrid(cropped(cells.grid, columns.region))), false);
+  const [list] = lists;
+  if (lists.length !== 1 || list === undefined || list.headerRows.length !== 1 || list.headerRows[0] !== columns.region.left || list.rows.length !== columns.count) return null;
+  const names = list.columns.find(({ field }) => field === 'name');
+  if (names?.column !== columns.nameRow) return null;
+  return asTurned({ ...list, id: `${listId(cells.grid.name, null, columns.region)}>`, reasons: [{ code: 'turned', params: { ...note.params, row: columns.nameRow + 1 } }] });
 }
 
 /** Parts of a region are lists of their own when at least two are lists, unless they share all rows under different headings (one list with a spare column). */

@@ -1,5 +1,5 @@
 import type { ReadingNote } from '../lists';
-import { columnLetters, type Cells } from './cells';
+import { columnLetters, type Cells, type Region } from './cells';
 import { headingMeaning } from './heading-match';
 import { looksLikeOrganisation } from './organisation-words';
 import type { FilledRow } from './row-index';
@@ -18,12 +18,19 @@ interface Label {
   readonly field: string | null;
 }
 
+/** A sheet whose items go downwards. */
+export interface Turned {
+  /** What it is, and how to turn it. */
+  readonly note: ReadingNote;
+  /** Where organisations stand in columns: labels and organisations, how many these are, and the row of their names. */
+  readonly columns: { readonly region: Region; readonly count: number; readonly nameRow: number } | null;
+}
+
 /**
  * Of a sheet without lists: whether its items go downwards, and how. `organisationColumns`: labels down one column and an organisation in each column beside
- * it; `cards`: blocks of labels and values, one block an organisation; `oneCard`: a single such block. Empty when it is none of these. Such sheets are not
- * read, for a row is what everything else points to; the notes say how to turn them.
+ * it; `cards`: blocks of labels and values, one block an organisation; `oneCard`: a single such block. Null when it is none of these.
  */
-export function turnedTable(cells: Cells, rows: readonly FilledRow[]): readonly ReadingNote[] {
+export function findTurned(cells: Cells, rows: readonly FilledRow[]): Turned | null {
   const columns = [...new Set(rows.flatMap(({ filled }) => filled.slice(0, LABEL_COLUMNS)))].sort((a, b) => a - b);
   for (const column of columns) {
     const labels = labelsIn(cells, rows, column);
@@ -31,8 +38,9 @@ export function turnedTable(cells: Cells, rows: readonly FilledRow[]): readonly 
     if (names.length === 0) continue;
     const first = valuesBeside(cells, rows, column, names[0]!.row);
     if (names.length === 1 && first.length >= 2 && areOrganisations(cells, names[0]!.row, first) && areFilledBelow(cells, labels, first)) {
-      const bottom = labels[labels.length - 1]!.row;
-      return [{ code: 'organisationColumns', params: { count: first.length, range: rangeText(labels[0]!.row, column, bottom, first[first.length - 1]!) } }];
+      const region: Region = { top: labels[0]!.row, bottom: labels[labels.length - 1]!.row, left: column, right: first[first.length - 1]! };
+      const note: ReadingNote = { code: 'organisationColumns', params: { count: first.length, range: rangeText(region.top, region.left, region.bottom, region.right) } };
+      return { note, columns: { region, count: first.length, nameRow: names[0]!.row } };
     }
     const filled = named(cells, rows, column, names);
     if (filled.length === 0) continue;
@@ -43,10 +51,10 @@ export function turnedTable(cells: Cells, rows: readonly FilledRow[]): readonly 
     const range = rangeText(start, value, end, value);
     // Cards may stand side by side as well.
     const count = columns.reduce((sum, at) => sum + (at < column ? 0 : named(cells, rows, at, labelsIn(cells, rows, at).filter(({ field }) => field === 'name')).length), 0);
-    if (count >= 2) return [{ code: 'cards', params: { count, range } }];
-    return [{ code: 'oneCard', params: { label: cells.own(start, column).trim(), name: cells.own(start, value).trim().split('\n', 1)[0]!, range } }];
+    if (count >= 2) return { note: { code: 'cards', params: { count, range } }, columns: null };
+    return { note: { code: 'oneCard', params: { label: cells.own(start, column).trim(), name: cells.own(start, value).trim().split('\n', 1)[0]!, range } }, columns: null };
   }
-  return [];
+  return null;
 }
 
 /** The labels of a column, when enough of its short texts are known headings of different fields. */

@@ -40,7 +40,7 @@ export function OutreachPlace() {
         <Block title={t('outreach.top')}>
           <ol className={styles.list}>
             {first.map(({ candidate, decision }) => (
-              <li key={`${candidate.sheet}\n${candidate.row}`} className={styles.item}>
+              <li key={`${candidate.sheet}\n${candidate.row}\n${textOf(candidate, 'name')}`} className={styles.item}>
                 <Badge appearance="filled" color="brand" aria-label={`${t('result.byRank')} ${decision.rank}`}>
                   {decision.rank}
                 </Badge>

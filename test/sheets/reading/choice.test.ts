@@ -79,3 +79,21 @@ test('three rows to peek at, in the order of the columns', () => {
   expect(peekRows(grid, found(), 1)).toEqual([{ row: 3, texts: ['1', '前橋まちなか会議', 'まちなか', '前橋市1-1', '要確認'] }]);
   expect(peekRows(grid, found(), 3)).toHaveLength(2);
 });
+
+describe('a list whose organisations stand in columns', () => {
+  const grid = sheet([['団体調べ'], ['団体名', '鳥海の会', '月山の会'], ['通称', 'チョウカイ協議会', 'ガッサン協議会'], ['所在地', '遊佐町1', '西川町2'], ['電話番号', '0234-1-1111', '0237-2-2222']]);
+  const list = surveyLists([grid]).lists[0]!;
+
+  test('leads back to the row of the names, and shows them', () => {
+    expect(readCandidates(grid, list).map(({ row }) => row)).toEqual([2, 2]);
+    expect(peekRows(grid, list, 2).map(({ texts }) => texts[0])).toEqual(['鳥海の会', '月山の会']);
+  });
+  test('takes corrections of fields by the sheet’s row', () => {
+    const corrected = applyChoice(grid, list, { sheet: grid.name, listId: list.id, use: true, fields: { 2: null, 4: 'notes' } });
+    expect(corrected).toMatchObject({ id: list.id, turned: list.turned, headerRows: [] });
+    expect(readCandidates(grid, corrected).map((candidate) => textOf(candidate, 'notes'))).toEqual(['0234-1-1111', '0237-2-2222']);
+  });
+  test('is read in rows when given a header row', () => {
+    expect(applyChoice(grid, list, { sheet: grid.name, listId: list.id, use: true, headerRows: [1] })).not.toHaveProperty('turned');
+  });
+});

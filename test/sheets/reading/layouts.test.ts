@@ -9,6 +9,7 @@ import type { Layout } from './layouts/layout';
 import { NAME_LAYOUTS } from './layouts/names';
 import { PLACEMENT_LAYOUTS } from './layouts/placements';
 import { REFUSED_LAYOUTS } from './layouts/refused';
+import { TURNED_LAYOUTS } from './layouts/turned';
 import { UNUSUAL_LAYOUTS } from './layouts/unusual';
 
 const groups: Readonly<Record<string, readonly Layout[]>> = {
@@ -19,6 +20,7 @@ const groups: Readonly<Record<string, readonly Layout[]>> = {
   'where lists stand': PLACEMENT_LAYOUTS,
   'forms in use': FORM_LAYOUTS,
   'ways of offices’ own': UNUSUAL_LAYOUTS,
+  'organisations in columns': TURNED_LAYOUTS,
   'sheets that list no organisations': REFUSED_LAYOUTS,
 };
 
