@@ -1,6 +1,7 @@
 import type { ContactNeed, Criteria } from '../domain/outreach/criteria';
 import { CATEGORIES, ELEMENTS, PLUSES, RANKS, STAGES, TYPES, type Label, type Language, type RankCode } from '../domain/vocabulary';
 import { SHEET_NAMES } from './ourSheets';
+import { prefectureName } from './prefectures';
 
 /** Values named one by one; of more, the first and how many others. */
 const NAMED = 4;
@@ -31,7 +32,7 @@ export function criteriaText(criteria: Criteria, language: Language, contactsUnk
     ...group(ja ? '段階' : 'stage', words(criteria.stages, STAGES)),
     ...group(ja ? '必須' : 'required', [...words(criteria.elements, ELEMENTS), ...words(criteria.pluses, PLUSES)], ja ? '＋' : ' + '),
     ...group(ja ? 'カテゴリ' : 'categories', words(criteria.categories, CATEGORIES)),
-    ...group('', criteria.prefectures),
+    ...group('', criteria.prefectures.map((prefecture) => prefectureName(prefecture, language))),
     ...group('', criteria.municipalities),
     ...group(ja ? '元のシート' : 'sheets', criteria.sheets.map((sheet) => (ja ? `「${sheet}」` : `“${sheet}”`)), ja ? '' : ', '),
     ...group(ja ? '指定・認定' : 'designation', criteria.designations),

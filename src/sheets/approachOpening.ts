@@ -30,14 +30,14 @@ export function openingText(list: OutreachList, candidate: Candidate, decision: 
 }
 
 function japaneseLead({ places }: Decision, deeds: readonly string[]): string {
-  const place = placeText(places, '・', 'など');
+  const place = placeText(places, 'ja');
   const where = place === '' ? '' : `${place}での`;
   if (deeds.length > 0) return `${where}${deeds.map((deed) => `「${deed}」`).join('')}などのお取組を知り`;
   return where === '' ? '貴団体のご活動を知り' : `${where}ご活動を知り`;
 }
 
 function englishLead({ places }: Decision, deeds: readonly string[]): string {
-  const place = placeText(places, ' and ', ' and elsewhere');
+  const place = placeText(places, 'en');
   const where = place === '' ? '' : ` in ${place}`;
   if (deeds.length > 0) return `Having learnt of your work on ${deeds.map((deed) => `“${deed}”`).join(' and ')}${where},`;
   return `Having learnt of your activities${where},`;

@@ -4,24 +4,35 @@ import { PREFECTURES } from './prefectures';
 
 /** One row of the coverage table. */
 export interface CoverageArea {
-  /** 'city': a municipality; 'wide': organisations that say only the prefecture; 'others': municipalities that have no row, because no organisation names them. */
-  readonly kind: 'city' | 'wide' | 'others';
+  /** 'city': a municipality; 'wide': organisations that say only the prefecture. */
+  readonly kind: 'city' | 'wide';
   readonly prefecture: string;
   /** Name within the prefecture; '' but for 'city'. */
   readonly name: string;
-  /** Of 'others': how many there are. */
-  readonly count: number;
-  /** The organisations that are active there, in the order of the lists. */
+  /** The organisations that are active there, in the order of the lists; at least one. */
   readonly rows: readonly ClassifiedRow[];
 }
 
-/** Prefectures with at least this share of the places named are looked at whole, so that municipalities without a candidate are seen … */
-const MAIN_SHARE = 0.1;
-/** … as long as the table does not get longer than this. */
-const MOST_AREAS = 200;
+/** The municipalities of a prefecture that no organisation names. */
+export interface CoverageGap {
+  readonly prefecture: string;
+  /** By their codes; null where only their number is told. */
+  readonly names: readonly string[] | null;
+  readonly count: number;
+}
 
-/** The prefectures that occur among the places of activity, in the national order, and of each its municipalities by their codes. */
-export function coverageAreas(rows: readonly ClassifiedRow[]): CoverageArea[] {
+export interface Coverage {
+  readonly areas: readonly CoverageArea[];
+  readonly gaps: readonly CoverageGap[];
+}
+
+/** Of prefectures with at least this share of the places named, the municipalities without a candidate are named … */
+const MAIN_SHARE = 0.1;
+/** … as long as these prefectures do not have more municipalities than this. */
+const MOST_NAMED = 400;
+
+/** The prefectures that occur among the places of activity, in the national order, and of each its municipalities by their codes: those with an organisation, and those without. */
+export function coverageOf(rows: readonly ClassifiedRow[]): Coverage {
   const cities = citiesByPrefecture();
   const byPlace = new Map<string, ClassifiedRow[]>();
   const named = new Map<string, number>();
@@ -37,18 +48,18 @@ export function coverageAreas(rows: readonly ClassifiedRow[]): CoverageArea[] {
   let length = 0;
   const whole = new Set([...occurring].sort((a, b) => named.get(b)! - named.get(a)!).filter((prefecture) => {
     length += cities.of(prefecture).length;
-    return named.get(prefecture)! >= MAIN_SHARE * total && length <= MOST_AREAS;
+    return named.get(prefecture)! >= MAIN_SHARE * total && length <= MOST_NAMED;
   }));
-  return occurring.flatMap((prefecture): CoverageArea[] => {
-    const all = cities.of(prefecture);
-    const shown = whole.has(prefecture) ? all : all.filter(({ fullName }) => byPlace.has(fullName));
-    const others = all.length - shown.length;
-    return [
-      { kind: 'wide', prefecture, name: '', count: 1, rows: byPlace.get(prefecture) ?? [] },
-      ...shown.map(({ name, fullName }): CoverageArea => ({ kind: 'city', prefecture, name, count: 1, rows: byPlace.get(fullName) ?? [] })),
-      ...(others > 0 ? [{ kind: 'others', prefecture, name: '', count: others, rows: [] } as const] : []),
-    ];
-  });
+  return {
+    areas: occurring.flatMap((prefecture) => [
+      ...(byPlace.has(prefecture) ? [{ kind: 'wide', prefecture, name: '', rows: byPlace.get(prefecture)! } as const] : []),
+      ...cities.of(prefecture).flatMap(({ name, fullName }): CoverageArea[] => (byPlace.has(fullName) ? [{ kind: 'city', prefecture, name, rows: byPlace.get(fullName)! }] : [])),
+    ]),
+    gaps: occurring.flatMap((prefecture): CoverageGap[] => {
+      const names = cities.of(prefecture).filter(({ fullName }) => !byPlace.has(fullName)).map(({ name }) => name);
+      return names.length === 0 ? [] : [{ prefecture, names: whole.has(prefecture) ? names : null, count: names.length }];
+    }),
+  };
 }
 
 interface Cities {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/vocabulary';
+import type { Label, Language } from '../domain/vocabulary';
 import { columnLetters } from './cellAddress';
 import { columnPoints } from './columnPoints';
 import type { SheetsInput } from './classifiedRows';
@@ -14,7 +14,7 @@ import { HEADINGS } from './words';
 
 /**
  * 「課題整理」: how often each kind of issue and of wanted support was named, by type and by stage, as formulas over 「発言一覧」, with charts and
- * the sentences that may be quoted beside the numbers. A page for issues, one for support. Made together with 「発言一覧」 only.
+ * the sentences that may be quoted beside the numbers. Made together with 「発言一覧」 only.
  */
 
 /** The columns of both count tables. */
@@ -29,16 +29,16 @@ const QUOTES = EXTRA + 1;
 const QUOTE_NUMBERS = QUOTES + 2;
 const GRID = QUOTE_NUMBERS + 3;
 
-/** Characters; narrow, so that an upright page need not be shrunk to what nobody can read. */
-const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 16, count: 6.9, stage: 7, quotes: 39 } } as const satisfies Readonly<Record<Language, object>>;
+/** Characters; narrow, so that the page need not be shrunk to what nobody can read. English headings need wide columns: the page lies, charts come after both tables. */
+const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 22, count: 7.4, stage: 8, quotes: 84 } } as const satisfies Readonly<Record<Language, object>>;
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
 const CHART_ROW_HEIGHT = 17;
 /** Heights above the first section: first lines, headlines, gaps. */
 const TOP_HEIGHTS = [24, 15, 15, 15, 22, 8, 8] as const;
-/** Points of an upright A4 page between its margins, less a little for programs that draw rows higher. */
-const PAGE = { width: 538, height: 765 } as const;
+/** Points of an A4 page between its margins, less a little for programs that draw rows higher. */
+const PAGE = { ja: { width: 538, height: 765, portrait: true }, en: { width: 785, height: 515, portrait: false } } as const satisfies Readonly<Record<Language, object>>;
 
 type SectionCode = keyof typeof SUBJECTS;
 
@@ -49,8 +49,12 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
   const widths = WIDTHS[language];
   const bodies = bodiesOf(statements);
   const grid = gridOf(bodies, language);
+  const { portrait } = PAGE[language];
   const issues = section('issues', TOP_HEIGHTS.length, statements, grid, language);
-  const support = section('support', issues.end + 1, statements, grid, language);
+  const issuesCharts = portrait ? sectionCharts(issues, issues.end + 1, language) : null;
+  const support = section('support', (issuesCharts ?? issues).end + 1, statements, grid, language);
+  const charts = issuesCharts ?? sectionCharts(issues, support.end + 1, language);
+  const supportCharts = sectionCharts(support, (portrait ? support : charts).end + 1, language);
   return {
     kind: 'issues', name: SHEET_NAMES.issues[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [
@@ -58,7 +62,7 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
       { column: QUOTES, count: 1, width: widths.quotes },
       { column: QUOTE_NUMBERS, count: 2, width: 6 }, { column: GRID, count: 2, width: 16 },
     ],
-    rowHeights: [...TOP_HEIGHTS.map((height, row) => ({ row, height })), ...issues.rowHeights, ...support.rowHeights],
+    rowHeights: [...TOP_HEIGHTS.map((height, row) => ({ row, height })), ...[issues, charts, support, supportCharts].flatMap(({ rowHeights }) => rowHeights)],
     blocks: [
       ...firstLines(
         ja ? `課題整理　${bodies.length}団体へのヒアリング` : `Issues: hearings of ${bodies.length} bodies`,
@@ -67,22 +71,47 @@ export function issuesPlan(input: SheetsInput, statements: readonly StatementCel
       ...headlines(grid, language), ...issues.blocks, ...support.blocks, ...grid.blocks,
     ],
     tables: [{ name: TABLE_NAMES.issues, row: issues.headerRow, column: 0, columns: tableColumns('issues', language), rows: issues.rows, filter: false, headerSize: HEADER_SIZE }],
-    charts: [...issues.charts, ...support.charts],
+    charts: [...charts.charts, ...supportCharts.charts],
     freeze: { rows: FIRST_LINES, columns: 0 },
-    print: { area: { row: 0, column: 0, rowCount: support.end, columnCount: QUOTES + 1 }, breaks: pageBreaks(issues, support, language), portrait: true },
+    print: {
+      area: { row: 0, column: 0, rowCount: supportCharts.end, columnCount: QUOTES + 1 }, portrait,
+      breaks: (portrait ? uprightBreaks : lyingBreaks)({ issues, charts, support, supportCharts }, (parts) => fits(parts, language)),
+    },
   };
 }
 
+interface Parts {
+  readonly issues: SectionPlan;
+  readonly charts: ChartsPlan;
+  readonly support: SectionPlan;
+  readonly supportCharts: ChartsPlan;
+}
+
+type Fits = (parts: readonly Pick<SectionPlan, 'rowHeights'>[]) => boolean;
+
 /** A page for issues, one for support; where the issues' charts have no room below their table, they stand above the support on the second page, else on one of their own. */
-function pageBreaks(issues: SectionPlan, support: SectionPlan, language: Language): number[] {
+function uprightBreaks({ issues, charts, support, supportCharts }: Parts, isOnePage: Fits): number[] {
+  const own = [support.row, ...(isOnePage([support, supportCharts]) ? [] : [supportCharts.row])];
+  if (isOnePage([TOP, issues, charts])) return own;
+  return [charts.row, ...(isOnePage([charts, support, supportCharts]) ? [] : own)];
+}
+
+/** A page for each table, one for the charts; where both tables, or a table and the charts, fit one page, they share it. */
+function lyingBreaks({ issues, charts, support, supportCharts }: Parts, isOnePage: Fits): number[] {
+  return [
+    ...(isOnePage([TOP, issues, support]) ? [] : [support.row]),
+    ...(isOnePage([support, charts, supportCharts]) ? [] : [charts.row]),
+    ...(isOnePage([charts, supportCharts]) ? [] : [supportCharts.row]),
+  ];
+}
+
+const TOP = { rowHeights: TOP_HEIGHTS.map((height, row) => ({ row, height })) };
+
+function fits(parts: readonly Pick<SectionPlan, 'rowHeights'>[], language: Language): boolean {
   const { label, count, stage, quotes } = WIDTHS[language];
+  const { width: pageWidth, height } = PAGE[language];
   const width = [label, ...Array.from({ length: QUOTES - 1 - STAGE_GROUPS.length }, () => count), ...STAGE_GROUPS.map(() => stage), quotes].reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const fits = (heights: readonly number[]): boolean => heights.reduce((sum, points) => sum + points, 0) <= (PAGE.height * width) / PAGE.width;
-  const heights = ({ rowHeights }: SectionPlan): number[] => rowHeights.map(({ height }) => height);
-  const chartsOf = ({ charts }: SectionPlan): number => charts[0]!.place.row;
-  const own = [issues.end + 1, ...(fits(heights(support)) ? [] : [chartsOf(support)])];
-  if (fits([...TOP_HEIGHTS, ...heights(issues)])) return own;
-  return [chartsOf(issues), ...(fits([(issues.end - chartsOf(issues)) * CHART_ROW_HEIGHT, ...heights(support)]) ? [] : own)];
+  return parts.flatMap(({ rowHeights }) => rowHeights).reduce((sum, { height: points }) => sum + points, 0) <= (height * width) / pageWidth;
 }
 
 interface Body {
@@ -152,17 +181,23 @@ function headlines(grid: Grid, language: Language): Block[] {
 }
 
 interface SectionPlan {
+  readonly code: SectionCode;
+  readonly figures: readonly KindFigures[];
+  /** Its first row, with the title. */
+  readonly row: number;
   readonly headerRow: number;
   readonly rows: readonly (readonly PlanCell[])[];
   readonly blocks: readonly Block[];
-  readonly charts: readonly ChartPlan[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** The first row below it. */
   readonly end: number;
 }
 
+interface ChartsPlan extends Pick<SectionPlan, 'row' | 'rowHeights' | 'end'> {
+  readonly charts: readonly ChartPlan[];
+}
+
 function section(code: SectionCode, row: number, statements: readonly StatementCells[], grid: Grid, language: Language): SectionPlan {
-  const ja = language === 'ja';
   const subject = SUBJECTS[code];
   const figures = figuresOf(subject, statements, language);
   const headerRow = row + 1;
@@ -187,29 +222,38 @@ function section(code: SectionCode, row: number, statements: readonly StatementC
     const label = address(at, LABEL);
     return [{ formula: firstQuote(subject, label, language) }, { formula: secondQuote(subject, label, address(at, QUOTE_NUMBERS), language) }];
   });
-  const chartRow = headerRow + 1 + figures.length + 1;
-  // A row for each kind's name, and the title and the legend.
-  const chartRows = figures.length + 5;
-  const titles = ja
-    ? { issues: ['課題の種類', '課題', '課題の種類別の発言数'], support: ['期待する支援の種類', '支援', '期待する支援の種類別の発言数'] }[code]
-    : { issues: ['Kinds of issue', 'Issues', 'Statements by kind of issue'], support: ['Kinds of support hoped for', 'Support', 'Statements by kind of support hoped for'] }[code];
   return {
-    headerRow, rows,
+    code, figures, row, headerRow, rows,
     blocks: [
-      { row, column: 0, cells: [[titles[0]!]], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
+      { row, column: 0, cells: [[TITLES[code].table[language]]], format: 'text', style: { bold: true, size: 12, color: INK, vertical: 'center' } },
       ...(code === 'support' ? plainTable(rows, headerRow, language) : []),
       { row: headerRow + 1, column: QUOTE_NUMBERS, cells: numbers, format: 'integer', style: { size: 8, color: QUIET_INK } },
     ],
-    charts: [
-      chart(`${titles[2]!}${ja ? '（類型別）' : ', by type'}`, TYPE_GROUPS, figures, (figure) => figure.byType, headerRow, FIRST_TYPE, { row: chartRow, column: 0, rowCount: chartRows, columnCount: BODIES }, language),
-      chart(`${titles[2]!}${ja ? '（段階別）' : ', by stage'}`, STAGE_GROUPS, figures, (figure) => figure.byStage, headerRow, FIRST_STAGE, { row: chartRow, column: BODIES, rowCount: chartRows, columnCount: QUOTES + 1 - BODIES }, language),
-    ],
     rowHeights: [
-      { row, height: 22 }, { row: headerRow, height: 32 }, { row: chartRow - 1, height: 10 },
+      { row, height: 22 }, { row: headerRow, height: 32 }, { row: headerRow + 1 + figures.length, height: 10 },
       ...figures.map((figure, index) => ({ row: headerRow + 1 + index, height: rowHeight(figure, language) })),
-      ...Array.from({ length: chartRows }, (_, index) => ({ row: chartRow + index, height: CHART_ROW_HEIGHT })),
     ],
-    end: chartRow + chartRows,
+    end: headerRow + 1 + figures.length,
+  };
+}
+
+const TITLES: Readonly<Record<SectionCode, { readonly table: Label; readonly charts: Label }>> = {
+  issues: { table: { ja: '課題の種類', en: 'Kinds of issue' }, charts: { ja: '課題の種類別の発言数', en: 'Statements by kind of issue' } },
+  support: { table: { ja: '期待する支援の種類', en: 'Kinds of support hoped for' }, charts: { ja: '期待する支援の種類別の発言数', en: 'Statements by kind of support hoped for' } },
+};
+
+/** The two charts of a table, from a row on: a row for each kind's name, and the title and the legend. */
+function sectionCharts({ code, figures, headerRow }: SectionPlan, row: number, language: Language): ChartsPlan {
+  const rowCount = figures.length + 5;
+  const title = TITLES[code].charts[language];
+  const half = PAGE[language].portrait ? BODIES : QUOTES;
+  return {
+    row, end: row + rowCount,
+    charts: [
+      chart(`${title}${language === 'ja' ? '（類型別）' : ', by type'}`, TYPE_GROUPS, figures, (figure) => figure.byType, headerRow, FIRST_TYPE, { row, column: 0, rowCount, columnCount: half }, language),
+      chart(`${title}${language === 'ja' ? '（段階別）' : ', by stage'}`, STAGE_GROUPS, figures, (figure) => figure.byStage, headerRow, FIRST_STAGE, { row, column: half, rowCount, columnCount: QUOTES + 1 - half }, language),
+    ],
+    rowHeights: Array.from({ length: rowCount }, (_, index) => ({ row: row + index, height: CHART_ROW_HEIGHT })),
   };
 }
 

@@ -51,7 +51,7 @@ function organisationValues({ candidate, decision, input }: ClassifiedRow, list:
   return {
     name: sourceText(candidate, 'name'), person: contact('contactPerson'), department: contact('department'), address: contact('address'), phone: contact('phone'), email: contact('email'),
     type: TYPES[decision.type][language],
-    places: language === 'ja' ? placeText(decision.places, '・', 'など') : placeText(decision.places, ' and ', ' and elsewhere'),
+    places: placeText(decision.places, language),
     categories: decision.categories.map((code) => CATEGORIES[code][language]).join(join),
     reason: withoutRemark(said('reason', reasonText(candidate, decision, language)), language),
     appeal: said('appeal', appealOf(decision).map((code) => INCENTIVES[code][language]).join(join)),

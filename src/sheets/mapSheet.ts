@@ -8,7 +8,7 @@ import { narrowCategory } from './narrowWords';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { HEAT, INK, PANEL, QUIET_INK } from './palette';
 import type { Block, PlanCell, SheetPlan, TableColumn } from './plan';
-import { PREFECTURES, prefectureOf } from './prefectures';
+import { PREFECTURES, prefectureName, prefectureOf } from './prefectures';
 import { resultColumn } from './resultColumn';
 import { HEADINGS } from './words';
 
@@ -117,7 +117,7 @@ function tileBlocks(language: Language): Block[] {
 /** – where there is no organisation, else the chosen number; the share in whole per cent. */
 function tileFormula(prefecture: string, language: Language): string {
   const [, best, share] = SHOWN[language];
-  const test = `${resultColumn('prefecture', language)},"${prefecture}"`;
+  const test = `${resultColumn('prefecture', language)},"${prefectureName(prefecture, language)}"`;
   const all = `COUNTIFS(${test})`;
   const sa = bestCount(test, language);
   return `=IF(${all}=0,"–",IF(${PICKED}="${best}",${sa},IF(${PICKED}="${share}",ROUND(100*(${sa})/${all},0),${all})))`;
@@ -155,5 +155,5 @@ function valueCells(prefecture: string, rows: readonly ClassifiedRow[], language
 }
 
 function prefectureText(prefecture: string, language: Language): string {
-  return prefecture !== '' ? prefecture : language === 'ja' ? '（不明）' : '(not told)';
+  return prefecture !== '' ? prefectureName(prefecture, language) : language === 'ja' ? '（不明）' : '(not told)';
 }

@@ -15,7 +15,7 @@ import { statusText } from './outreachSheet';
 import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { INK, QUIET_ROW } from './palette';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
-import { prefectureOf } from './prefectures';
+import { prefectureName, prefectureOf } from './prefectures';
 import { reasonText } from './reason';
 import { sourceText } from './sourceText';
 import { progressFormula } from './statusCounts';
@@ -136,7 +136,7 @@ function factOf({ candidate, decision, key }: ClassifiedRow, heading: HeadingCod
     case 'type': return TYPES[decision.type][language];
     case 'stage': return STAGES[decision.stage][language];
     case 'categories': return decision.categories.map((code) => CATEGORIES[code][language]).join(language === 'ja' ? '、' : '; ');
-    case 'prefecture': return prefectureOf(candidate, decision);
+    case 'prefecture': return prefectureName(prefectureOf(candidate, decision), language);
     case 'sheet': return candidate.sheet;
     case 'row': return rowLink(candidate.sheet, candidate.row);
     case 'id': return key.id;
@@ -152,6 +152,7 @@ function keptCells({ id, cells, chosen }: Extract<ListRow, { is: 'kept' }>, lang
       case 'order': return '';
       case 'selection': return selection;
       case 'id': return id;
+      case 'prefecture': return prefectureName(String(cells.prefecture ?? '').trim(), language);
       case 'status': return cells.status === undefined || cells.status === '' ? '' : statusText(cells.status, language);
       case 'written': return id === '' ? '' : withMark(String(cells.written ?? ''), 'selection', selection);
       default: return cells[heading] ?? '';
@@ -171,7 +172,7 @@ function columnOf(heading: HeadingCode, language: Language): TableColumn {
     case 'rank': return { ...rankColumn(language, 'text'), ...(ja ? {} : { width: 12 }) };
     case 'type': return { ...typeColumn(language, false), width: ja ? 10.5 : 11 };
     case 'stage': return { header, format: 'text', width: 13, align: 'center' };
-    case 'prefecture': return { header, format: 'text', width: 9, align: 'center', size: 10 };
+    case 'prefecture': return { header, format: 'text', width: ja ? 9 : 10, align: 'center', size: 10 };
     case 'name': return { header, format: 'text', width: ja ? 20 : 17, wrap: true };
     case 'reason': return { header, format: 'text', width: ja ? 40 : 36, wrap: true, size: 10 };
     case 'opening': return { header, format: 'text', width: 64, wrap: true };

@@ -22,7 +22,7 @@ export function reasonText(candidate: Candidate, decision: Decision, language: L
 }
 
 function japanese(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
-  const place = placeText(decision.places, '・', 'など');
+  const place = placeText(decision.places, 'ja');
   const where = place === '' ? '' : `${place}で`;
   const isAdvanced = decision.stage === 'advanced';
   const who = members !== undefined ? withMembers(members) : decision.elements.multi === 'yes' ? '複数の者・団体からなる' : '';
@@ -48,7 +48,7 @@ function withMembers(members: string): string {
 }
 
 function english(decision: Decision, deeds: readonly string[], members: string | undefined, open: readonly string[]): string {
-  const place = placeText(decision.places, ', ', ' and elsewhere');
+  const place = placeText(decision.places, 'en');
   const kind = TYPES[decision.type].en;
   const parts = [
     decision.type === 'unknown' || decision.type === 'other' ? 'Organisation' : kind,
@@ -68,10 +68,13 @@ function phrases(candidate: Candidate, evidence: readonly Evidence[]): string[] 
   return distinctPhrases(evidence.map((e) => phraseOf(candidate, e)));
 }
 
+const FEW: Readonly<Record<Language, string>> = { ja: '・', en: ' and ' };
+const MANY: Readonly<Record<Language, { readonly join: string; readonly more: string }>> = { ja: { join: '・', more: 'など' }, en: { join: ', ', more: ' and elsewhere' } };
+
 /** The nearest places, two at most: 「高松市・丸亀市など」; '' when there is none. */
-export function placeText(places: readonly string[], join: string, andMore: string): string {
+export function placeText(places: readonly string[], language: Language): string {
   // A city beside its own ward says nothing more.
   const nearest = places.filter((place) => !places.some((other) => other !== place && other.startsWith(place)));
-  const shown = nearest.slice(0, 2).map(withoutPrefecture).join(join);
-  return nearest.length > 2 ? `${shown}${andMore}` : shown;
+  const shown = nearest.slice(0, 2).map((place) => withoutPrefecture(place, language)).join(nearest.length > 2 ? MANY[language].join : FEW[language]);
+  return nearest.length > 2 ? `${shown}${MANY[language].more}` : shown;
 }

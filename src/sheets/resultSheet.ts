@@ -8,7 +8,7 @@ import { SHEET_NAMES, TABLE_NAMES, TAB_COLOUR } from './ourSheets';
 import { confirms, isChecked } from './ledgerEntry';
 import type { OurRow } from './ourTable';
 import type { PlanCell, SheetPlan, TableColumn } from './plan';
-import { prefectureOf } from './prefectures';
+import { prefectureName, prefectureOf } from './prefectures';
 import { sharedHeadings } from './sharing';
 import { excerptOf, sourceText, sourcesText } from './sourceText';
 import { resultHeadings, type ResultColumn } from './tableColumns';
@@ -92,7 +92,7 @@ function rowCells(row: ClassifiedRow, headings: readonly ResultColumn[], own: re
       case 'checked': return isChecked(row.input) ? CHECKED[language] : row.input.checked;
       case 'differs': return differenceText(row.input.tags, tagsOf(row.machine), language);
       case 'edited': return row.edited.map((tag) => editedName(tag, language)).join(language === 'ja' ? '、' : '; ');
-      case 'prefecture': return prefectureOf(row.candidate, row.decision);
+      case 'prefecture': return prefectureName(prefectureOf(row.candidate, row.decision), language);
       case 'id': return row.key.id;
       case 'activity': case 'notes': return excerptOf(row.candidate, heading, EXCERPT);
       default: return sourceText(row.candidate, heading);
@@ -107,6 +107,7 @@ function handRowCells(row: OurRow, headings: readonly ResultColumn[], own: reado
     if (heading === 'rank' || heading === 'review') return tagFormula(heading, headings, sheetRow, language);
     if (heading === 'id') return '';
     const typed = row.cells[heading] ?? '';
+    if (heading === 'prefecture') return prefectureName(String(typed).trim(), language);
     if (heading === 'checked') return confirms(typed) ? CHECKED[language] : typed;
     const tokens = isTag(heading) ? readTag(heading, String(typed)) : null;
     return tokens === null ? typed : tagText(heading as EditableTag, tokens, language);

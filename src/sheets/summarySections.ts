@@ -5,7 +5,7 @@ import type { SheetsInput } from './classifiedRows';
 import { TABLE_NAMES } from './ourSheets';
 import { ANSWER_COLOURS, RANK_COLOURS, SINGLE_SERIES, TYPE_COLOURS } from './palette';
 import type { ChartPlan } from './plan';
-import { PREFECTURES, prefectureOf } from './prefectures';
+import { PREFECTURES, prefectureName, prefectureOf } from './prefectures';
 import { outreachRows, statusText } from './outreachSheet';
 import { resultColumn } from './resultColumn';
 import { statusColumnOf } from './statusCounts';
@@ -107,7 +107,7 @@ export function summarySections(input: SheetsInput): Sections {
     },
     prefectures: {
       title: ja ? '都道府県別の団体数' : 'Organisations by prefecture', kind: 'column', corner: HEADINGS.prefecture[language],
-      labels: prefectures, share: true, columns: [{ header: number, formula: each('prefecture'), colour: SINGLE_SERIES }],
+      labels: prefectures.map((prefecture) => prefectureName(prefecture, language)), share: true, columns: [{ header: number, formula: each('prefecture'), colour: SINGLE_SERIES }],
       ...(home.includes('') || prefectures.length === 0 ? { rest: { label: ja ? '（読み取れない）' : '(not told)', formula: `=COUNTIFS(${column('prefecture')},"")` } } : {}),
       counts: [...prefectures, ''].map((p) => [home.filter((h) => h === p).length]),
     },

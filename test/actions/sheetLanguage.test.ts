@@ -58,7 +58,7 @@ describe('the sheets in English', () => {
     expect([result.sheetLanguage, result.changes]).toMatchObject(['en', { added: 0, removed: 0, changed: 0 }]);
     expect(names(workbook)).toEqual(expect.arrayContaining(['候補団体', 'Classification', 'Outreach list', 'Summary', 'Run record']));
     const rows = tableRows(workbook, 'result').map(({ cells }) => cells);
-    expect(rows.find(({ Name }) => Name === '浜町自治会')).toMatchObject({ 'Type': 'Other', 'Check': 'Confirmed', 'Changed by hand': 'Type' });
+    expect(rows.find(({ Name }) => Name === '浜町自治会')).toMatchObject({ 'Type': 'Other', 'Check': 'Confirmed', 'Changed by hand': 'Type', 'Prefecture': 'Kagawa' });
     expect(tableRows(workbook, 'outreach').find(({ cells }) => cells.Name === '(一社)みなとまちづくり機構')!.cells).toMatchObject({ Status: 'Sent', Memo: '佐藤さんに電話' });
     expect(value(workbook, 'Summary', 5, 0)).toBe(total);
     expect(errors(workbook)).toEqual([]);
@@ -77,7 +77,7 @@ describe('the sheets in English', () => {
     const { result } = await remakeSheets(runContext(), 'en');
     expect(names(workbook)).toContain('部会用の集計');
     const added = tableRows(workbook, 'result').at(-1)!.cells;
-    expect(added).toMatchObject({ 'Name': '手で足した会', 'Type': 'Residents’ organisation', 'Several actors': 'Yes' });
+    expect(added).toMatchObject({ 'Name': '手で足した会', 'Type': 'Residents’ organisation', 'Several actors': 'Yes', 'Prefecture': 'Tokushima' });
     expect(workbook.sheet(LIST.name)!.cell(0, 9).text).toBe('6');
     expect(result.notices.map(({ code }) => code)).toContain('formulasBehind');
   });
@@ -193,6 +193,6 @@ describe('the sheets in English', () => {
 /** A row that a person adds to 「分類結果」, by its headings. */
 function handRow(workbook: HostWorkbook): string[] {
   const { columns } = workbook.sheet('分類結果')!.tables[0]!;
-  const cells: Readonly<Record<string, string>> = { 団体名: '手で足した会', 類型: '住民組織型', '複数者・団体': '該当' };
+  const cells: Readonly<Record<string, string>> = { 団体名: '手で足した会', 類型: '住民組織型', '複数者・団体': '該当', '都道府県': '徳島県' };
   return columns.map((header) => cells[header] ?? '');
 }

@@ -1,12 +1,12 @@
-import { coverageAreas } from '../../src/sheets/coverageAreas';
-import { STATES } from '../../src/sheets/coverageCells';
+import { coverageOf } from '../../src/sheets/coverageAreas';
+import { COVERAGE, STATES } from '../../src/sheets/coverageCells';
 import { coveragePlan } from '../../src/sheets/coverageSheet';
 import { MOST_VISITS } from '../../src/sheets/formulaCost';
 import type { Area } from '../../src/sheets/grid';
 import { mapPlan } from '../../src/sheets/mapSheet';
 import { TILES, TILE_ROWS } from '../../src/sheets/mapTiles';
 import type { PlanCell, SheetPlan } from '../../src/sheets/plan';
-import { PREFECTURES } from '../../src/sheets/prefectures';
+import { PREFECTURES, prefectureName } from '../../src/sheets/prefectures';
 import { summaryPlan } from '../../src/sheets/summarySheet';
 import { candidate, decision, sheetsInput } from './rows';
 
@@ -45,6 +45,16 @@ describe('the tile map', () => {
     expect(labels(mapPlan(input([['沖縄県那覇市'], ['群馬県'], []])))).toEqual(['群馬県', '沖縄県', '（不明）']);
     expect(labels(mapPlan(input([])))).toEqual(['（不明）']);
   });
+
+  it('in English: every prefecture has its own English name, in map, summary and coverage', () => {
+    expect(new Set(PREFECTURES.map((prefecture) => prefectureName(prefecture, 'en'))).size).toBe(47);
+    expect(PREFECTURES.map((prefecture) => prefectureName(prefectureName(prefecture, 'en'), 'ja'))).toEqual(PREFECTURES);
+    const all = input(PREFECTURES.map((prefecture) => [prefecture]), 'en');
+    for (const plan of [mapPlan(all), summaryPlan(all), coveragePlan(all)]) {
+      const cells = [...plan.blocks.filter(({ row }) => row > 2), ...plan.tables.map(({ rows }) => ({ cells: rows.map((row) => row.slice(0, COVERAGE.key)) }))].flatMap(({ cells }) => cells.flat());
+      expect(cells.filter((cell) => PREFECTURES.some((prefecture) => cell === prefecture || (typeof cell === 'object' && cell.formula.includes(`"${prefecture}"`))))).toEqual([]);
+    }
+  });
 });
 
 describe('the summary', () => {
@@ -75,28 +85,38 @@ it('no chart is empty: where there is nothing to count, words stand in its place
 describe('coverage', () => {
   const rowsOf = (plan: SheetPlan): PlanCell[][] => plan.tables[0]!.rows.map((row) => [...row.slice(0, 3)]);
 
-  it('shows every municipality of the prefectures that matter, and counts those of the others that nobody names', () => {
+  it('names the municipalities without a candidate in the prefectures that matter, and counts them in the others', () => {
     const many = Array.from({ length: 20 }, () => ['香川県高松市']);
-    const areas = coverageAreas(input([...many, ['東京都渋谷区']]).rows);
-    const of = (prefecture: string): string[] => areas.filter((area) => area.prefecture === prefecture).map(({ kind, name, count, rows }) => `${kind} ${name} ${count} ${rows.length}`);
-    expect(of('香川県')).toHaveLength(1 + 17);
-    expect(of('香川県')).toEqual(expect.arrayContaining(['wide  1 0', 'city 高松市 1 20', 'city 丸亀市 1 0']));
-    expect(of('東京都')).toEqual(['wide  1 0', 'city 渋谷区 1 1', 'others  61 0']);
+    const { areas, gaps } = coverageOf(input([...many, ['東京都渋谷区']]).rows);
+    expect(areas.map(({ kind, prefecture, name, rows }) => `${kind} ${prefecture}${name} ${rows.length}`)).toEqual(['city 東京都渋谷区 1', 'city 香川県高松市 20']);
+    expect(gaps.map(({ prefecture, names, count }) => [prefecture, names?.length ?? null, count])).toEqual([['東京都', null, 61], ['香川県', 16, 16]]);
+    expect(gaps[1]!.names).toContain('丸亀市');
+  });
+
+  it.each(['ja', 'en'] as const)('in %s: the gaps stand below the table, overlap nothing, and are printed', (language) => {
+    const plan = coveragePlan(input([['香川県高松市'], ['群馬県前橋市'], ['北海道札幌市']], language));
+    expect(overlaps(plan)).toEqual([]);
+    const [table] = plan.tables;
+    const gaps = plan.blocks.filter(({ row }) => row > table!.row + table!.rows.length);
+    expect(gaps.flatMap(({ cells }) => cells.map(([cell]) => cell))).toEqual(expect.arrayContaining(language === 'ja' ? ['北海道', '群馬県', '香川県'] : ['Hokkaido', 'Gunma', 'Kagawa']));
+    expect(plan.print!.area!.rowCount).toBe(Math.max(...gaps.map(({ row, cells }) => row + cells.length)));
+    // Excel takes formulas of up to 8,192 characters.
+    expect(Math.max(...gaps.flatMap(({ cells }) => cells.flat()).map((cell) => (typeof cell === 'object' ? cell.formula.length : 0)))).toBeLessThan(8_000);
   });
 
   it('tells municipalities of the same name apart, counts a ward for its city, and a prefecture alone on its own', () => {
-    const areas = coverageAreas(input([['東京都府中市'], ['広島県府中市', '広島県'], ['北海道札幌市中央区', '北海道札幌市北区'], ['どこでもない']]).rows);
-    const found = areas.filter(({ rows }) => rows.length > 0).map(({ kind, prefecture, name, rows }) => [kind, prefecture, name, rows.length]);
+    const { areas } = coverageOf(input([['東京都府中市'], ['広島県府中市', '広島県'], ['北海道札幌市中央区', '北海道札幌市北区'], ['どこでもない']]).rows);
+    const found = areas.map(({ kind, prefecture, name, rows }) => [kind, prefecture, name, rows.length]);
     expect(found).toEqual([['city', '北海道', '札幌市', 1], ['city', '東京都', '府中市', 1], ['wide', '広島県', '', 1], ['city', '広島県', '府中市', 1]]);
   });
 
   it('marks gaps in words, and follows edits by formulas as long as that is quick', () => {
     const few = coveragePlan(input([['香川県高松市']]));
-    expect(few.tables[0]!.rows.every((row) => isFormula(row[2]) || row[2] === STATES.none.ja)).toBe(true);
+    expect(few.tables[0]!.rows.every((row) => isFormula(row[2]))).toBe(true);
     expect(few.pickers).toHaveLength(1);
     expect(JSON.stringify(few.blocks[2]!.cells)).toContain('数式');
 
-    const cities = coverageAreas(input(['香川県高松市', '福岡県福岡市', '北海道札幌市'].map((place) => [place])).rows).map(({ prefecture, name }) => `${prefecture}${name}`);
+    const cities = coverageOf(input(['香川県高松市', '福岡県福岡市', '北海道札幌市'].map((place) => [place])).rows).gaps.flatMap(({ prefecture, names }) => names!.map((name) => `${prefecture}${name}`));
     const many = coveragePlan(input(Array.from({ length: 6_000 }, (_, index) => [cities[index % cities.length]!])));
     expect(many.tables[0]!.rows.flat().some(isFormula)).toBe(false);
     expect(many.pickers).toBeUndefined();

@@ -5,7 +5,7 @@ import { CONTACTS, type ContactNeed, type Criteria } from '../../../../domain/ou
 import { APPROACH_TABLES, type OutreachList } from '../../../../domain/outreach/lists';
 import { CATEGORIES, ELEMENTS, PLUSES, RANKS, STAGES, TYPES, codesOf, type Label } from '../../../../domain/vocabulary';
 import { SHEET_NAMES } from '../../../../sheets/ourSheets';
-import { PREFECTURES } from '../../../../sheets/prefectures';
+import { PREFECTURES, prefectureName } from '../../../../sheets/prefectures';
 import { Fold } from '../../../components/Fold';
 import { useThisPane } from '../../../usePane';
 import { CheckGroup } from './CheckGroup';
@@ -43,14 +43,14 @@ export function CriteriaForm({ list, criteria, rows }: CriteriaFormProps) {
         <CheckGroup label={t('approach.categories')} options={options(CATEGORIES)} chosen={criteria.categories} onChoose={(categories) => wish({ categories })} />
       </Fold>
       <Fold label={labels.where}>
-        <CheckGroup label={t('approach.prefectures')} options={withChosen(prefectures, criteria.prefectures).map((name) => ({ value: name, text: name, lang: 'ja' }))} chosen={criteria.prefectures} onChoose={(chosen) => wish({ prefectures: chosen })} />
+        <CheckGroup label={t('approach.prefectures')} options={withChosen(prefectures, criteria.prefectures).map((name) => ({ value: name, text: prefectureName(name, language) }))} chosen={criteria.prefectures} onChoose={(chosen) => wish({ prefectures: chosen })} />
         <WordsField label={t('approach.municipalities')} hint={t('approach.municipalities.hint')} words={criteria.municipalities} onWords={(municipalities) => wish({ municipalities })} />
         <Field label={t('approach.most')} hint={t('approach.most.hint')}>
           <Input type="number" min={1} value={criteria.mostPerPrefecture === null ? '' : String(criteria.mostPerPrefecture)} onChange={(_event, { value }) => wish({ mostPerPrefecture: wholeNumber(value) })} />
         </Field>
       </Fold>
       <Fold label={labels.from}>
-        <CheckGroup label={t('approach.sheets')} options={withChosen(sheets, criteria.sheets).map((name) => ({ value: name, text: name, lang: 'ja' }))} chosen={criteria.sheets} onChoose={(chosen) => wish({ sheets: chosen })} />
+        <CheckGroup label={t('approach.sheets')} options={withChosen(sheets, criteria.sheets).map((name) => ({ value: name, text: prefectureName(name, language) }))} chosen={criteria.sheets} onChoose={(chosen) => wish({ sheets: chosen })} />
         <WordsField label={t('approach.designations')} hint={t('approach.designations.hint')} words={criteria.designations} onWords={(designations) => wish({ designations })} />
       </Fold>
       <Fold label={labels.except}>
