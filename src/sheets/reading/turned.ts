@@ -62,8 +62,8 @@ function labelsIn(cells: Cells, rows: readonly FilledRow[], column: number): rea
   const labels = rows.flatMap(({ row, filled }): Label[] => {
     const text = cells.own(row, column).trim();
     // A label has something beside it, or is left blank by whoever filled the form in; a title has the row to itself.
-    if (text === '' || text.length > LONGEST_LABEL || (filled.length === 1 && headingMeaning(text) === null)) return [];
     const meaning = headingMeaning(text.replace(/[:：]$/u, ''));
+    if (text === '' || text.length > LONGEST_LABEL || (filled.length === 1 && (meaning === null || meaning.endOnly === true))) return [];
     return [{ row, field: meaning?.field === 'name' && meaning.strength < 0.6 ? null : meaning?.field ?? null }];
   });
   const known = labels.filter(({ field }) => field !== null);

@@ -23,7 +23,7 @@ export function isWrapped(above: string, below: string, isThird: boolean): boole
   if (!areParts(upper, lower) || isMarkedHeading(below)) return false;
   if (opens(upper) && closes(lower)) return true;
   if (WITH_FORM.test(lower)) return false;
-  return isLegalFormOnly(upper) || UNFINISHED.test(upper) || GOES_ON.test(lower) || KINDS.has(lower) || (isThird && !looksLikeOrganisation(upper) && (looksLikeOrganisation(lower) || BODY_ENDS.some((end) => lower.endsWith(end))));
+  return isLegalFormOnly(upper) || UNFINISHED.test(upper) || GOES_ON.test(lower) || (KINDS.has(lower) && !isWhole(upper)) || (isThird && !looksLikeOrganisation(upper) && (looksLikeOrganisation(lower) || BODY_ENDS.some((end) => lower.endsWith(end))));
 }
 
 /**
@@ -34,6 +34,11 @@ export function isWrappedBesideNumbers(above: string, below: string): boolean {
   const [upper, lower] = [above.normalize('NFKC').trim(), below.normalize('NFKC').trim()];
   if (!areParts(upper, lower) || isMarkedHeading(below) || WITH_FORM.test(lower)) return false;
   return looksLikeOrganisation(lower) && (!looksLikeOrganisation(upper) || lower.length < upper.length);
+}
+
+/** Whether a name ends in a kind of body: a kind below it is a part of that body, or another one (「青年部」 below 「農業協同組合」). */
+function isWhole(name: string): boolean {
+  return BODY_ENDS.some((end) => end.length >= 2 && name.endsWith(end));
 }
 
 function areParts(upper: string, lower: string): boolean {

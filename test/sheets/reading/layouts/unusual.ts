@@ -25,8 +25,8 @@ export const UNUSUAL_LAYOUTS: readonly Layout[] = [
   },
   {
     layout: 'names wrapped over three rows without numbers; names alone in their rows stay names',
-    grid: sheet([['団体名', '電話番号', '活動内容'], ['一般社団法人', '0235-11-1111', '景観'], ['由良の浜'], ['みらい会議'], ['加茂水族館友の会', '0235-22-2222', '案内'], ['ゆらの会'], ['株式会社あつみ', '0235-33-3333', '物販']]),
-    lists: [{ headerRows: [1], names: ['一般社団法人由良の浜みらい会議', '加茂水族館友の会', 'ゆらの会', '株式会社あつみ'] }],
+    grid: sheet([['団体名', '電話番号', '活動内容'], ['一般社団法人', '0235-11-1111', '景観'], ['由良の浜'], ['みらい会議'], ['加茂水族館友の会', '0235-22-2222', '案内'], ['ゆらの会'], ['青年部'], ['株式会社あつみ', '0235-33-3333', '物販']]),
+    lists: [{ headerRows: [1], names: ['一般社団法人由良の浜みらい会議', '加茂水族館友の会', 'ゆらの会', '青年部', '株式会社あつみ'] }],
   },
   {
     layout: 'headings in English below the Japanese ones, of which only some are divided',
