@@ -4,8 +4,8 @@ import type { TagCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
 import type { NumberedRule } from '../reading/ruleWords';
 import type { Reason, Verdict } from '../tags/verdict';
-import { addLeads, advantageOf, leadsOf } from './leads';
-import { Heaviest, WORTH_SHOWING } from './reasons';
+import { addLeads, advantages, leadsOf } from './leads';
+import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalListener } from './signals';
 import { ZERO, sumInOrder, weightOf, type CodedTable } from './sums';
@@ -66,7 +66,13 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   let hitCount = 0;
   let found: WordHits = NO_WORDS;
   let reading: Reading | null = null;
-  const heaviest = new Heaviest();
+  /** The value of a tag that words are sought for, and what each of the row's words adds to it. */
+  let asked: { readonly tag: LearnedTag; readonly value: number } = { tag: 'type', value: 0 };
+  let by = new Int32Array(1024);
+  const reserve = (count: number): void => {
+    if (count > by.length) by = new Int32Array(2 * count);
+  };
+  const heaviest = new Heaviest((feature) => advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[asked.tag], LEARNED_VALUES[asked.tag].length, asked.value));
 
   // Notes the feature in any case and lets the next one take its place if it was counted before: which it will be nothing foretells.
   const count = (feature: number): void => {
@@ -91,27 +97,19 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     },
   };
 
-  /** Takes a word into account by how much it favours one value over the mean of the tag's others. */
-  function addIfWorth(word: number, feature: number, tag: LearnedTag, value: number): void {
-    const length = LEARNED_VALUES[tag].length;
-    // Told from the leads, which are at hand; of the few that are worth showing the weights themselves tell how much.
-    if (advantageOf(leads, feature, tag, value) < WORTH_IN_HUNDREDTHS * (length - 1)) return;
-    heaviest.add(word, advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[tag], length, value));
-  }
-
   /** The words that speak most for one value of a tag against its other values. */
   function reasonsFor(tag: LearnedTag, value: number): Reason[] {
     const { hits, cells } = reading!.row;
+    const others = LEARNED_VALUES[tag].length - 1;
+    asked = { tag, value };
     heaviest.clear();
-    for (let h = 0; h < hits.length; h++) {
-      const feature = ofHits[h]!;
-      if (feature >= 0) addIfWorth(h, feature, tag, value);
-    }
+    reserve(hits.length + found.count);
+    advantages(leads, tag, value, ofHits, hits.length, by);
+    for (let h = 0; h < hits.length; h++) if (by[h]! > 0) heaviest.add(h, ofHits[h]!, by[h]!, others);
     const claim = tag === 'type' || isClaim(LEARNED_VALUES[tag][value]!);
-    for (let w = 0; w < found.count; w++) {
-      const feature = found.feature[w]!;
-      if (!(claim && denied[feature] === 1)) addIfWorth(hits.length + w, feature, tag, value);
-    }
+    const { feature, count } = found;
+    advantages(leads, tag, value, feature, count, by);
+    for (let w = 0; w < count; w++) if (by[w]! > 0 && !(claim && denied[feature[w]!] === 1)) heaviest.add(hits.length + w, feature[w]!, by[w]!, others);
     const shown = heaviest.reasons(tag, hits, found, cells);
     if (shown.length > 0) return shown;
     const whole = reading!.activity.ground ?? reading!.profile?.ground;
@@ -201,9 +199,6 @@ class RuleFeatures {
     return this.features[2 * number + (isAim ? 1 : 0)]!;
   }
 }
-
-/** WORTH_SHOWING in hundredths. */
-const WORTH_IN_HUNDREDTHS = Math.round(WORTH_SHOWING * 100);
 
 /** By how much a feature favours one value over the mean of the tag's others. */
 function advantage(codes: CodedTable, from: number, length: number, value: number): number {

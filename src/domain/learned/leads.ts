@@ -90,18 +90,27 @@ const FIRST_LEAD: Readonly<Record<LearnedTag, number>> = (() => {
   })) as Record<LearnedTag, number>;
 })();
 
-/** By how many hundredths a feature puts a value of a tag ahead of the tag's others, summed over these. */
-export function advantageOf({ rows }: Leads, feature: number, tag: LearnedTag, value: number): number {
-  const others = LEARNED_VALUES[tag].length - 1;
+/**
+ * By how many hundredths each feature puts a value of a tag ahead of the tag's others, summed over these.
+ * @param features numbers of the features; -1 for none, which puts nothing ahead
+ * @param count how many of `features` count
+ * @param into where these sums come to stand
+ */
+export function advantages({ rows }: Leads, tag: LearnedTag, value: number, features: Int32Array, count: number, into: Int32Array): void {
   const first = FIRST_LEAD[tag];
-  let own = 0;
-  let all = 0;
-  for (let i = 0; i < others; i++) {
-    const pair = rows[feature * PAIRS + ((first + i) >> 1)]!;
-    const low = (pair << 16) >> 16;
-    const lead = ((first + i) & 1) === 0 ? low : (pair - low) >> 16;
-    all += lead;
-    if (i + 1 === value) own = lead;
+  const others = LEARNED_VALUES[tag].length - 1;
+  const own = first + value - 1;
+  for (let i = 0; i < count; i++) {
+    const feature = features[i]!;
+    let sum = 0;
+    if (feature >= 0) {
+      for (let p = first; p < first + others; p++) {
+        const pair = rows[feature * PAIRS + (p >> 1)]!;
+        const low = (pair << 16) >> 16;
+        const lead = (p & 1) === 0 ? low : (pair - low) >> 16;
+        sum += p === own ? lead * others : -lead;
+      }
+    }
+    into[i] = sum;
   }
-  return own * (others + 1) - all;
 }

@@ -8,25 +8,38 @@ import type { WordHits } from './words';
 /** Words shown for a value; the heaviest come first. */
 const MOST = 3;
 /** A word that adds less than this to a value is not worth showing for it. */
-export const WORTH_SHOWING = 0.05;
+const WORTH_SHOWING = 0.05;
+const WORTH_IN_HUNDREDTHS = Math.round(WORTH_SHOWING * 100);
 
-/** Words of a row, each with what it adds to a value: first those of rules, then learnt ones. */
+/**
+ * Words of a row, each with what it adds to a value: first those of rules, then learnt ones. That is given in hundredths, by how many its feature puts the
+ * value ahead of the tag's others, summed over these; where two are alike the weights themselves tell which is the heavier by a rounding error.
+ */
 export class Heaviest {
   private count = 0;
-  private by = new Float64Array(256);
+  private by = new Int32Array(256);
+  private feature = new Int32Array(256);
   /** Number of the rule's hit, or of the learnt word's behind them. */
   private word = new Int32Array(256);
+
+  /** @param exactly what a feature adds to the value at hand */
+  constructor(private readonly exactly: (feature: number) => number) {}
 
   /** Forgets all words. */
   clear(): void {
     this.count = 0;
   }
 
-  /** Takes a word into account when it is worth showing. */
-  add(word: number, by: number): void {
-    if (by < WORTH_SHOWING) return;
+  /**
+   * Takes a word into account when it is worth showing.
+   * @param others how many other values the tag has
+   */
+  add(word: number, feature: number, by: number, others: number): void {
+    const least = WORTH_IN_HUNDREDTHS * others;
+    if (by < least || (by === least && this.exactly(feature) < WORTH_SHOWING)) return;
     if (this.count === this.by.length) this.grow();
     this.by[this.count] = by;
+    this.feature[this.count] = feature;
     this.word[this.count++] = word;
   }
 
@@ -48,18 +61,26 @@ export class Heaviest {
   private takeHeaviest(): number {
     const { by, count } = this;
     let best = 0;
-    for (let i = 1; i < count; i++) if (by[i]! > by[best]!) best = i;
+    for (let i = 1; i < count; i++) if (by[i]! > by[best]! || (by[i] === by[best] && this.isHeavier(i, best))) best = i;
     if (count === 0 || by[best] === TAKEN) return -1;
     by[best] = TAKEN;
     return this.word[best]!;
   }
 
+  private isHeavier(a: number, b: number): boolean {
+    const { by, feature } = this;
+    return by[a] !== TAKEN && feature[a] !== feature[b] && this.exactly(feature[a]!) > this.exactly(feature[b]!);
+  }
+
   private grow(): void {
-    const { by, word } = this;
-    this.by = new Float64Array(by.length * 2);
-    this.by.set(by);
-    this.word = new Int32Array(word.length * 2);
-    this.word.set(word);
+    const double = (from: Int32Array): Int32Array<ArrayBuffer> => {
+      const to = new Int32Array(2 * from.length);
+      to.set(from);
+      return to;
+    };
+    this.by = double(this.by);
+    this.feature = double(this.feature);
+    this.word = double(this.word);
   }
 }
 

@@ -1,4 +1,4 @@
-import { HitBuffer, findPlaces, work } from './matcher';
+import { HitBuffer, classifyUnits, findPlaces, work } from './matcher';
 import { STRIDE, buildTrie, narrow, type Numbers, type Trie } from './trie';
 
 /** Several lists of phrases, searched for in one pass over a text. */
@@ -9,7 +9,7 @@ export interface JointMatcher {
 
 /**
  * Compiles lists of phrases to a matcher of all; a phrase may stand in several lists.
- * @param dense one more list, in which no phrase stands twice and whose hits are many times those of the others
+ * @param dense one more list, in which no phrase stands twice and whose hits are many times those of the others: phrases then begin nearly anywhere
  */
 export function compileJointMatcher(lists: readonly (readonly string[])[], dense: readonly string[] = []): JointMatcher {
   const all = [...lists, dense];
@@ -17,7 +17,7 @@ export function compileJointMatcher(lists: readonly (readonly string[])[], dense
   const trie = buildTrie(all.flat());
   // Each phrase of the trie as the list that it is of and its index there.
   const ofPhrase = Int32Array.from(all.flatMap((list, l) => list.map((_, i) => (l << LIST_SHIFT) | i)));
-  return new JointTrieMatcher(trie, withEndings(trie, ofPhrase, lists.length), all.map(() => new HitBuffer()));
+  return new JointTrieMatcher(trie, withEndings(trie, ofPhrase, lists.length), all.map(() => new HitBuffer()), dense.length === 0);
 }
 
 const LIST_SHIFT = 24;
@@ -51,19 +51,19 @@ function withEndings({ steps, outputs }: Trie, ofPhrase: Int32Array, dense: numb
 class JointTrieMatcher implements JointMatcher {
   private readonly dense: HitBuffer;
 
-  constructor(private readonly trie: Trie, private readonly states: States, private readonly hits: readonly HitBuffer[]) {
+  constructor(private readonly trie: Trie, private readonly states: States, private readonly hits: readonly HitBuffer[], private readonly isSparse: boolean) {
     this.dense = hits[hits.length - 1]!;
   }
 
   find(text: string): readonly HitBuffer[] {
-    const { hits, dense, trie: { roots }, states: { steps, others } } = this;
+    const { hits, dense, trie: { roots }, states: { steps, others }, isSparse } = this;
     for (let l = 0; l < hits.length; l++) hits[l]!.count = 0;
-    const found = findPlaces(this.trie, text);
+    const found = isSparse ? findPlaces(this.trie, text) : classifyUnits(this.trie, text);
     const { classes, places } = work;
     let { phrase: densePhrases, start: denseStarts, end: denseEnds } = dense;
     let count = 0;
     for (let p = 0; p < found; p++) {
-      const start = places[p]!;
+      const start = isSparse ? places[p]! : p;
       let state = roots[classes[start]!]!;
       if (state === 0) continue;
       for (let end = start + 1; ; end++) {

@@ -140,10 +140,7 @@ class TrieMatcher implements Matcher {
 /** Collects in `work` the classes of a text and the places where a phrase may begin, and gives the number of these. Without a branch: whether one begins cannot be foreseen. */
 export function findPlaces({ classOf, pairs, pairFactor, pairMask }: Trie, text: string): number {
   const length = text.length;
-  if (length >= work.classes.length) {
-    work.classes = new Uint16Array(2 * length);
-    work.places = new Int32Array(2 * length);
-  }
+  reserve(length);
   const { classes, places } = work;
   let found = 0;
   let own = length === 0 ? 0 : classOf[text.charCodeAt(0)]!;
@@ -157,4 +154,20 @@ export function findPlaces({ classOf, pairs, pairFactor, pairMask }: Trie, text:
     own = next;
   }
   return found;
+}
+
+/** Collects in `work` the classes of a text alone: for phrases of which so many are single signs that one may begin nearly anywhere. Gives the number of places, which is all. */
+export function classifyUnits({ classOf }: Trie, text: string): number {
+  const length = text.length;
+  reserve(length);
+  const { classes } = work;
+  for (let i = 0; i < length; i++) classes[i] = classOf[text.charCodeAt(i)]!;
+  classes[length] = 0;
+  return length;
+}
+
+function reserve(length: number): void {
+  if (length < work.classes.length) return;
+  work.classes = new Uint16Array(2 * length);
+  work.places = new Int32Array(2 * length);
 }

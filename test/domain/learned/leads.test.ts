@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addLeads, advantageOf, leadsOf } from '../../../src/domain/learned/leads';
+import { addLeads, advantages, leadsOf } from '../../../src/domain/learned/leads';
 import { ZERO } from '../../../src/domain/learned/sums';
 import { FIRST_VALUE, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT } from '../../../src/domain/learned/verdicts';
 
@@ -22,7 +22,11 @@ test('what a feature adds to a value against its others is told from the leads a
     for (const tag of LEARNED_TAGS) {
       const own = row.slice(FIRST_VALUE[tag], FIRST_VALUE[tag] + LEARNED_VALUES[tag].length);
       const all = own.reduce((sum, one) => sum + one, 0);
-      own.forEach((one, value) => expect(advantageOf(leads, 0, tag, value)).toBe(one * own.length - all));
+      own.forEach((one, value) => {
+        const by = new Int32Array(2);
+        advantages(leads, tag, value, Int32Array.of(-1, 0), 2, by);
+        expect([...by]).toEqual([0, one * own.length - all]);
+      });
     }
   }), { seed: 5, numRuns: 60 });
 });
