@@ -4,7 +4,7 @@ import { matchForms, type FormMatch } from './legalForms';
 import type { ParsedName } from './name';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
 import { soundSpelling } from './sounds';
-import { hiragana, strictSpelling } from './spelling';
+import { hiragana, isKana, strictSpelling } from './spelling';
 
 /**
  * How two names stand to one another, apart from their legal forms.
@@ -45,12 +45,13 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
     if (near !== null) return near;
-    if (a.strict.length - difference.a.length >= 2 && isSpelledOut(a, b)) return 'letter';
+    if ((a.strict.length - difference.a.length >= 2 || (a.form !== null && b.form !== null && isKana(a.loose) !== isKana(b.loose))) && isSpelledOut(a, b)) return 'letter';
   }
   if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
   if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
+  if (a.unit === null && b.unit === null && withoutMunicipalSign(a) === withoutMunicipalSign(b)) return 'placed';
   if (isKin(a, b)) return 'kin';
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short) || (short.length >= 5 && isWithin(short, long))) ? 'longer' : 'none';
 }
@@ -65,6 +66,11 @@ function isWithin(short: string, long: string): boolean {
     else at = next + 1;
   }
   return missing * 6 <= short.length;
+}
+
+/** 「札幌市青少年協会」 as 「さっぽろ青少年協会」 sounds. */
+function withoutMunicipalSign({ loose }: ParsedName): string {
+  return soundSpelling(loose.replace(/(?<=^.{2,5}?)[市町村]/, ''), 2);
 }
 
 /** A prefecture, county or municipality that a name begins with. */
@@ -235,7 +241,8 @@ export function shortFormsOf(strict: string): string[] {
 
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
   const words = englishWords(english.plain);
-  const kana = kanaConsonants(japanese.sound);
+  // 「エティック」: what is kana anyway keeps its small っ.
+  const kana = kanaConsonants(isKana(japanese.plain) ? hiragana(japanese.plain) : japanese.sound);
   if (words.known.length + words.unknown.length === 1) {
     const word = english.plain.replace(/[^a-z]/g, '');
     return word.length >= 4 && /^[ぁ-んー]+$/.test(hiragana(japanese.strict)) && kana === consonants(word) && kana.length >= 3;

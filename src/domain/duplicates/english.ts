@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Whether a name is written in Latin letters for the most part. */
 export function isLatinName(plain: string): boolean {
   const letters = plain.replace(/[^a-z]/g, '').length;
-  return letters >= 5 && letters >= plain.replace(/\s/g, '').length * 0.7;
+  return letters >= 4 && letters >= plain.replace(/\s/g, '').length * 0.7;
 }
 
 /** Words of an English name that have a Japanese word, as the alternatives of which a Japanese name would hold one; and those that have none. */

@@ -120,6 +120,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'reading': case 'short': case 'english':
       if (elsewhere) return strong >= 1 ? 'ask' : null;
       if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
+      if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && isUniversity(a, b)) return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
       // A corporation and a home or school that it runs: worth a question only where they sit together.
@@ -173,6 +174,11 @@ function isMunicipal({ name }: Identity): boolean {
 function isOfPrefecture(a: Identity, b: Identity): boolean {
   const bare = ({ name }: Identity): string => name.strict.replace(/^(.{2,3})[都府県]/, '$1');
   return bare(a) === bare(b);
+}
+
+/** 「前橋工科大」 and 「前橋工科大学」. */
+function isUniversity({ name: a }: Identity, { name: b }: Identity): boolean {
+  return [a, b].some(({ strict }) => UNIQUE_NAME.test(strict)) && (`${a.strict}学` === b.strict || `${b.strict}学` === a.strict);
 }
 
 const GENERIC: ReadonlySet<string> = new Set(BODY_ENDS.map(strictSpelling));

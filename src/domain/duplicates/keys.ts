@@ -2,7 +2,7 @@ import { compileMatcher } from '../text/matcher';
 import { isShortEnd, shortFormsOf, withoutKind, withoutPlace } from './compareNames';
 import { consonants, englishWords, japaneseWords, kanaConsonants } from './english';
 import type { Identity } from './identity';
-import { hiragana } from './spelling';
+import { hiragana, isKana } from './spelling';
 
 /**
  * Keys under which rows that may be one organisation meet: whatever `judgePair` can find related shares at least one. Each row has a few dozen, most of them
@@ -61,7 +61,7 @@ function translator(identities: readonly Identity[]): (identity: Identity) => st
       const all = [...known.map(({ word }) => word), ...unknown.map((word) => `~${consonants(word)}`)];
       return [...pairs(all), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
     }
-    const sound = kanaConsonants(name.sound);
+    const sound = kanaConsonants(isKana(name.plain) ? hiragana(name.plain) : name.sound);
     const runs = sound.split('|').filter((run) => run.length >= 2);
     const found = new Set<string>();
     if (ways.length > 0) {
