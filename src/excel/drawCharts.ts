@@ -1,4 +1,4 @@
-import { INK } from '../sheets/palette';
+import { EDGE, INK, labelInk } from '../sheets/palette';
 import type { ChartPlan } from '../sheets/plan';
 import { rangeOf } from './buildSheet';
 import type { Session } from './session';
@@ -10,6 +10,7 @@ const MANY_CATEGORIES = 10;
 const FEW_CATEGORIES = 3;
 /** More columns than these have their names upright. */
 const CROWDED_CATEGORIES = 24;
+const EDGE_POINTS = 0.5;
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered' } as const;
 
 /** The chart with its data, at its place. Series are set one by one, because Excel misreads what is a heading when left to guess. */
@@ -41,16 +42,23 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   plan.series.forEach((wanted, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(wanted.colour);
+    series.format.line.color = EDGE;
+    series.format.line.weight = EDGE_POINTS;
     // A few columns do not swell to the width of the chart.
     series.gapWidth = plan.kind === 'column' && plan.categories.rowCount <= FEW_CATEGORIES ? 300 : 45;
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
     series.dataLabels.position = plan.kind === 'stackedBar' ? 'Center' : 'OutsideEnd';
     series.dataLabels.format.font.size = 9;
-    series.dataLabels.format.font.color = plan.kind === 'stackedBar' && isDark(wanted.colour) ? '#FFFFFF' : INK;
+    series.dataLabels.format.font.color = plan.kind === 'stackedBar' ? labelInk(wanted.colour) : INK;
     // A bar of nothing needs no label.
     series.dataLabels.numberFormat = plan.labels === 'decimal' ? '0.00;-0.00;' : plan.labelsFrom === undefined ? '#,##0;;' : `[>=${plan.labelsFrom}]#,##0;""`;
-    wanted.pointColours?.forEach((colour, point) => series.points.getItemAt(point).format.fill.setSolidColor(colour));
+    wanted.pointColours?.forEach((colour, point) => {
+      const item = series.points.getItemAt(point);
+      item.format.fill.setSolidColor(colour);
+      item.format.border.color = EDGE;
+      item.format.border.weight = EDGE_POINTS;
+    });
   });
   const { categoryAxis, valueAxis } = chart.axes;
   if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
@@ -77,10 +85,4 @@ export async function describeCharts(context: Session, sheet: Excel.Worksheet, p
     if (plan !== undefined) shape.altTextDescription = plan.description;
   }
   await context.sync();
-}
-
-/** Whether white reads better on a colour than dark ink does. */
-function isDark(colour: string): boolean {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
-  return 0.299 * r + 0.587 * g + 0.114 * b < 140;
 }

@@ -30,7 +30,7 @@ const QUOTE_NUMBERS = QUOTES + 2;
 const GRID = QUOTE_NUMBERS + 3;
 
 /** Characters; narrow, so that the page need not be shrunk to what nobody can read. English headings need wide columns: the page lies, charts come after both tables. */
-const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 22, count: 7.4, stage: 8, quotes: 84 } } as const satisfies Readonly<Record<Language, object>>;
+const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 20, count: 7.2, stage: 7.8, quotes: 96 } } as const satisfies Readonly<Record<Language, object>>;
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
