@@ -51,7 +51,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
   if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
-  if (a.unit === null && b.unit === null && withoutMunicipalSign(a) === withoutMunicipalSign(b)) return 'placed';
+  if (a.unit === null && b.unit === null && MUNICIPAL_SIGN.test(a.loose) !== MUNICIPAL_SIGN.test(b.loose) && withoutMunicipalSign(a) === withoutMunicipalSign(b)) return 'placed';
   if (isKin(a, b)) return 'kin';
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short) || (short.length >= 5 && isWithin(short, long))) ? 'longer' : 'none';
 }
@@ -68,9 +68,11 @@ function isWithin(short: string, long: string): boolean {
   return missing * 6 <= short.length;
 }
 
+const MUNICIPAL_SIGN = /(?<=^.{2,5}?)[市町村]/;
+
 /** 「札幌市青少年協会」 as 「さっぽろ青少年協会」 sounds. */
 function withoutMunicipalSign({ loose }: ParsedName): string {
-  return soundSpelling(loose.replace(/(?<=^.{2,5}?)[市町村]/, ''), 2);
+  return soundSpelling(loose.replace(MUNICIPAL_SIGN, ''), 2);
 }
 
 /** A prefecture, county or municipality that a name begins with. */
@@ -172,6 +174,8 @@ function differing(a: string, b: string): { a: string; b: string; before: string
 /** What tells apart is a word at most. */
 const LONGEST_TELLING = 12;
 
+const WEEKDAY = /^[月火水木金土日]曜?$/;
+
 /** Whether what differs tells two bodies apart by itself: numbers, points of the compass, upper and lower, schools, federations. */
 function tellsApart({ a, b }: { a: string; b: string }): boolean {
   if (a.length > LONGEST_TELLING || b.length > LONGEST_TELLING) return false;
@@ -180,6 +184,7 @@ function tellsApart({ a, b }: { a: string; b: string }): boolean {
     const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
     if (numbers(a) !== numbers(b)) return true;
   }
+  if (WEEKDAY.test(a) && WEEKDAY.test(b)) return true;
   const one = (text: string): boolean => text === '' || TELLING_WORDS.test(text) || TELLING_WORDS.test(text.replace(/[のが]/g, ''));
   if ((a !== '' || b !== '') && one(a) && one(b)) return true;
   return TELLING_SIGNS.some((signs) => (a === '' || signs.test(a)) && (b === '' || signs.test(b)) && a + b !== '');
@@ -240,12 +245,14 @@ export function shortFormsOf(strict: string): string[] {
 }
 
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
+  // What it says in Japanese besides stands in the Japanese name too: 「Children's Kitchen うぉーく」.
+  if ((english.sound.match(/[ぁ-ん一-鿿]{2,}/g) ?? []).some((run) => !japanese.sound.includes(run))) return false;
   const words = englishWords(english.plain);
   // 「エティック」: what is kana anyway keeps its small っ.
   const kana = kanaConsonants(isKana(japanese.plain) ? hiragana(japanese.plain) : japanese.sound);
   if (words.known.length + words.unknown.length === 1) {
     const word = english.plain.replace(/[^a-z]/g, '');
-    return word.length >= 4 && /^[ぁ-んー]+$/.test(hiragana(japanese.strict)) && kana === consonants(word) && kana.length >= 3;
+    return word.length >= 5 && /^[ぁ-んー]+$/.test(hiragana(japanese.strict)) && kana === consonants(word) && kana.length >= 3;
   }
   return readsAs(words, japanese.plain + hiragana(japanese.plain), kana) >= 0.6;
 }

@@ -119,6 +119,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return strong >= 1 && !elsewhere && a.name.others.length + b.name.others.length === 1 ? 'same' : 'ask';
     case 'reading': case 'short': case 'english':
       if (elsewhere) return strong >= 1 ? 'ask' : null;
+      // 「松原」 and 「株式会社マツバラ」 without anything else: one of many.
+      if (relation === 'reading' && strong === 0 && form !== 'same' && a.name.sound.length < 6 && address.agrees !== 'town') return null;
       if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && isUniversity(a, b)) return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
