@@ -164,8 +164,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
         multi: choose('multi', verdicts.multi),
         town,
         bridge,
-        // Two fields are shown or they are not: only whether the row says enough is weighed.
-        cross: verdicts.cross.value === 'yes' ? verdicts.cross : choose('cross', verdicts.cross),
+        cross: choose('cross', verdicts.cross),
         wide: verdicts.wide,
         // §5: none where neither element is yes, else by what is shown to run.
         stage: stage.value === 'none' ? stage : choose('stage', stage),

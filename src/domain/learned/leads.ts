@@ -19,12 +19,12 @@ const PLACES = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map((_
 /** The first value of the tag of each place. */
 const FIRSTS = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map(() => FIRST_VALUE[tag]));
 /** Numbers of a feature: `addLeads` has a variable of its own for the sum of each, which the processor keeps at hand. */
-const PAIRS = 6;
+const PAIRS = 7;
 const LARGEST_SUM = 0x7fff;
 
 /** The leads of a table of codes with VALUE_COUNT columns. */
 export function leadsOf(codes: CodedTable, bias: CodedTable): Leads {
-  if (PLACES.length !== 2 * PAIRS) throw new Error(`learnt weights: ${PLACES.length} leads, ${2 * PAIRS} wanted`);
+  if (Math.ceil(PLACES.length / 2) !== PAIRS) throw new Error(`learnt weights: ${PLACES.length} leads do not fill ${PAIRS} numbers`);
   const features = codes.length / VALUE_COUNT;
   const rows = new Int32Array(features * PAIRS);
   let largest = 1;
@@ -55,6 +55,7 @@ export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chos
     let d = 0;
     let e = 0;
     let f = 0;
+    let g = 0;
     for (let i = from, to = Math.min(count, from + atOnce); i < to; i++) {
       const at = chosen[i]! * PAIRS;
       a = (a + rows[at]!) | 0;
@@ -63,6 +64,7 @@ export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chos
       d = (d + rows[at + 3]!) | 0;
       e = (e + rows[at + 4]!) | 0;
       f = (f + rows[at + 5]!) | 0;
+      g = (g + rows[at + 6]!) | 0;
     }
     put(scores, 0, a);
     put(scores, 1, b);
@@ -70,6 +72,7 @@ export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chos
     put(scores, 3, d);
     put(scores, 4, e);
     put(scores, 5, f);
+    put(scores, 6, g);
   }
 }
 
@@ -77,7 +80,8 @@ export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chos
 function put(scores: Int32Array, pair: number, sum: number): void {
   const low = (sum << 16) >> 16;
   scores[PLACES[2 * pair]!]! += low;
-  scores[PLACES[2 * pair + 1]!]! += (sum - low) >> 16;
+  // An odd number of leads leaves the last number half empty.
+  if (2 * pair + 1 < PLACES.length) scores[PLACES[2 * pair + 1]!]! += (sum - low) >> 16;
 }
 
 /** Among PLACES, the first of each tag. */

@@ -14,15 +14,15 @@ export interface RuleVerdicts {
 }
 
 /**
- * The tags that learnt weights take part in, and the values between which they choose. 多分野連携 is `yes` where two fields are shown, so
- * only silence is weighed; 段階 is `none` where neither element asks for more. 広域連携 is left to what the places tell.
+ * The tags that learnt weights take part in, and the values between which they choose. For 多分野連携 the weights also tell whether
+ * two fields that words were found of are two activities or one (§3); 段階 is `none` where neither element asks for more. 広域連携 is left to what the places tell.
  */
 export const LEARNED_VALUES = {
   type: ['business', 'residents', 'university', 'other', 'unknown'],
   multi: ['yes', 'no', 'unknown'],
   town: ['yes', 'no', 'unknown'],
   bridge: ['yes', 'no', 'unknown'],
-  cross: ['no', 'unknown'],
+  cross: ['yes', 'no', 'unknown'],
   stage: ['advanced', 'potential'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type LearnedTag = keyof typeof LEARNED_VALUES;
