@@ -8,7 +8,7 @@ import type { Session } from './session';
 /** More than these need smaller names to stand in one chart. */
 const MANY_CATEGORIES = 10;
 const FEW_CATEGORIES = 3;
-/** More columns than these have their names upright. */
+/** More columns than these have their names and numbers upright. */
 const CROWDED_CATEGORIES = 24;
 const EDGE_POINTS = 0.5;
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered' } as const;
@@ -39,6 +39,7 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   chart.title.format.font.color = INK;
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = 'Bottom';
+  const isCrowded = plan.kind === 'column' && plan.categories.rowCount > CROWDED_CATEGORIES;
   plan.series.forEach((wanted, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(wanted.colour);
@@ -49,7 +50,9 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
     series.dataLabels.position = plan.kind === 'stackedBar' ? 'Center' : 'OutsideEnd';
-    series.dataLabels.format.font.size = 9;
+    series.dataLabels.format.font.size = isCrowded ? 8 : 9;
+    // Side by side, numbers of several digits would run into each other.
+    if (isCrowded) series.dataLabels.textOrientation = 90;
     series.dataLabels.format.font.color = plan.kind === 'stackedBar' ? labelInk(wanted.colour) : INK;
     // A bar of nothing needs no label.
     series.dataLabels.numberFormat = plan.labels === 'decimal' ? '0.00;-0.00;' : plan.labelsFrom === undefined ? '#,##0;;' : `[>=${plan.labelsFrom}]#,##0;""`;
@@ -64,7 +67,7 @@ export function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.kind !== 'column') categoryAxis.reversePlotOrder = true;
   // Every category bears its name, however many there are.
   categoryAxis.tickLabelSpacing = 1;
-  if (plan.kind === 'column' && plan.categories.rowCount > CROWDED_CATEGORIES) categoryAxis.textOrientation = 90;
+  if (isCrowded) categoryAxis.textOrientation = 90;
   categoryAxis.format.font.size = plan.categories.rowCount > MANY_CATEGORIES ? 8 : 9;
   valueAxis.minimum = 0;
   // Every bar bears its number: axis and lines would only repeat it.

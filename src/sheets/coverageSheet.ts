@@ -30,7 +30,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
     kind: 'coverage', name: SHEET_NAMES.coverage[language], visibility: 'visible', tabColour: TAB_COLOUR, showGridlines: false,
     columnWidths: [],
     rowHeights: [
-      { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, ...[0, 1, 2].map((line) => ({ row: FIRST_LINES + line, height: 18 })), { row: TABLE_ROW, height: 66 },
+      { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, ...[0, 1, 2].map((line) => ({ row: FIRST_LINES + line, height: 18 })), { row: TABLE_ROW, height: language === 'ja' ? 74 : 44 },
       ...areas.map((area, index) => ({ row: TABLE_ROW + 1 + index, height: 2 + 11.5 * Math.max(1, Math.ceil(textUnits(bestText(area.rows, language)) / BEST_UNITS[language])) })),
       ...below.rowHeights,
     ],

@@ -38,15 +38,23 @@ export function numberTables(sections: Sections, firstRow: number, total: string
   return { blocks, tables, rowHeights, cells: cells as Numbers['cells'] };
 }
 
-/** Parts of the longest bar that are too short for a label. */
-const SLIVER = 0.03;
+/** What part of the longest bar a digit takes. */
+const DIGIT = 0.018;
+
+/** The smallest number for whose label its part of a bar has room, when the longest bar stands for `longest`. */
+export function smallestLabel(longest: number): number {
+  for (let digits = 1; ; digits++) {
+    const smallest = Math.max(1, Math.ceil(longest * DIGIT * digits));
+    if (String(smallest).length <= digits) return smallest;
+  }
+}
 
 /** The chart of a section over its numbers. */
 export function sectionChart(section: Section, { labels, columns }: Numbers['cells'][SectionCode], place: Area): ChartPlan {
   const words = section.rest ? [...section.labels, section.rest.label] : section.labels;
   const numbers = words.map((label, index) => `${label} ${(section.counts[index] ?? []).join('/')}`).join('、');
   const longest = Math.max(...section.counts.map((row) => row.reduce((sum, n) => sum + n, 0)), 0);
-  const labelsFrom = Math.ceil(longest * SLIVER);
+  const labelsFrom = smallestLabel(longest);
   return {
     ...(section.kind === 'stackedBar' && labelsFrom > 1 ? { labelsFrom } : {}),
     title: section.title, description: `${section.title}：${numbers}`, kind: section.kind, categories: labels, place,

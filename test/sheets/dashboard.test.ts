@@ -7,6 +7,7 @@ import { mapPlan } from '../../src/sheets/mapSheet';
 import { TILES, TILE_ROWS } from '../../src/sheets/mapTiles';
 import type { PlanCell, SheetPlan } from '../../src/sheets/plan';
 import { PREFECTURES, prefectureName } from '../../src/sheets/prefectures';
+import { smallestLabel } from '../../src/sheets/summaryNumbers';
 import { summaryPlan } from '../../src/sheets/summarySheet';
 import { candidate, decision, sheetsInput } from './rows';
 
@@ -71,6 +72,10 @@ describe('the summary', () => {
       for (const { values } of series) expect(values.row).toBeGreaterThan(area!.rowCount);
     }
   });
+});
+
+it('a label stands only where its part of the bar has room for its digits', () => {
+  expect([0, 12, 72, 300, 5_604, 30_000].map(smallestLabel)).toEqual([1, 1, 2, 6, 303, 2_160]);
 });
 
 it('no chart is empty: where there is nothing to count, words stand in its place', () => {

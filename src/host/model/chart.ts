@@ -31,6 +31,7 @@ export interface ChartLabels {
   showLegendKey: boolean;
   separator: string | null;
   numberFormat: string | null;
+  rotation: number | null;
   format: ChartFormat;
 }
 
@@ -114,7 +115,7 @@ export interface Chart {
 
 const newText = (visible: boolean, text: string): ChartText => ({ visible, text, overlay: false, rotation: null, format: {} });
 
-export const newLabels = (): ChartLabels => ({ position: null, showValue: true, showCategory: false, showSeries: false, showPercent: false, showLegendKey: false, separator: null, numberFormat: null, format: {} });
+export const newLabels = (): ChartLabels => ({ position: null, showValue: true, showCategory: false, showSeries: false, showPercent: false, showLegendKey: false, separator: null, numberFormat: null, rotation: null, format: {} });
 
 const newAxis = (gridlines: boolean): ChartAxis => ({
   visible: true,

@@ -108,6 +108,7 @@ export const chartDataLabels = new HostClass<LabelsTarget>('ChartDataLabels', {
     ShowSeriesName: labelField('showSeries', asBoolean),
     ShowValue: labelField('showValue', asBoolean),
     NumberFormat: labelField('numberFormat', asText),
+    TextOrientation: labelField('rotation', asNumber),
   }),
   objects: { Format: (target) => labelFormat.of({ ...target, format: labels(target).format }) },
 });

@@ -117,7 +117,7 @@ function labelTree(labels: ChartLabels, type: string): XmlElement {
   return el('c:dLbls', {}, [
     ...(labels.numberFormat === null ? [] : [el('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: 0 })]),
     ...shape(labels.format),
-    ...text(labels.format),
+    ...text(labels.format, labels.rotation),
     ...(position ? [value('c:dLblPos', position)] : []),
     value('c:showLegendKey', labels.showLegendKey),
     value('c:showVal', labels.showValue),
