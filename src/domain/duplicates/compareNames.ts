@@ -42,6 +42,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (/^[市町村都府県]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (tellsApart(difference)) return 'apart';
   if (isShort(a, b) || isShort(b, a)) return 'short';
+  if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
     if (near !== null) return near;
@@ -50,7 +51,6 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
-  if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (a.unit === null && b.unit === null && MUNICIPAL_SIGN.test(a.loose) !== MUNICIPAL_SIGN.test(b.loose) && withoutMunicipalSign(a) === withoutMunicipalSign(b)) return 'placed';
   if (isKin(a, b)) return 'kin';
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short) || (short.length >= 5 && isWithin(short, long))) ? 'longer' : 'none';
@@ -81,9 +81,10 @@ const PLACE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?
 /** What kind of house or group it is, said before the name: 「農家民宿 里の風」, 「ボランティアグループつむぎ」. */
 const KIND_FIRST = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団)(?=.{2})/;
 
-/** The name without its kind, when it begins with one. */
+/** The name without its kind, when it begins with one, or ends in the one that is said in front as often. */
 export function withoutKind(strict: string): string | null {
-  return KIND_FIRST.test(strict) ? strict.replace(KIND_FIRST, '') : null;
+  if (KIND_FIRST.test(strict)) return strict.replace(KIND_FIRST, '');
+  return /^.{2,}道の駅$/.test(strict) ? strict.slice(0, -3) : null;
 }
 
 /** The name without such a place, when enough is left. */
