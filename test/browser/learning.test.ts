@@ -31,7 +31,7 @@ test.each([
   await page.keyboard.press('Space');
   await until(() => verified.evaluate((box) => [(box as HTMLInputElement).checked, box.ownerDocument.activeElement === box]), [false, true]);
 
-  await pane.getByRole('button', { name: words.search, exact: true }).click();
+  await pane.getByRole('button', { name: words.search, exact: true }).dblclick();
   const found = pane.getByRole('region', { name: words.found });
   await found.waitFor();
   await found.evaluate((element) => element.scrollIntoView());

@@ -96,6 +96,13 @@ test('what the user corrects is used, and remembered in the workbook', async () 
   await card.getByRole('checkbox').uncheck();
   const other = pane.getByRole('group', { name: LISTS[0], exact: true });
   await other.getByText('見出し行と列の対応を直す').click();
+  // What is open so that the name can be chosen stays open once it was.
+  const name = other.getByRole('combobox', { name: '団体の概要／団体名' });
+  await name.selectOption({ label: '使わない' });
+  await other.getByText('団体名の列が分かりません。').waitFor();
+  await name.selectOption({ label: '団体名' });
+  await other.getByText('団体名の列が分かりません。').waitFor({ state: 'detached' });
+  expect(await name.isVisible()).toBe(true);
   await other.getByRole('combobox', { name: '備考' }).selectOption({ label: '使わない' });
   await other.getByText('手直しあり').waitFor();
   // Looking again reads the choices back from the workbook.

@@ -5,7 +5,7 @@ import { classifiedWorkbook } from './prepared';
 import { browserSuite, look as lookAt, PICTURES, setPaneWidth } from './suite';
 
 const WORDS = {
-  ja: { settings: '設定', verification: '検証', learning: '修正から学ぶ', draw: '標本を選ぶ', go: '回答を続ける', measure: '結果を計算する', figures: '結果', stop: '中断する', state: '人の判断', sheet: '検証', all: /^すべて/, also: '検証の回答も人の判断として使う', search: '提案を探す', none: /提案はありません|提案（/ },
+  ja: { settings: '設定', verification: '検証', learning: '修正から学ぶ', draw: '検証する団体を選ぶ', go: '回答を続ける', measure: '結果を計算する', figures: '結果', stop: '中断する', state: '人の判断', sheet: '検証', all: /^すべて/, also: '検証の回答も人の判断として使う', search: '提案を探す', none: /提案はありません|提案（/ },
   en: { settings: 'Settings', verification: 'Verification', learning: 'Learn from changes', draw: 'Draw a sample', go: 'Go on answering', measure: 'Work out the result', figures: 'Result', stop: 'Stop for now', state: 'People’s decisions', sheet: 'Verification', all: /^All/, also: 'Answers of the verification count as decisions too', search: 'Look for proposals', none: /No proposals|Proposals \(/ },
 } as const;
 /** Questions a row. */

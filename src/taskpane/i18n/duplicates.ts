@@ -50,7 +50,7 @@ export const duplicatesWords = {
     'duplicates.partly': 'in part',
     'duplicates.differs': 'differs',
     'duplicates.approveAll': 'Merge all “Same” ({count})',
-    'duplicates.keys': '1: merge  2: different  ↑↓: move  S: later  Z: undo',
+    'duplicates.keys': '1: merge · 2: different · ↑↓: move · S: later · Z: undo',
     'duplicates.none': 'There are no possible duplicates.',
     'duplicates.finished': 'The duplicates are done ({count}).',
     'duplicates.next': 'Your decisions count from the next run on. Source sheets stay as they are.',

@@ -56,7 +56,7 @@ export const en: Words = {
   'tool.verification': 'Verification',
   'tool.verification.purpose': 'You judge a random sample, and see how often the machine agrees.',
   'tool.history': 'History of runs',
-  'tool.history.purpose': 'See when and by which rules was classified, and go back to an earlier state.',
+  'tool.history.purpose': 'See when and by which rules the lists were classified, and go back to an earlier state.',
   'settings.thread.worker': 'Classification runs apart from this page.',
   'settings.thread.inPlace': 'Classification runs within this page, a little at a time, because this environment allows no background work.',
 

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { firstClick } from '../components/firstClick';
 import { PlaceFrame } from '../components/PlaceFrame';
 import { amountOf, cardsOf } from '../state/cards';
 import { isFree } from '../state/state';
@@ -28,10 +29,7 @@ export function ClassifyPlace() {
             appearance="primary"
             // Keeps the keyboard's place while the run goes on.
             disabledFocusable={!isFree(job) || amount === null}
-            onClick={(event) => {
-              // The second click of a double click on the button that led here is not meant for this one.
-              if (event.detail < 2) void commands.classify();
-            }}
+            onClick={firstClick(() => void commands.classify())}
           >
             {t(running !== null ? 'classify.running' : earlier ? 'classify.again' : 'classify.start')}
           </Button>

@@ -15,6 +15,7 @@ export function spokenStatus(state: PaneState, t: Translate): string {
   // What the pane looks at by itself is not announced, but for an earlier result, which may take long.
   if (job !== null && (!job.isLook || job.kind === 'reopen')) {
     if (job.waiting) return t('progress.waiting');
+    if (job.kind === 'reopen') return t('reopen.opening');
     return job.progress === null ? t(phaseWord(null)) : t('progress.announce', { phase: t(phaseWord(job.progress)), percent: spokenPercent(job.progress) });
   }
   if (state.failure !== null) return '';

@@ -2,6 +2,7 @@ import { Button, Caption1, Checkbox, MessageBar, MessageBarBody, Text, makeStyle
 import { useEffect } from 'react';
 import { TAGS } from '../../domain/vocabulary';
 import { Block } from '../components/Block';
+import { firstClick } from '../components/firstClick';
 import { RunProgress } from '../places/classify/RunProgress';
 import { isFree } from '../state/state';
 import { useOwnLook } from '../useOwnLook';
@@ -29,7 +30,7 @@ export function LearningTool() {
       tool="learning"
       foot={
         proposals.length > 0 ? (
-          <Button appearance="primary" disabledFocusable={!canStart || chosen.size === 0} onClick={() => void commands.applyProposals()}>
+          <Button appearance="primary" disabledFocusable={!canStart || chosen.size === 0} onClick={firstClick(() => void commands.applyProposals())}>
             {t('learning.apply', { count: chosen.size })}
           </Button>
         ) : (

@@ -10,7 +10,7 @@ export function RunProgress({ job }: { readonly job: Job }) {
   const rows = progress === null || progress.total === 0 ? undefined : t('progress.rows', { done: progress.done, total: progress.total });
   return (
     <>
-      <Field label={t(phaseWord(progress))} hint={rows}>
+      <Field label={t(job.kind === 'reopen' ? 'reopen.opening' : phaseWord(progress))} hint={rows}>
         {/* Without a value the bar shows that something goes on. */}
         <ProgressBar thickness="large" value={rows === undefined ? undefined : progress?.done} max={progress?.total} />
       </Field>

@@ -32,7 +32,7 @@ export function DuplicatesQueue() {
     // What was typed in the sheet since the last look counts.
     if (isIdle) void open();
   }, [open, isIdle, result?.sheets]);
-  if (sets.length === 0) return <PlaceFrame purpose={t('duplicates.none')} foot={null}>{null}</PlaceFrame>;
+  if (sets.length === 0) return <PlaceFrame purpose={t('duplicates.none')} foot={<OnToOutreach />}>{null}</PlaceFrame>;
   if (!duplicates.loaded) {
     return (
       <PlaceFrame
@@ -87,6 +87,7 @@ function DuplicatesFinished({ total }: { readonly total: number }) {
       purpose={t('duplicates.finished', { count: total })}
       foot={
         <>
+          {!pending && <OnToOutreach />}
           {pending && (
             <Button appearance="primary" disabledFocusable={!isFree(state.job)} onClick={() => void commands.classify()}>
               {t('duplicates.again')}
@@ -98,5 +99,14 @@ function DuplicatesFinished({ total }: { readonly total: number }) {
     >
       <Text>{t(pending ? 'duplicates.next' : 'duplicates.applied')}</Text>
     </PlaceFrame>
+  );
+}
+
+function OnToOutreach() {
+  const { dispatch, t } = useThisPane();
+  return (
+    <Button appearance="primary" onClick={() => dispatch({ type: 'placeOpened', place: 'outreach' })}>
+      {t('review.finished.go')}
+    </Button>
   );
 }
