@@ -238,7 +238,7 @@ function isInBody(text: string, end: number): boolean {
 }
 
 const COUNT = /([0-9]+|[二三四五六七八九十数]+)(市区町村|市町村|市町|町村|府県|都県|道県|都府県|都道府県|市村|市|町|村|県|府)/y;
-const NOT_COUNTED = /^(?:目|丁|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並)/;
+const NOT_COUNTED = /^(?:目|丁|県主|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並)/;
 
 /** 「1市3町」, 「12市町村」, 「8府県」; null for one municipality, house numbers and the like. 「旧5市町村」 is part of one municipality. */
 function readCount(text: string, start: number): PlaceMention | null {

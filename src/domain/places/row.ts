@@ -22,7 +22,7 @@ export interface Found {
 
 const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined;
 /** Where customers, visitors or commissions come from: not where the body works. */
-const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|約?[0-9]+社)/;
+const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|の自治体(?:様|さま)|の?約?[0-9]+市町村(?:より|から)|約?[0-9]+社)/;
 
 /** A set of columns by meaning, one bit each. */
 export type FieldSet = number;
@@ -78,7 +78,7 @@ export class RowPlaces {
   isPlain({ mention, cell }: { readonly mention: Pick<PlaceMention, 'start' | 'end'>; readonly cell: number }): boolean {
     const { text, clauses } = this.cells[cell]!;
     if ((clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) !== 0) return false;
-    return !'かの約0123456789'.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 6));
+    return !'かの約0123456789'.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 10));
   }
 
   /** Whether a prefecture or county only introduces the municipality after it: 「群馬県前橋市」, 「新潟県（魚沼市、…）」, 「茨城県のつくば市」. */

@@ -30,7 +30,8 @@ export function decideReach(row: RowPlaces): PlaceReason | null {
   const inText = row.of(TEXT);
   const text = inText.length === 0 ? inText : inText.filter((f) => !f.mention.inBody && row.isPlain(f));
   const byArea = decideByArea(row);
-  if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text) ?? byArea;
+  if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text, row) ?? byArea;
+  if (byArea?.rule === 'wide.area.prefecture') return decideByOneTownWithin(row, text) ?? byArea;
   return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
 }
 
@@ -52,7 +53,7 @@ function isWide(found: Found, row: RowPlaces): boolean {
       return true;
     case 'prefecture':
     case 'county':
-      return !row.qualifies(found);
+      return !row.qualifies(found) && !found.mention.inAddress;
     default:
       return false;
   }
@@ -125,11 +126,39 @@ function decideByAbandonment(row: RowPlaces): PlaceReason | null {
   return null;
 }
 
-/** Against an area column with one municipality, only an express 「近隣市町」 and the like in the text. */
-function decideBySeveral(text: readonly Found[]): PlaceReason | null {
-  const several = text.find(({ mention }) => mention.kind === 'several');
-  return several === undefined ? null : because(several, 'yes', 'wide.text.several');
+/** Lists often give no more than the prefecture of each row; a text that tells of deeds in one municipality there tells how far they reach. */
+function decideByOneTownWithin(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
+  const area = row.of(AREA);
+  if (area.length !== 1 || area[0]!.mention.end < row.textAt(area[0]!.cell).trimEnd().length || text.some((f) => isWide(f, row))) return null;
+  const towns = text.filter((f) => isTown(f) && !f.mention.bare);
+  const held = towns.find((f) => f.mention.codes.every((code) => code.startsWith(area[0]!.mention.codes[0]!)) && HELD_AFTER.test(row.textAt(f.cell).slice(f.mention.end, f.mention.end + 12)));
+  return held === undefined || countTowns(towns) > 1 ? null : because(held, 'no', 'wide.text.single');
 }
+
+/** What is done there, at most a quarter's name later: 「甲斐市で」, 「港区港南にて」. */
+const HELD_AFTER = /^[一-龠ァ-ヴー]{0,8}(?:で|にて|において)/;
+
+/** Against an area column with one municipality, only an express 「近隣市町」 and the like in the text, or a neighbour by name. */
+function decideBySeveral(text: readonly Found[], row: RowPlaces): PlaceReason | null {
+  const several = text.find(({ mention }) => mention.kind === 'several');
+  return several === undefined ? decideByNeighbour(text, row) : because(several, 'yes', 'wide.text.several');
+}
+
+/** 「隣の山添村の2軒も加入」: one's own municipality and the one beside it. */
+function decideByNeighbour(text: readonly Found[], row: RowPlaces): PlaceReason | null {
+  const neighbour = text.find((f) => isTown(f) && /(?:隣|となり|隣接する|隣り)の?$/.test(row.textAt(f.cell).slice(Math.max(0, f.mention.start - 5), f.mention.start)));
+  return neighbour === undefined ? null : because(neighbour, 'yes', 'wide.text.neighbour');
+}
+
+/** 「都内」 is said of Tokyo alone, 「府内」 of two prefectures: from elsewhere it tells where customers and guests come from. */
+function isOfAnotherPrefecture({ mention, cell }: Found, row: RowPlaces): boolean {
+  const codes = PREFECTURES_BY_WORD.get(row.textAt(cell).charAt(mention.start));
+  if (mention.kind !== 'prefectureWide' || codes === undefined) return false;
+  const named = row.of(NAME | AREA | SEAT).filter((f) => isTown(f) || f.mention.kind === 'prefecture');
+  return named.length > 0 && !named.some((f) => f.mention.codes.some((code) => codes.includes(code.slice(0, 2))));
+}
+
+const PREFECTURES_BY_WORD = new Map([['都', ['13']], ['府', ['26', '27']], ['道', ['01']]]);
 
 function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | null {
   if (text.length === 0) return null;
@@ -143,9 +172,11 @@ function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | nul
       case 'prefecture':
         return isWide(f, row) && !isActor(f, row) && (prefecturesIn(text) > 1 || agreesWithSeat(f, seat));
       default:
-        return isWide(f, row);
+        return isWide(f, row) && !isOfAnotherPrefecture(f, row);
     }
   });
+  const neighbour = wide === undefined ? decideByNeighbour(text, row) : null;
+  if (neighbour !== null) return neighbour;
   if (wide !== undefined) return because(wide, 'yes', `wide.text.${wide.mention.kind}`);
   const towns = text.filter(isTown);
   return countTowns(towns) > 1 && towns.some((f) => agreesWithSeat(f, seat)) ? becauseAll(towns, 'wide.text.municipalities') : null;

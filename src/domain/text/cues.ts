@@ -71,7 +71,7 @@ export const CUES: readonly Cue[] = [
   ...cues('を目的と|を目的に|を主な目的|ことを目的|目的とし|目的とする|に寄与する|に寄与し|に資する|に貢献する|を目指す|を目指し|を目指して|をめざす|をめざし|を図ることを', SCOPE.purpose, 'sentence'),
   // 取引・拠点
   ...cues('取引先は|取引先:|取引先に|取引先も|取引先数|取引先約|取引先一覧|主要取引先|主な取引先|納入先|販売先|主要顧客|顧客は|主な顧客|得意先|導入実績|納入実績|受注実績|施工実績|導入先|導入自治体|主要取引|主な実績|取扱店|販売店|営業所|支店:|支店は|出張所:', SCOPE.trade, 'rest'),
-  ...cues('へ納入|に納入|へ出荷|に出荷|へ輸出|に輸出|へ販売|で販売|に卸|へ卸|へ納品|に納品', SCOPE.trade, 'back'),
+  ...cues('へ納入|に納入|へ出荷|に出荷|へ輸出|に輸出|へ販売|で販売|に販売|より受注|から受注|に卸|へ卸|へ納品|に納品', SCOPE.trade, 'back'),
   // English
   ...cues('does not|do not|did not|is not|are not|no longer|without|not yet|never', SCOPE.negated, 'forward'),
   ...cues('not only|not just', 0, 'nothing'),

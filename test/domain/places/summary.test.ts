@@ -49,6 +49,9 @@ describe('activity in more than one municipality', () => {
     ['a neighbouring town in words', { area: '高山市', activity: '隣町の商店へも品を届ける。' }, '隣町'],
     ['so many towns in words', { activity: '三つの町の役場を毎月回る。' }, '三つの町'],
     ['a body for the schools of a prefecture', { name: '公益財団法人三重県学校給食会' }, '三重県'],
+    ['a neighbouring village by name', { activity: '農家の納屋を宿にする。隣の山添村の四軒も加わった。', address: '奈良県奈良市' }, '山添村'],
+    ['a whole prefecture beside a text about two of its towns', { area: '福岡県', activity: '太宰府市と筑紫野市で教室を開く' }, '福岡県'],
+    ['people of Tokyo for a body of Tokyo', { activity: '都内の商店を巡る講座を開く。', address: '東京都墨田区' }, '都内'],
     ['members that are municipalities', { name: '山麓広域観光推進会議', members: '小諸市、東御市、御代田町、観光協会' }, '小諸市、東御市、御代田町'],
   ])('%s', (_what, row, words) => {
     const summary = summarise(row);
@@ -82,6 +85,11 @@ describe('one municipality only', () => {
     ['a prefecture elsewhere', { name: '㈲山里工房', activity: '東京都に直売所を置き、地区の農産物を売る', address: '長野県松本市' }],
     ['visitors from all over the country', { activity: '市内の空き家を再生。全国の自治体が視察に訪れる。', address: '長野県松本市' }],
     ['guests from within and without the prefecture', { activity: '商店街の宿を営み、県内外から客が訪れる' }],
+    ['a column of prefectures beside a text about one of its cities', { area: '山梨県', activity: '甲斐市で毎月開催' }],
+    ['a column of prefectures beside a ward', { area: '東京都', activity: '品川区大崎にて毎週の工作教室' }],
+    ['a quarter that is called like a prefecture', { area: '札幌市手稲区山口' }],
+    ['buyers from Tokyo', { area: '遠野市', activity: '都内の酒販店を蔵に招く' }],
+    ['municipalities that buy', { name: '株式会社道路診断', activity: '橋の点検。九州の約40市町村より受注' }],
     ['a club that names no place', { name: 'ピンポン同好会', activity: '毎週木曜に健康卓球を楽しむ' }],
   ])('%s', (_what, row) => expect(summarise(row).wide).toBe('no'));
 });
@@ -92,6 +100,7 @@ describe('not said', () => {
     ['an address alone', { name: '一般財団法人未来基金', address: '東京都千代田区永田町1丁目' }],
     ['a branch office', { name: '日本電算株式会社　四国支社' }],
     ['a university by its city', { name: '国立大学法人金沢大学' }],
+    ['a family that is called like ten cities', { name: '十市県主邸保存会' }],
     ['a broad purpose', { name: '公益財団法人生命科学財団', address: '愛知県名古屋市中区', activity: '自然科学の研究に対する助成を行う。' }],
     ['a founder who is named like a city', { name: '公益財団法人小林財団', address: '大阪府大阪市中央区', activity: '留学生に対する奨学金の支給' }],
   ])('%s', (_what, row) => expect(summarise(row)).toMatchObject({ wide: 'unknown', reasons: [] }));
