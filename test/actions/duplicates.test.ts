@@ -99,7 +99,7 @@ test('what people entered for a row stays when it is merged, and comes with the 
   expect(tableRows(workbook, 'result')[0]!.cells['修正']).toBe('');
 });
 
-test('the pane writes answers by organisation and takes them back', async () => {
+test('the pane writes answers by organisation and takes them back, all or none of however many', async () => {
   const workbook = await twoLists();
   const { duplicates } = await classifyWorkbook(runContext());
   const [certain, ask] = duplicates;
@@ -107,11 +107,8 @@ test('the pane writes answers by organisation and takes them back', async () => 
   expect(cellsOf(workbook).map((row) => row[2])).toEqual(['', '統合する', '', '別の団体']);
   await takeBackDuplicates(recorded);
   expect(cellsOf(workbook).map((row) => row[2])).toEqual(['', '', '', '']);
-});
 
-test('of more decisions than go into one request all are written or none; what cannot be taken back either is named, and can be taken back later', async () => {
-  const workbook = await twoLists();
-  const { duplicates } = await classifyWorkbook(runContext());
+  // Of more decisions than go into one request all are written or none; what cannot be taken back either is named, and can be taken back later.
   const [first, second] = duplicates.map(({ rows }) => rows[1]!.rowId);
   const many = [...Array.from({ length: 1000 }, () => ({ rowId: first!, answer: 'same' as const })), { rowId: second!, answer: 'different' as const }];
   const verdicts = (): (string | undefined)[] => cellsOf(workbook).map((row) => row[2]);
