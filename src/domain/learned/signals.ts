@@ -22,7 +22,13 @@ export interface SignalListener {
 
 /** Tells every signal of a row, besides its words, that weights are learnt for. The same one may be told several times. */
 export function tellSignals({ profile, activity, members, linkings, row }: Reading, places: PlaceSummary, verdicts: RuleVerdicts, listener: SignalListener): void {
-  for (let t = 0; t < SAID.length; t++) listener.tell(KIND.says, SAYS[SAID[t]!][verdicts[SAID[t]!].value]!);
+  // One after the other by name, here and below: a property looked up by a name that changes costs several times as much.
+  listener.tell(KIND.says, SAYS.type[verdicts.type.value]!);
+  listener.tell(KIND.says, SAYS.multi[verdicts.multi.value]!);
+  listener.tell(KIND.says, SAYS.town[verdicts.town.value]!);
+  listener.tell(KIND.says, SAYS.bridge[verdicts.bridge.value]!);
+  listener.tell(KIND.says, SAYS.wide[verdicts.wide.value]!);
+  listener.tell(KIND.says, SAYS.stage[verdicts.stage.value]!);
   const { categories } = verdicts;
   for (let c = 0; c < categories.length; c++) listener.tell(KIND.says, categories[c]!.value);
   listener.tell(KIND.says, FIELD_COUNTS[Math.min(categories.length, 3)]!);
@@ -46,21 +52,24 @@ export function tellSignals({ profile, activity, members, linkings, row }: Readi
   listener.tell(KIND.links, stepOf(linkings.length, LINKS));
   for (let l = 0; l < linkings.length; l++) if (linkings[l]!.strong) listener.tell(KIND.links, 'strong');
   listener.tell(KIND.parties, stepOf(members.parties, PARTIES));
-  for (let s = 0; s < SECTORS.length; s++) if (members.bySector[SECTORS[s]!] > 0) listener.tell(KIND.party, SECTORS[s]!);
+  const { bySector } = members;
+  if (bySector.public > 0) listener.tell(KIND.party, 'public');
+  if (bySector.university > 0) listener.tell(KIND.party, 'university');
+  if (bySector.business > 0) listener.tell(KIND.party, 'business');
+  if (bySector.residents > 0) listener.tell(KIND.party, 'residents');
+  if (bySector.other > 0) listener.tell(KIND.party, 'other');
   listener.tell(KIND.places, stepOf(places.places.length, PLACES));
 }
 
-const SAID = ['type', 'multi', 'town', 'bridge', 'wide', 'stage'] as const;
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
 const says = (tag: string, values: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(values.map((value) => [value, `${tag}=${value}`]));
 /** 「town=yes」 and so on, made once. */
-const SAYS: Readonly<Record<(typeof SAID)[number], Readonly<Record<string, string>>>> = {
+const SAYS = {
   type: says('type', ['business', 'residents', 'university', 'other', 'unknown']),
   multi: says('multi', ANSWERS), town: says('town', ANSWERS), bridge: says('bridge', ANSWERS), wide: says('wide', ANSWERS),
   stage: says('stage', ['advanced', 'potential', 'none']),
 };
 const FIELD_COUNTS = ['fields=0', 'fields=1', 'fields=2', 'fields=3'] as const;
-const SECTORS = ['public', 'university', 'business', 'residents', 'other'] as const;
 
 /** A count in coarse steps, so that a weight is learnt from many rows: its names by the least count that they begin at. */
 type Steps = readonly (readonly [least: number, name: string])[];
