@@ -9,6 +9,8 @@ module.exports = {
   // Two at a time even on two cores: the browser tests wait for the browser half of their time. A worker that has grown is replaced.
   maxWorkers: Math.max(2, require('node:os').availableParallelism() - 1),
   workerIdleMemoryLimit: '2GB',
+  // A slow or busy machine is no fault: only what hangs fails.
+  testTimeout: 600_000,
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.cjs'],
   projects: [
     { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },

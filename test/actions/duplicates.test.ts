@@ -5,8 +5,6 @@ import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
 import { contentOf, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(60_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

@@ -14,8 +14,6 @@ import { MOST_PAGES, hearingSheetPlan } from '../../src/sheets/hearingSheet';
 import { candidate, decision, sheetsInput } from '../sheets/rows';
 import { LIST, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(240_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

@@ -16,8 +16,6 @@ import { SHEET_NAMES, TABLE_NAMES } from '../../src/sheets/ourSheets';
 import { hearingRecord, type HeardRow } from '../sheets/hearingRecord';
 import { freshWorkbook, runContext, startEmbedded, tableRows } from './embedded';
 
-jest.setTimeout(120_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

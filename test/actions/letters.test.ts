@@ -17,8 +17,6 @@ import { templateRowsIn, templatesOf } from '../../src/sheets/templatesRead';
 import { templateProblemText } from '../../src/sheets/templatesProblems';
 import { freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(240_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

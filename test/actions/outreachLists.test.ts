@@ -7,8 +7,6 @@ import type { HostWorkbook } from '../../src/host/public';
 import { TABLE_NAMES } from '../../src/sheets/ourSheets';
 import { LIST, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(180_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

@@ -7,8 +7,6 @@ import type { RunningExcel } from '../../src/host/node';
 import { RULE_COLUMNS } from '../../src/sheets/rulesWords';
 import { contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(60_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

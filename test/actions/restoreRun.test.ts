@@ -13,8 +13,6 @@ import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook, SheetView } from '../../src/host/public';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(120_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();
@@ -333,7 +331,7 @@ describe('a restore that does not come through', () => {
       }
     }
     expect(failed).toBeGreaterThan(callsOfARestore / 3);
-  }, 300_000);
+  });
 
   it('half way through the swap: every name, table, place and choice is put back', async () => {
     const workbook = await workbookWithTwoRuns();
@@ -352,7 +350,7 @@ describe('a restore that does not come through', () => {
       expect({ afterActions, now, names: workbook.sheets.map((sheet) => sheet.name) }).toEqual({ afterActions, now: before[0], names: (before[0] as { name: string }[]).map((sheet) => sheet.name) });
       expect(workbook.documentSettings).toEqual(before[1]);
     }
-  }, 120_000);
+  });
 
   it.each(['reading', 'writing'] as const)('cancelled while %s, leaves everything as it was', async (when) => {
     const workbook = await workbookWithTwoRuns();

@@ -6,8 +6,6 @@ import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
 import { contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(60_000);
-
 let excel: RunningExcel;
 let workbook: HostWorkbook;
 beforeAll(async () => {

@@ -13,7 +13,6 @@ import type { HostWorkbook } from '../../src/host/public';
 import { RULE_COLUMNS, type RuleHeading } from '../../src/sheets/rulesWords';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(60_000);
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

@@ -10,7 +10,6 @@ import { openWorkbook } from '../../src/host';
 import type { RunningExcel } from '../../src/host/node';
 import { freshWorkbook, runContext, startEmbedded } from './embedded';
 
-jest.setTimeout(180_000);
 let excel: RunningExcel;
 let folder: string;
 let file: string;

@@ -19,8 +19,6 @@ import { TABLE_NAMES } from '../../src/sheets/ourSheets';
 import { RULE_COLUMNS, RULE_HEADINGS } from '../../src/sheets/rulesWords';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(180_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

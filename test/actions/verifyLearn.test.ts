@@ -7,8 +7,6 @@ import { ASKED_TAGS } from '../../src/sheets/verificationSheet';
 import { HEADINGS } from '../../src/sheets/words';
 import { freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
 
-jest.setTimeout(300_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

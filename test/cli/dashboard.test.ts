@@ -103,7 +103,7 @@ whenThere('edits in 「分類結果」 change', () => {
     execFileSync('python3', ['-c', EDIT, join(folder, 'out.xlsx'), join(folder, 'edited.xlsx')]);
     workbook = await recalculated('edited.xlsx');
     rows = resultRows(workbook);
-  }, 180_000);
+  });
   const count = (test: (row: Record<string, string>) => boolean): number => rows.filter(test).length;
 
   it('nothing into an error', () => {
@@ -236,7 +236,7 @@ whenThere('edits in 「分類結果」 change', () => {
     const pages = execFileSync('pdftotext', ['-layout', join(folder, 'again', 'edited.pdf'), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
     expect(/共創パートナー\s+カバー状況/u.test(pages)).toBe(true);
     expect(pages.match(/.{0,20}(?:###|#REF!|#NAME\?|Err:5).{0,20}/u)?.[0]).toBeUndefined();
-  }, 120_000);
+  });
 });
 
 whenThere('in English', () => {
@@ -254,7 +254,7 @@ whenThere('in English', () => {
     for (const [a, b] of [['集計', 'Summary'], ['地図と分野', 'Map and fields'], ['カバー状況', 'Coverage']] as const) {
       expect(numbers(en.getWorksheet(b)!, 4)).toBe(numbers(ja.getWorksheet(a)!, 4));
     }
-  }, 180_000);
+  });
 });
 
 /** What the charts of a workbook refer to: its categories and the values of each series. */

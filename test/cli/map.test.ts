@@ -67,7 +67,7 @@ describe('the sample workbook', () => {
       const cell = new Set(JSON.stringify(before[line.sheet as string]));
       expect([...(line.name as string)].every((char) => cell.has(char) || /\s/u.test(char))).toBe(true);
     }
-  }, 60_000);
+  });
 
   it('opens in openpyxl and LibreOffice, where they are installed', async () => {
     const output = join(folder, 'out.xlsx');
@@ -83,7 +83,7 @@ describe('the sample workbook', () => {
       const totals = again.getWorksheet('集計')!.getCell('A6').value as { result?: number };
       expect(totals.result).toBeGreaterThanOrEqual(60);
     } else console.warn('LibreOffice is not installed: the check with it was left out');
-  }, 120_000);
+  });
 
   it('an output is an input again: people’s edits in it are kept', async () => {
     const first = join(folder, 'first.xlsx');
@@ -100,7 +100,7 @@ describe('the sample workbook', () => {
     const again = new Workbook();
     await again.xlsx.readFile(second);
     expect(again.worksheets.filter((sheet) => sheet.name.startsWith('分類結果'))).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('further sheets and the copy for sharing', () => {
@@ -119,7 +119,7 @@ describe('further sheets and the copy for sharing', () => {
     const all = parts.map(([, text]) => text).join('\n');
     expect(all.match(/[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)0\d{1,4}-\d{1,4}-\d{3,4}(?!\d)/gu)).toBeNull();
     expect(parts.filter(([name, text]) => name.startsWith('xl/worksheets/sheet') && /<f[ >]/u.test(text))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('CSV', () => {
@@ -204,11 +204,11 @@ describe('as a command', () => {
     expect([run.status, run.stderr]).toEqual([EXIT.done, '']);
     expect(run.stdout).toContain('Classified: 2 organisations');
     expect(readdirSync(folder).sort()).toEqual(['list.csv', 'list_classified.xlsx']);
-  }, 60_000);
+  });
 
   it('fails with its exit code and its words on stderr', () => {
     const run = command(join(folder, 'nothere.xlsx'), '--lang', 'en');
     expect([run.status, run.stdout]).toEqual([EXIT.unreadable, '']);
     expect(run.stderr).toContain('There is no such file');
-  }, 60_000);
+  });
 });

@@ -7,8 +7,6 @@ import { unzipSync } from 'fflate';
 import { createWorkbook, openWorkbook, type HostWorkbook } from '../../src/host';
 import { startExcel, type RunningExcel } from '../../src/host/node';
 
-jest.setTimeout(120_000);
-
 let excel: RunningExcel;
 let folder: string;
 

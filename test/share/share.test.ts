@@ -15,8 +15,6 @@ import { makeShareFile } from '../../src/share/makeShareFile';
 import { SHARING_BY_DEFAULT, type Sharing } from '../../src/sheets/sharing';
 import { contentOfAll, freshWorkbook, runContext, startEmbedded, typeInto } from '../actions/embedded';
 
-jest.setTimeout(180_000);
-
 let excel: RunningExcel;
 beforeAll(async () => {
   excel = await startEmbedded();

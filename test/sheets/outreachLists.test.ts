@@ -137,7 +137,7 @@ describe('criteria in words', () => {
     [{ ranks: ['C', 'S'] }, '推奨度S・C', 'recommendation S, C'],
     [{ types: ['residents', 'other'], stages: ['potential'] }, '住民組織型・その他、段階：ポテンシャル', 'Residents’ organisation, Other; stage: Potential'],
     [{ elements: ['town'], pluses: ['wide'] }, '必須：まちづくりに関係＋広域連携', 'required: Committed to the town + Wide-area'],
-    [{ prefectures: ['青森県', '岩手県', '宮城県', '秋田県', '山形県', '福島県'] }, '青森県・岩手県・宮城県・秋田県ほか2', '青森県, 岩手県, 宮城県, 秋田県 and 2 more'],
+    [{ prefectures: ['青森県', '岩手県', '宮城県', '秋田県', '山形県', '福島県'] }, '青森県・岩手県・宮城県・秋田県ほか2', 'Aomori, Iwate, Miyagi, Akita and 2 more'],
     [{ sheets: ['県の一覧'], designations: ['都市再生推進法人'], mostPerPrefecture: 3 }, '元のシート：「県の一覧」、指定・認定：都市再生推進法人、都道府県ごとに3団体まで', 'sheets: “県の一覧”; designation: 都市再生推進法人; at most 3 in a prefecture'],
     [{ contact: 'email', withoutDeclined: true, notContactedIn: ['outreach'] }, 'メールアドレスあり、辞退・「働きかけリスト」で連絡済みを除く', 'with an e-mail address; leaving out: declined, contacted in “Outreach list”'],
   ])('%j', (changes, ja, en) => {

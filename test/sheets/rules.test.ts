@@ -12,7 +12,6 @@ import { MOST_RULES, readRules, type RuleProblemCode } from '../../src/sheets/ru
 import { RULE_COLUMNS, RULE_HEADINGS, type RuleHeading } from '../../src/sheets/rulesWords';
 import { arbitraryRules } from '../domain/rules/arbitraryRules';
 
-jest.setTimeout(60_000);
 const madeAt = new Date(2026, 10, 22, 18, 30);
 
 /** The table that a plan makes, as it is read back. */

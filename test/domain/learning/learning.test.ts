@@ -10,8 +10,6 @@ import { candidatesOf, withShared } from '../support';
 import { candidateOf, madeList } from './madeList';
 import { finish, simulate, without } from './simulation';
 
-jest.setTimeout(300_000);
-
 const RULES = toRows(DEFAULT_RULES);
 
 const wordsIn = (text: string): string[] => {

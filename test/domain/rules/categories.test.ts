@@ -60,6 +60,21 @@ describe('words', () => {
       [{ name: '川辺の会', activity: '流木の回収、アマモの種まき' }, 'energy'],
       [{ name: '沢の会', activity: '消火栓の点検、土のう作り' }, 'disaster'],
     ]],
+    ['of what is put on, mended and carried', [
+      [{ name: '岬の会', activity: '公民館での上映、雛飾り' }, 'culture'],
+      [{ name: '峠の会', activity: '遭難に備えた無線の当番' }, 'disaster'],
+      [{ name: '島の会', activity: '処方薬の受け取り、病院の付添い' }, 'health'],
+      [{ name: '入江の会', activity: '共同売店の番' }, 'logistics'],
+    ]],
+    ['about others, ages or what came before', [
+      [{ name: '独楽の会', activity: '小学生から80代までで稽古' }, ''],
+      [{ name: '独楽の会', activity: '敬老会で発表' }, ''],
+      [{ name: '北の会', activity: '検針票の裏の便り' }, ''],
+      [{ name: '通りの会', activity: '火災から10年' }, ''],
+      [{ name: '西の会', activity: '技能実習生の案内' }, ''],
+      [{ name: '東の組', activity: '紙箱の通信販売' }, ''],
+      [{ name: '南の会', activity: '獅子舞の後継ぎの記録' }, 'culture'],
+    ]],
     ['within others say nothing', [
       [{ name: '県公社', activity: '青年農業者等の確保育成' }, 'agri'],
       [{ name: '南測量', activity: '航空測量' }, 'urban'],

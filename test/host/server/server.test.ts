@@ -30,7 +30,7 @@ beforeAll(async () => {
       { path: '/absent/', folder: join(folder, 'absent') },
     ],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.close();
@@ -63,7 +63,7 @@ describe('certificate', () => {
     const fresh = await localCertificate(broken);
     expect(fresh.key).toContain('PRIVATE KEY');
     expect(fresh.cert).not.toBe(certificate.cert);
-  }, 60_000);
+  });
 });
 
 describe('server', () => {

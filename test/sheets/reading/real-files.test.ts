@@ -74,11 +74,11 @@ const NO_LISTS: [string, string, string][] = [
     const candidates = readCandidates(grids.find(({ name }) => name === list.sheet)!, list);
     expect(candidates).toHaveLength(count);
     expect(candidates.every((candidate) => textOf(candidate, 'name').trim() !== '' && !/[\n※]/.test(textOf(candidate, 'name')))).toBe(true);
-  }, 60_000);
+  });
 
   test.each(NO_LISTS)('%s, %s: %s', async (path, sheet, reason) => {
     const { lists, ignored } = surveyLists(await open(path));
     expect(lists.map((list) => list.sheet)).not.toContain(sheet);
     expect(ignored.find((one) => one.sheet === sheet)?.reasons[0]?.code).toBe(reason);
-  }, 60_000);
+  });
 });
