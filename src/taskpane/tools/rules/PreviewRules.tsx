@@ -59,7 +59,7 @@ function Result({ preview }: { readonly preview: RulesPreview }) {
           <Fold label={t('rules.preview.list')} open>
             <ol className={styles.list}>
               {changes.slice(0, shown).map((change) => (
-                <Change key={`${change.sheet}\n${change.row}\n${change.tag}`} change={change} />
+                <Change key={`${change.sheet}\n${change.row}\n${change.name}\n${change.tag}`} change={change} />
               ))}
             </ol>
             {changedTags > shown && <Text size={200}>{t('rules.preview.shown', { shown: Math.min(shown, changes.length), count: changedTags })}</Text>}
