@@ -30,7 +30,7 @@ const QUOTE_NUMBERS = QUOTES + 2;
 const GRID = QUOTE_NUMBERS + 3;
 
 /** Characters; narrow, so that the page need not be shrunk to what nobody can read. English headings need wide columns: the page lies, charts come after both tables. */
-const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 20, count: 7.2, stage: 7.8, quotes: 96 } } as const satisfies Readonly<Record<Language, object>>;
+const WIDTHS = { ja: { label: 15, count: 5.5, stage: 6.6, quotes: 50 }, en: { label: 20, count: 6.9, stage: 7.2, quotes: 96 } } as const satisfies Readonly<Record<Language, object>>;
 const HEADER_SIZE = 9;
 const QUOTE_SIZE = 10;
 const LINE_HEIGHT = 14;
@@ -262,7 +262,7 @@ function rowHeight({ quotes, label }: KindFigures, language: Language): number {
   const widths = WIDTHS[language];
   const lines = (text: string, width: number): number => Math.ceil((textUnits(text) * 1.06) / width);
   const quoted = quotes.reduce((sum, quote) => sum + lines(quote, widths.quotes * 1.08), 0);
-  return Math.max(quoted * LINE_HEIGHT + 5, lines(label, widths.label) * 15 + 3, quotes.length > 0 ? 2 * LINE_HEIGHT + 5 : 0);
+  return Math.max(quoted * LINE_HEIGHT + 2, lines(label, widths.label) * 15 + 3, quotes.length > 0 ? 2 * LINE_HEIGHT + 2 : 0);
 }
 
 function tableColumns(code: SectionCode, language: Language): TableColumn[] {
