@@ -12,6 +12,8 @@ export interface Members {
   /** Number of parties listed, a head count of two or more as two. */
   readonly parties: number;
   readonly bySector: Readonly<Record<Sector, number>>;
+  /** How many bodies of each sector: as counted in the list (「商店会2、自治会3」), one where people or households are counted. */
+  readonly bodies: Readonly<Record<Sector, number>>;
 }
 
 const SEPARATOR = /[、,，;／/\n・＋+&]|\s{1,}|及び|並びに/;
@@ -24,7 +26,7 @@ const DIGIT = /[0-9]/;
 /** Words that tell the sector of a party, and for one word that stands for several people or bodies. */
 const WORDS: Readonly<Record<Exclude<Sector, 'other'> | 'several', string>> = {
   university: '大学|短大|高専|学校法人|学識|学院|キャンパス',
-  business: '会社|(株)|(有)|(同)|商工|会議所|銀行|信用金庫|信金|信組|企業|事業者|商店|地権者|所有者|旅館|ホテル|観光協会|商店街|鉄道|バス|タクシー|ガス|瓦斯|電力|電設|酒造|工業|製作所|製紙|製鉄|化学|倉庫|建設|不動産|経営者|株主|農協|漁協|森林組合|営農組合|経済連|経済同友会|経済団体|テナント|加盟|地銀|生産者|農家|蔵元|建築士|放送|新聞|通信|交通|観光|商会|物産|管理者|オーナー|商業者|業者|owners|operators|companies|firms|tenants|shops|resorts|inns|farmers',
+  business: '会社|(株)|(有)|(同)|商工|会議所|銀行|信用金庫|信金|信組|企業|事業者|商店|地権者|所有者|旅館|ホテル|観光協会|商店街|鉄道|バス|タクシー|ガス|瓦斯|電力|電設|酒造|工業|製作所|製紙|製鉄|化学|倉庫|建設|不動産|経営者|株主|農協|漁協|森林組合|営農組合|経済連|経済同友会|経済団体|テナント|加盟|地銀|生産者|農家|蔵元|建築士|放送|新聞|通信|交通|観光|商会|物産|管理者|オーナー|商業者|業者|薬局|owners|operators|companies|firms|tenants|shops|resorts|inns|farmers',
   public: '国(|運輸局|運輸支局|警察|道路管理者|行政|自治体|地方公共団体|市町村|役場|教育委員会|府県|市町|消防署',
   residents: '住民|世帯|全戸|自治会|町内会|町会|区長|婦人会|老人クラブ|pta|消防団|民生|子ども会|青年団|市民|町民|村民|区民|移住者|出身者|若者|参加者|主婦|高齢者|集落|入居者|居住者|家族|ボランティア|社協|個人|有志|npo|residents|households|citizens',
   several: '有志|住民|会員|市民|町民|村民|区民|全戸|全世帯|世帯|企業|事業者|地権者|所有者|商店|組合員|入居者|居住者|家族|団体|各|市町|市町村|関係|ボランティア|学生|農家',
@@ -46,6 +48,7 @@ const matcher = compileMatcher(lists.flat());
 /** Of each word of the matcher, one bit for its kind. */
 const bits = lists.flatMap((words, kind) => words.map(() => 1 << kind));
 const SEVERAL = 1 << KINDS.indexOf('several');
+const BUSINESS = 1 << KINDS.indexOf('business');
 
 /** The parties that the row's member column lists. */
 export function membersOf({ cells }: Row): Members {
@@ -57,13 +60,14 @@ export function membersOf({ cells }: Row): Members {
   return NO_MEMBERS;
 }
 
-const NO_MEMBERS: Members = { ground: null, parties: 0, bySector: { public: 0, university: 0, business: 0, residents: 0, other: 0 } };
+const NO_MEMBERS: Members = { ground: null, parties: 0, bySector: { public: 0, university: 0, business: 0, residents: 0, other: 0 }, bodies: { public: 0, university: 0, business: 0, residents: 0, other: 0 } };
 
 /** undefined for a cell that says that there are none, or that they are not known. */
 function membersIn(cell: Cell): Members | undefined {
   const { text } = cell.text;
   if (EMPTY.test(text.trim())) return undefined;
   const bySector: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
+  const bodies: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
   let parties = 0;
   for (const part of (text.includes('(') ? text.replace(/\(([^)]*)\)/g, '、$1、') : text).split(SEPARATOR)) {
     const party = part.trim();
@@ -71,9 +75,17 @@ function membersIn(cell: Cell): Members | undefined {
     const kinds = kindsOf(party);
     const isCounted = DIGIT.test(party) && Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, '')) >= 2 && !party.includes('%');
     parties += isCounted || (kinds & SEVERAL) !== 0 || BY_POSITION.several(party) ? 2 : 1;
-    bySector[sectorOf(party, kinds)]++;
+    const sector = sectorOf(party, kinds);
+    bySector[sector]++;
+    bodies[sector] += isCounted ? bodiesIn(party) : 1;
   }
-  return { ground: { cell, start: 0, end: text.length }, parties, bySector };
+  return { ground: { cell, start: 0, end: text.length }, parties, bySector, bodies };
+}
+
+/** 「企業17」, 「商店会2」, 「8社」; heads, households and shares count no bodies. */
+function bodiesIn(party: string): number {
+  const found = /([0-9,]+)\s*(?:社|店|軒|団体|組合|自治会|町内会|行|法人)?$/.exec(party);
+  return found === null ? 1 : Math.max(1, Number(found[1]!.replace(/,/g, '')));
 }
 
 function kindsOf(party: string): number {
@@ -83,7 +95,11 @@ function kindsOf(party: string): number {
   return kinds;
 }
 
+/** Residents who hold the shares or the land: 「流域住民が株主」, 「屋敷林所有者132戸」. */
+const RESIDENT_OWNERS = /(?:住民|市民|町民|村民|区民)(?:が|の)?(?:株主|出資)|所有者\s*約?[0-9,]+\s*(?:戸|世帯)/;
+
 function sectorOf(party: string, kinds: number): Sector {
+  if ((kinds & BUSINESS) !== 0 && RESIDENT_OWNERS.test(party)) return 'residents';
   for (let i = 0; i < SECTORS.length; i++) if ((kinds & (1 << i)) !== 0 || BY_POSITION[SECTORS[i]!](party)) return SECTORS[i]!;
   return 'other';
 }

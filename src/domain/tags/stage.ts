@@ -41,6 +41,8 @@ function quantifiedResult(reading: Reading): Ground | null {
     const text = cell.text.text;
     for (const found of text.matchAll(RESULT)) {
       const end = found.index + found[0].length;
+      // The same number in the member column is how many there are, no result.
+      if (reading.row.cells.some((other) => other.field === 'members' && other.text.text.trim() === found[0])) continue;
       if ((cell.clauses.scopeAt(found.index, end) & NOT_DONE) === 0 && !/^1[人名]/.test(found[0]) && !HEADCOUNT_BEFORE.test(text.slice(0, found.index))) return { cell, start: found.index, end };
     }
   }

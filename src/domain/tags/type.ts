@@ -128,24 +128,32 @@ function voteByFirm(profile: Profile, reading: Reading, town: Answer, votes: Vot
 const OF_MEMBERS: ReadonlySet<string> = new Set(['type.business.members', 'type.residents.members']);
 
 /** Whether a word of the member column names a sector that another one outnumbers there: one 商工会 among fourteen 自治会 does not lead. */
-function isOutnumbered({ members: { bySector } }: Reading, type: Known, { rule }: RuleHit): boolean {
+function isOutnumbered({ members: { bySector, bodies } }: Reading, type: Known, { rule }: RuleHit): boolean {
   if (!OF_MEMBERS.has(rule.id) || (type !== 'business' && type !== 'residents')) return false;
-  return Math.max(bySector.public, bySector.university, bySector.business, bySector.residents) > bySector[type];
+  const most = Math.max(bySector.public, bySector.university, bySector.business, bySector.residents);
+  if (most > bySector[type]) return bodies[type] < MANY || !outnumbersAll(bodies, type);
+  return type === 'business' ? bySector.residents === bySector.business && bodies.residents > bodies.business : false;
 }
+
+/** From so many on, counted bodies of one sector lead beside a few others: 「企業17、町、県、漁協」. */
+const MANY = 5;
+const outnumbersAll = (bodies: Reading['members']['bodies'], type: 'business' | 'residents'): boolean =>
+  bodies[type] > 2 * (bodies.public + bodies.university + bodies.other + (type === 'business' ? bodies.residents : bodies.business));
 
 const isFirm = (reading: Reading): boolean => reading.profile?.kind === 'company' || reading.profile?.kind === 'townCompany';
 
 /** §1: local members lead, residents decide, or none of the three sectors leads. */
 function voteByMembers(reading: Reading, votes: Votes): void {
-  const { ground, bySector, parties } = reading.members;
+  const { ground, bySector, bodies, parties } = reading.members;
   if (ground === null || parties < 2) return;
   const { business, residents, university, public: gov } = bySector;
   const total = business + residents + university + gov + bySector.other;
   const reason: Reason = { rule: 'type.members', ground };
   if (business > 0 && university > 0 && gov > 0 && business + bySector.other < total / 2) votes.add('other', 5, reason);
+  else if (university === 0 && bodies.business >= MANY && outnumbersAll(bodies, 'business')) votes.add('business', 2, reason);
   else if (gov > 0 && gov >= total - gov && business === 0) votes.add('other', 2, reason);
   else if (gov > 0 && business > 0 && business <= gov + university && residents === 0 && reading.profile?.kind === 'council') votes.add('other', 2, reason);
-  else if (business + bySector.other > residents && business > 0) votes.add('business', 2, reason);
+  else if (business + bySector.other > residents && business > 0 && !(business === residents && bodies.residents > bodies.business)) votes.add('business', 2, reason);
   else if (residents > 0) votes.add('residents', isFirm(reading) ? SETTLED : 2, reason);
 }
 

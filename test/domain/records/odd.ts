@@ -52,4 +52,10 @@ export const ODD_RECORDS: readonly OwnRecord[] = [
   [{ name: '株式会社ふるさと創生（鳥取）', address: '鳥取県智頭町', activity: '市町村総合計画の策定支援を西日本の80自治体で受託。地元智頭町での事業はない' }, 'other N N N - - none -'],
   [{ name: '川崎工場夜景クルーズ㈱', address: '川崎市川崎区', activity: '観光船の運航' , fields: '観光' }, '- N - - N N - tourism'],
   [{ name: '南木曽町妻籠を愛する会', area: '妻籠宿', activity: '「売らない・貸さない・こわさない」住民憲章の運営、町並みの保存、街道の草刈り、文化文政風俗絵巻之行列', members: '全戸' }, 'residents Y Y N Y N - culture,urban'],
+  [{ name: '茶畑と漁港の連携協議会', area: '静岡県御前崎市', activity: '合同の販売会、朝市の運営', members: '企業17、市、県、漁協' }, 'business Y Y - - N advanced -'],
+  [{ name: '夕凪通り連絡会（住商）', area: '夕凪駅南', activity: '道路の花壇の手入れ、放置自転車の撤去依頼', members: '商店会２、自治会３' }, 'residents Y Y - - N - -'],
+  [{ name: '㈱くりの里わくら', area: '高知県四万十町', activity: '栗の加工販売、道の駅の経営', members: '流域住民が株主' }, 'residents Y Y - - N advanced -'],
+  [{ name: '垣根を守る会', area: '富山県砺波市', activity: '剪定講習、枝葉の共同回収', members: '垣根の所有者90戸' }, 'residents Y Y - - N - -'],
+  [{ name: 'お手玉クラブ もみじ', activity: '毎週金曜　小学生から80代まで　敬老会で発表', members: '14名' }, 'other Y N N N - none culture'],
+  [{ name: '株式会社湯元配湯', address: '大分県日田市', activity: '温泉の集中管理。供給先は組合員旅館のみ。本業以外の活動は「特になし」と回答。' }, 'other - N N - - none -'],
 ];
