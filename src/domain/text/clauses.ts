@@ -129,7 +129,7 @@ function mark(text: string, scopes: number[], cue: Cue, start: number, end: numb
   const { start: clauseFrom, end: clauseTo } = clauseAround(text, from, to, start);
   switch (cue.reach) {
     case 'back':
-      fill(scopes, clauseFrom, end, cue.scope);
+      fill(scopes, isNounOfItem(text, cue, start) ? Math.max(clauseFrom, itemStart(text, start)) : clauseFrom, end, cue.scope);
       if (isBracketed(text, from, to)) fill(scopes, itemStart(text, from - 1), from - 1, cue.scope);
       break;
     case 'forward':
@@ -169,6 +169,11 @@ function markQuotes(text: string, scopes: number[]): void {
     } else if ((char === '」' || char === '』') && depth > 0 && --depth === 0) fill(scopes, from, i, SCOPE.quoted);
   }
   if (depth > 0) fill(scopes, from, text.length, SCOPE.quoted);
+}
+
+/** 「カーシェア導入の検討」 as an item of a list: the items before it are done. */
+function isNounOfItem(text: string, cue: Cue, start: number): boolean {
+  return cue.scope === SCOPE.planned && cue.endsInNoun && text.charAt(start - 1) === 'の';
 }
 
 /** Whether [from, to) is the short content of a bracket that comments on the item before it: 「朝市（休止中）」. */
