@@ -156,6 +156,9 @@ const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|�
 const PURPOSE_GROUP = /を[^\s]{1,14}(?<!商人|経済人|経営者|事業者|地権者|店主|社長|女将)(?<!(?:商人|経済人|経営者|事業者|地権者|店主|社長|女将)の)(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
 /** 「高根市 企画課」: a unit of a municipality, also of a former one. */
 const OFFICE_OF_A_TOWN = /^[^\s]{2,6}[市町村]\s[^\s]*(?:課|室|部|局)$/;
+/** 「産業経済部農林水産課」: offices within offices are a public body's where the name is no firm's, school's or cooperative's. */
+const OFFICE_OF_A_BUREAU = /^(?!.*(?:大学|短大|高専|学校|学園|銀行|信用金庫|信金|組合|農協|漁協|生協|\bja|会議所|商工会|会社|本社|支社|支店|病院|法人|新聞|放送|鉄道|電力|ガス)).{2,}[部局][^\s]{2,8}課$/;
+
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
 
@@ -168,7 +171,7 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 /** Kinds that the make-up of the name tells rather than a word in it. */
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
-  if (form === undefined && OFFICE_OF_A_TOWN.test(name)) return 'government';
+  if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core))) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';

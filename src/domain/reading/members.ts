@@ -62,6 +62,9 @@ export function membersOf({ cells }: Row): Members {
 
 const NO_MEMBERS: Members = { ground: null, parties: 0, bySector: { public: 0, university: 0, business: 0, residents: 0, other: 0 }, bodies: { public: 0, university: 0, business: 0, residents: 0, other: 0 } };
 
+/** 「運営：はるの家　丘の店」: a single one, where no comma tells of more. */
+const RUN_BY = /^(?:運営|運営者|運営団体|運営主体|実施主体|主催):(?=[^、,;/\n]+$)/;
+
 /** undefined for a cell that says that there are none, or that they are not known. */
 function membersIn(cell: Cell): Members | undefined {
   const { text } = cell.text;
@@ -69,6 +72,12 @@ function membersIn(cell: Cell): Members | undefined {
   const bySector: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
   const bodies: Record<Sector, number> = { public: 0, university: 0, business: 0, residents: 0, other: 0 };
   let parties = 0;
+  // One that runs it, by its name with whatever spaces it holds.
+  if (RUN_BY.test(text)) {
+    const party = text.replace(RUN_BY, '').trim();
+    const sector = sectorOf(party, kindsOf(party));
+    return { ground: { cell, start: 0, end: text.length }, parties: 1, bySector: { ...bySector, [sector]: 1 }, bodies: { ...bodies, [sector]: 1 } };
+  }
   for (const part of (text.includes('(') ? text.replace(/\(([^)]*)\)/g, '、$1、') : text).split(SEPARATOR)) {
     const party = part.trim();
     if (party === '' || (EMPTY_FIRST[party.charCodeAt(0)] === 1 && EMPTY.test(party))) continue;

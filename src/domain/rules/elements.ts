@@ -8,6 +8,7 @@ export const MULTI_RULES: readonly Rule[] = [
     ['universityPartners', 'yes', 1, '企業|市町村|市町と|自治体|役場|住民|地域|市民|町民|漁協|農家|商店|連携|受託|相談|協定|コンソーシアム|産業界|共同研究|学生', { note: '§2: a university acting with partners; counted for universities only' }],
   ]),
   ...table({ tag: 'multi', fields: ['members'], source: '§2 multi' }, [
+    ['run-by', 'yes', 2, '運営:npo法人|運営:特定非営利活動法人|運営:一般社団法人|食堂委員会|運営委員会|実行委員会', { note: 'who runs it is itself a body with members' }],
     ['single', 'no', 3, '100%|100%|全額出資|完全子会社|単独出資|個人事業主|1名のみ|代表のみ'],
   ]),
   ...table({ tag: 'multi', fields: ['activity', 'notes'], source: '§2 multi: a single firm acting for itself' }, [

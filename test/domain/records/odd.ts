@@ -58,4 +58,6 @@ export const ODD_RECORDS: readonly OwnRecord[] = [
   [{ name: '垣根を守る会', area: '富山県砺波市', activity: '剪定講習、枝葉の共同回収', members: '垣根の所有者90戸' }, 'residents Y Y - - N - -'],
   [{ name: 'お手玉クラブ もみじ', activity: '毎週金曜　小学生から80代まで　敬老会で発表', members: '14名' }, 'other Y N N N - none culture'],
   [{ name: '株式会社湯元配湯', address: '大分県日田市', activity: '温泉の集中管理。供給先は組合員旅館のみ。本業以外の活動は「特になし」と回答。' }, 'other - N N - - none -'],
+  [{ name: '都市活力推進局観光部農村振興課' }, 'other - N - - - none -'],
+  [{ name: 'ひなた食堂', area: '東京都狛江市', activity: '16:00～19:00', members: '運営：ひなた食堂委員会' }, '- Y - - - N - -'],
 ];

@@ -71,6 +71,8 @@ describe('words', () => {
       [{ name: '独楽の会', activity: '敬老会で発表' }, ''],
       [{ name: '北の会', activity: '検針票の裏の便り' }, ''],
       [{ name: '通りの会', activity: '火災から10年' }, ''],
+      [{ name: '沿岸の会', activity: '震災直後の記録、盆踊り' }, 'culture'],
+      [{ name: '役場の互助会', activity: '職員の福利厚生' }, ''],
       [{ name: '西の会', activity: '技能実習生の案内' }, ''],
       [{ name: '東の組', activity: '紙箱の通信販売' }, ''],
       [{ name: '南の会', activity: '獅子舞の後継ぎの記録' }, 'culture'],
