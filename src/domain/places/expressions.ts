@@ -28,7 +28,8 @@ const EXPRESSIONS: Readonly<Record<Reach, string>> = {
     '両市|両町|両市町|両市村|両町村|両県|両府県|両自治体|圏域|圏域内|流域|上流域|中流域|下流域|流域全体|広域圏|広域連合|広域連携|広域観光|広域的|広域組合|広域事務組合|広域にわたり|広域で|広域に|広域の|' +
     '近隣市町|近隣市町村|近隣の市町|近隣の市町村|近隣自治体|近隣の自治体|近隣町村|近隣市|近隣の市|近隣の町|その近隣地域|の近隣地域|周辺市町|周辺市町村|周辺の市町|周辺の市町村|周辺自治体|周辺町村|市周辺地域|町周辺地域|その周辺地域|の周辺地域|と周辺地域|及び周辺地域|や周辺地域|隣接市町|隣接市町村|隣接する市町|隣接自治体|沿線市町|沿線市町村|沿線自治体|関係市町|関係市町村|構成市町|構成市町村|構成自治体|各市町|各市町村|各自治体|全市町|全市町村|参加市町|市町村域を越え|市域を越え|市域を超え|町域を越え|行政区域を越え|行政境を越え|市町境を越え|市町の枠を越え|市町村の枠を|市町村の垣根を|複数市町|複数の市町|複数の市町村|複数自治体|複数の自治体|近郊市町|管内市町|管内市町村|管内の市町|管内の市町村|' +
     '隣町|隣の市|隣の町|隣の村|隣村|隣接の市|隣接の町|隣県|二つの市|二つの町|二つの村|三つの市|三つの町|三つの村|四つの市|四つの町|四つの村|五つの市|五つの町|三つの自治体|四つの自治体|二つの自治体|三つの市町|四つの市町|二市|' +
-    '都市圏|広域都市圏|定住自立圏|連携中枢都市圏|広域市町村圏|観光圏|経済圏域|水系|湾岸市町|諸島|群島|県境を越え|府県境|県境',
+    '都市圏|広域都市圏|定住自立圏|連携中枢都市圏|広域市町村圏|観光圏|経済圏域|水系|湾岸市町|諸島|群島|県境を越え|府県境|県境|' +
+    'neighbouring cities|neighboring cities|neighbouring towns|neighboring towns|surrounding towns|surrounding municipalities|two cities|three cities|two towns|three towns|four towns|five towns|2 towns|3 towns|4 towns|5 towns|two villages|three villages|both cities|both towns|two municipalities|three municipalities|prefecture-wide',
   prefectureWide: '県内|府内|道内|都内|県民|府民|道民|都民|県下|市町村|市町',
   nation: '全国|全国各地|全国展開|全国規模|全国で|日本全国|日本各地|全国の|全国津々浦々|国内各地|国内全域|nationwide|across japan|throughout japan|all over japan',
   part:

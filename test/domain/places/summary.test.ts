@@ -52,6 +52,8 @@ describe('activity in more than one municipality', () => {
     ['a neighbouring village by name', { activity: '農家の納屋を宿にする。隣の山添村の四軒も加わった。', address: '奈良県奈良市' }, '山添村'],
     ['a whole prefecture beside a text about two of its towns', { area: '福岡県', activity: '太宰府市と筑紫野市で教室を開く' }, '福岡県'],
     ['people of Tokyo for a body of Tokyo', { activity: '都内の商店を巡る講座を開く。', address: '東京都墨田区' }, '都内'],
+    ['so many towns in English', { area: 'Noto peninsula (4 towns)' }, '4 towns'],
+    ['neighbours in English', { name: 'Open Factory', area: 'Echizen and neighbouring cities' }, 'neighbouring cities'],
     ['members that are municipalities', { name: '山麓広域観光推進会議', members: '小諸市、東御市、御代田町、観光協会' }, '小諸市、東御市、御代田町'],
   ])('%s', (_what, row, words) => {
     const summary = summarise(row);

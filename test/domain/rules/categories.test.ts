@@ -44,6 +44,7 @@ describe('names', () => {
       [{ name: '東浜棚田オーナー会' }, 'agri'],
       [{ name: '港町をきれいにする会' }, 'community'],
       [{ name: '点訳グループ風' }, 'health'],
+      [{ name: '英会話サークル渚', activity: '毎週水曜' }, ''],
     ]);
   });
 });
