@@ -31,7 +31,7 @@ export function coveragePlan(input: SheetsInput): SheetPlan {
     columnWidths: [],
     rowHeights: [
       { row: 0, height: 24 }, { row: 1, height: 15 }, { row: 2, height: 15 }, ...[0, 1, 2].map((line) => ({ row: FIRST_LINES + line, height: 18 })), { row: TABLE_ROW, height: language === 'ja' ? 74 : 44 },
-      ...areas.map((area, index) => ({ row: TABLE_ROW + 1 + index, height: 2 + 11.5 * Math.max(1, Math.ceil(textUnits(bestText(area.rows, language)) / BEST_UNITS[language])) })),
+      ...areas.map((area, index) => ({ row: TABLE_ROW + 1 + index, height: heightOf(Math.ceil(textUnits(bestText(area.rows, language)) / BEST_UNITS[language])) })),
       ...below.rowHeights,
     ],
     blocks: [...firstLines(ja ? '共創パートナー　カバー状況' : 'Partner coverage by municipality', hint(followed, language), input), ...totals(areas, below.counts, followed, language), ...below.blocks],
@@ -116,3 +116,6 @@ function tableColumns(language: Language): TableColumn[] {
     ...Array.from({ length: MOST_BEST }, (_, index): TableColumn => ({ header: ja ? `計算用${index + 1}` : `Helper ${index + 1}`, format: 'general', width: 9, size: 8, quiet: true })),
   ];
 }
+
+/** Points of a row with so many lines: one alone may touch its borders, of several none may be cut. */
+const heightOf = (lines: number): number => (lines <= 1 ? 13.5 : 3 + 13 * lines);
