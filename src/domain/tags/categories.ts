@@ -31,7 +31,7 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     const weight = nameWeight + (hasHint(hits) ? 1 : 0) + (statutory && !told ? 1 : 0);
     if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => hit.cell.field === 'activity' && isClear(hit))) continue;
     if (names.length === 0 && isInPassing(reading, code, hits, named)) continue;
-    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits)) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
+    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits) || hasHints(hits, HINTS_ENOUGH[code])) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
   }
   return found;
 }
@@ -60,6 +60,9 @@ function hasHint(hits: readonly RuleHit[]): boolean {
   for (let i = 0; i < hits.length; i++) if (isHint(hits[i]!)) return true;
   return false;
 }
+/** Where so many different hints of a field say as much as one clear word; elsewhere many hints are of many other things. */
+const HINTS_ENOUGH: Readonly<Partial<Record<CategoryCode, number>>> = { agri: 2, industry: 3 };
+const hasHints = (hits: readonly RuleHit[], least = Infinity): boolean => hits.length >= least && new Set(hits.filter(isHint).map((hit) => hit.word)).size >= least;
 function hasStatutory(hits: readonly RuleHit[]): boolean {
   for (let i = 0; i < hits.length; i++) if (isStatutory(hits[i]!)) return true;
   return false;
@@ -100,7 +103,7 @@ const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logi
 const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words(SLOT.town.yes).every((hit) => hit.rule.weight < 2);
 
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
-const PARTY = ['会社', '機器', '部品', '従業員', '関係者', '用品店'];
+const PARTY = ['会社', '機器', '部品', '従業員', '関係者', '用品店', '業者', '学部'];
 const PARTY_BEGINNINGS = tableOf(PARTY.map((word) => word.charAt(0)).join(''));
 /** 「衛生教育」, 「手芸教育」: teaching of another field is that field; what is taught to children or for life is `education`. */
 const TEACHING = /(?:学校|社会|生涯|幼児|家庭|高等|専門|義務|情操|英才|国際|人間|理科|科学|環境|学術|キャリア|プログラミング|特別支援|私学|音楽)$/;
