@@ -1,6 +1,6 @@
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabulary';
 import { hasField, type Reading } from '../reading/reading';
-import type { RuleHit } from '../reading/row';
+import type { Row, RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
 import { tableOf } from '../text/scripts';
 import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
@@ -31,7 +31,7 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
     const weight = nameWeight + (hasHint(hits) ? 1 : 0) + (statutory && !told ? 1 : 0);
     if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => hit.cell.field === 'activity' && isClear(hit))) continue;
     if (names.length === 0 && isInPassing(reading, code, hits, named)) continue;
-    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits) || hasHints(hits, HINTS_ENOUGH[code])) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
+    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits) || hasHints(reading, hits, HINTS_ENOUGH[code])) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
   }
   return found;
 }
@@ -62,7 +62,9 @@ function hasHint(hits: readonly RuleHit[]): boolean {
 }
 /** Where so many different hints of a field say as much as one clear word; elsewhere many hints are of many other things. */
 const HINTS_ENOUGH: Readonly<Partial<Record<CategoryCode, number>>> = { agri: 2, industry: 3 };
-const hasHints = (hits: readonly RuleHit[], least = Infinity): boolean => hits.length >= least && new Set(hits.filter(isHint).map((hit) => hit.word)).size >= least;
+const hasHints = ({ row }: Reading, hits: readonly RuleHit[], least = Infinity): boolean =>
+  hits.length >= least && new Set(hits.filter((hit) => isHint(hit) && !isPartyOf(row, hit)).map((hit) => hit.word)).size >= least;
+const isPartyOf = ({ links }: Row, hit: RuleHit): boolean => links.some((link) => link.meaning.is === 'party' && link.cell === hit.cell && link.start < hit.end && link.end > hit.start);
 function hasStatutory(hits: readonly RuleHit[]): boolean {
   for (let i = 0; i < hits.length; i++) if (isStatutory(hits[i]!)) return true;
   return false;
