@@ -3,10 +3,10 @@ import { LEARNED_TAGS, LEARNED_VALUES, type LearnedTag } from '../../src/domain/
 import type { Weights } from '../../src/domain/learned/weights';
 import { createWordFinder, WORD_PLACES, type WordPlace } from '../../src/domain/learned/words';
 import type { TrainingRow } from './trainingRow';
-import { fitLogistic } from './logistic';
+import { fitLogistic, type Linear, type Penalty } from './logistic';
 
-/** How much a mistake costs against the size of the weights; chosen by holding out styles (npm run train). */
-const COST = 0.5;
+/** How much a mistake costs against the size of the weights where features are chosen and where they are weighed; chosen by holding out styles (npm run train). */
+const COST: Readonly<Record<Penalty, number>> = { sizes: 0.5, squares: 0.5 };
 /** A feature must occur in this many rows … */
 const LEAST_ROWS = 4;
 /** … of this many lists, so that no single body or list is learnt. */
@@ -14,19 +14,18 @@ const LEAST_STYLES = 2;
 /** Weights that never reach this are left out of the file. */
 const LEAST_WEIGHT = 0.04;
 
-/** Learns the weights of all tags from labelled rows. Deterministic. */
+/**
+ * Learns the weights of all tags from labelled rows: first which features any value of any tag needs, then how much these weigh. A quarter of the
+ * features tells as much on lists not learnt from as all of them, and is searched for faster. Deterministic.
+ */
 export function fit(rows: readonly TrainingRow[]): Weights {
-  const names = featureNames(rows);
-  const index = new Map(names.map((name, i) => [name, i]));
-  const sparse = presentFeatures(rows, index);
+  const candidates = featureNames(rows);
+  const needed = new Uint8Array(candidates.length);
+  for (const { fits } of fitTags(rows, candidates, 'sizes')) for (const { weights } of fits) weights.forEach((weight, i) => (needed[i] ||= Math.abs(weight) < LEAST_WEIGHT ? 0 : 1));
+  const names = candidates.filter((_, i) => needed[i] === 1);
   const bias: Partial<Record<LearnedTag, number[]>> = {};
   const features: Record<string, Partial<Record<LearnedTag, number[]>>> = {};
-  for (const tag of LEARNED_TAGS) {
-    const values: readonly string[] = LEARNED_VALUES[tag];
-    const used = rows.map((row, i) => ({ label: row.labels[tag], i })).filter(({ label }) => label !== null && values.includes(label));
-    const own = used.map(({ i }) => sparse[i]!);
-    const importance = used.map(({ i }) => rows[i]!.importance);
-    const fits = values.map((value) => fitLogistic(own, used.map(({ label }) => label === value), importance, names.length, COST));
+  for (const { tag, fits } of fitTags(rows, names, 'squares')) {
     bias[tag] = fits.map((linear) => round(linear.bias));
     names.forEach((name, i) => {
       const numbers = fits.map((linear) => round(linear.weights[i]!));
@@ -34,6 +33,18 @@ export function fit(rows: readonly TrainingRow[]): Weights {
     });
   }
   return { bias: bias as Weights['bias'], features };
+}
+
+/** Weighs features for every value of every tag, each on the rows whose label is settled. */
+function fitTags(rows: readonly TrainingRow[], names: readonly string[], penalty: Penalty): { readonly tag: LearnedTag; readonly fits: readonly Linear[] }[] {
+  const sparse = presentFeatures(rows, new Map(names.map((name, i) => [name, i])));
+  return LEARNED_TAGS.map((tag) => {
+    const values: readonly string[] = LEARNED_VALUES[tag];
+    const used = rows.map((row, i) => ({ label: row.labels[tag], i })).filter(({ label }) => label !== null && values.includes(label));
+    const own = used.map(({ i }) => sparse[i]!);
+    const importance = used.map(({ i }) => rows[i]!.importance);
+    return { tag, fits: values.map((value) => fitLogistic(own, used.map(({ label }) => label === value), importance, names.length, COST[penalty], penalty)) };
+  });
 }
 
 const round = (number: number): number => Math.round(number * 100) / 100;

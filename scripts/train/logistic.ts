@@ -11,26 +11,32 @@ export interface Linear {
 const SWEEPS = 40;
 
 /**
- * Logistic regression with squared (L2) penalty: minimises |w|²/2 + cost · Σ log-loss, one feature after the other, each by a step that
- * cannot overshoot (the curvature of the log-loss is at most ¼ a row). Deterministic.
+ * What weights are kept small by: `squares` (L2, |w|²/2) shares the credit among words that come together; `sizes` (L1, |w|) gives it to few and leaves the
+ * others at 0, which tells the features that are worth keeping.
+ */
+export type Penalty = 'squares' | 'sizes';
+
+/**
+ * Logistic regression: minimises the penalty + cost · Σ log-loss, one feature after the other, each by a step that cannot overshoot (the curvature of
+ * the log-loss is at most ¼ a row). Deterministic.
  * @param isYes what each row shall be told as.
  * @param importance of each row.
  */
-export function fitLogistic(rows: SparseRows, isYes: readonly boolean[], importance: readonly number[], features: number, cost: number): Linear {
+export function fitLogistic(rows: SparseRows, isYes: readonly boolean[], importance: readonly number[], features: number, cost: number, penalty: Penalty): Linear {
   const columns = columnsOf(rows, features);
   const margins = new Float64Array(rows.length);
   const weights = new Float64Array(features);
   let bias = 0;
   const miss = (row: number): number => importance[row]! * (1 / (1 + Math.exp(-margins[row]!)) - (isYes[row]! ? 1 : 0));
   const step = (members: Int32Array, weight: number): number => {
-    let slope = weight;
-    let curvature = 1;
+    let slope = 0;
+    let curvature = 0;
     for (const row of members) {
       slope += cost * miss(row);
       curvature += (cost * importance[row]!) / 4;
     }
-    const change = -slope / curvature;
-    for (const row of members) margins[row]! += change;
+    const change = penalty === 'squares' ? -(slope + weight) / (curvature + 1) : shrunk(weight - slope / curvature, 1 / curvature) - weight;
+    if (change !== 0) for (const row of members) margins[row]! += change;
     return change;
   };
   const everyRow = Int32Array.from(rows, (_, row) => row);
@@ -40,6 +46,9 @@ export function fitLogistic(rows: SparseRows, isYes: readonly boolean[], importa
   }
   return { bias, weights };
 }
+
+/** A number brought nearer to 0 by so much, and no farther than to it. */
+const shrunk = (number: number, by: number): number => Math.sign(number) * Math.max(0, Math.abs(number) - by);
 
 function columnsOf(rows: SparseRows, features: number): Int32Array[] {
   const members: number[][] = Array.from({ length: features }, () => []);
