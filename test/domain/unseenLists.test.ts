@@ -98,7 +98,7 @@ describe('fields', () => {
   const cases: readonly (readonly [cause: string, texts: Texts, has: string, without: string])[] = [
     ['リサイクル in a name is no cycling', { name: '株式会社みどりリサイクル' }, 'energy', 'mobility'],
     ['an office of health is a partner', { name: '朝市の会', activity: '屋台の出店、保健所への届け出' }, '', 'health'],
-    ['a firm’s founding year is no founding of firms', { name: '株式会社三光', activity: '測量。創業42年。' }, 'urban', 'industry'],
+    ['a firm’s founding year is no founding of firms', { name: '株式会社三光', activity: '測量設計。創業42年。' }, 'urban', 'industry'],
     ['a hut for climbers is no disaster work', { name: '峠の会', activity: '登山者用避難小屋の掃除' }, '', 'disaster'],
     ['water bills are no water works', { name: '区画の会', activity: '市民農園の割当て、水道代の徴収' }, 'agri', 'urban'],
     ['care taxis carry the sick', { name: '介護タクシーつばめ', activity: '介護タクシー1台' }, 'health', 'mobility'],

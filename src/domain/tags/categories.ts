@@ -1,6 +1,7 @@
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabulary';
 import { hasField, type Reading } from '../reading/reading';
-import type { Row, RuleHit } from '../reading/row';
+import type { NameHead } from '../names/heads';
+import type { NameHit, Row, RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
 import { tableOf } from '../text/scripts';
 import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
@@ -132,12 +133,19 @@ interface NameReason extends Reason {
 }
 const NO_NAMES: readonly NameReason[] = [];
 
+/** Kinds whose words tell no more than what sort of body it is: 「農業委員会」, 「育英会」, 「〜をきれいにする会」 name their field in the shorter word. */
+const ONLY_BODIES: ReadonlySet<string> = new Set(['agency', 'government', 'foundation', 'volunteers']);
+/** Whether a word of the name is part of a longer one, which says what is meant: 「文化」 in 「多文化共生」. */
+const isWithin = (head: NameHit<NameHead>, other: NameHit<NameHead>): boolean =>
+  !ONLY_BODIES.has(other.of.kind) && other.cell === head.cell && other.start <= head.start && other.end >= head.end && other.end - other.start > head.end - head.start;
+
 function namesFor({ profile }: Reading, code: CategoryCode): readonly NameReason[] {
   if (profile === null) return NO_NAMES;
   let names: NameReason[] | null = null;
   for (const head of profile.heads) {
     const { id, kind, categories } = head.of;
     if (categories === undefined || !categories.includes(code) || (kind === 'regionalFirm' && !FIRMS.has(profile.kind))) continue;
+    if (profile.heads.some((other) => isWithin(head, other))) continue;
     (names ??= []).push({ rule: `name.${id}`, ground: head, ofKind: kind !== 'unknown' && kind === profile.kind });
   }
   return names ?? NO_NAMES;

@@ -36,7 +36,7 @@ export const EVERYDAY_RECORDS: readonly OwnRecord[] = [
   [{ name: '宇部興産協力会', members: '構内協力会社38社', activity: '安全大会、技能講習、親睦ゴルフ' }, 'business Y N N N - none -'],
   [{ name: '岩国市建設業協会', address: '山口県岩国市', activity: '災害時の応急対策に関する協定を市と締結。道路の点検パトロール、技術講習会', members: '会員61社' }, 'business Y Y - - N advanced -'],
   // Residents
-  [{ name: '桜ヶ丘二丁目町内会', address: '東京都多摩市', activity: '夏祭り、防災訓練、資源回収、敬老会' , members: '480世帯' }, 'residents Y Y N Y N potential community,culture,disaster,energy'],
+  [{ name: '桜ヶ丘二丁目町内会', address: '東京都多摩市', activity: '夏祭り、防災訓練、資源回収、敬老会' , members: '480世帯' }, 'residents Y Y N Y N potential community,culture,disaster'],
   [{ name: '北山下区', designation: '平成8年認可', area: '大字北山字下' }, 'residents Y ? ? ? N none -'],
   [{ name: 'グランドメゾン湊管理組合', address: '愛知県半田市', activity: '建物の維持管理、修繕積立金の運用', members: '区分所有者112名' }, 'residents Y - N - N - urban'],
   [{ name: '高根地域自治協議会', area: '岐阜県高山市高根町', activity: '①見守りを兼ねた配食サービス ②移動販売車の誘致 ③空き家調査と移住希望者の案内 ④通学路の草刈り', members: '町内会12、老人クラブ、PTA、消防団' }, 'residents Y Y Y Y N advanced community,health,logistics,migration'],

@@ -80,7 +80,7 @@ describe('words', () => {
     ]],
     ['within others say nothing', [
       [{ name: '県公社', activity: '青年農業者等の確保育成' }, 'agri'],
-      [{ name: '南測量', activity: '航空測量' }, 'urban'],
+      [{ name: '南測量', activity: '航空測量' }, ''],
       [{ name: '西の会', activity: 'ベンチャーの紹介誌' }, ''],
       [{ name: '東組', activity: '不動産業者の名簿' }, ''],
     ]],
