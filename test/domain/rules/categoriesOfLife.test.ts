@@ -1,0 +1,106 @@
+import type { FieldCode } from '../../../src/domain/candidate';
+import { candidate, classifier } from '../support';
+
+type Case = readonly [texts: { readonly [F in FieldCode]?: string }, categories: string];
+
+function expectCategories(cases: readonly Case[]): void {
+  for (const [texts, categories] of cases) {
+    const got = [...classifier.classify(candidate(texts)).categories].sort().join();
+    expect({ ...texts, categories: got }).toEqual({ ...texts, categories });
+  }
+}
+
+/** One activity that a body of no telling name gives. */
+const does = (activity: string, categories: string): Case => [{ name: '若葉の輪', activity }, categories];
+
+describe('fields of life and work: what is done, in the words of lists', () => {
+  test.each<[string, readonly Case[]]>([
+    ['health', [
+      does('薬の受け取りの代行、通院の付添い', 'health'),
+      does('障害のある人の仕事場の運営', 'health'),
+      does('通いの場で百歳体操', 'health'),
+      does('産後ケアの家庭訪問', 'health'),
+    ]],
+    ['industry', [
+      does('廃業予定の店と継ぎたい人の顔合わせ', 'industry'),
+      does('町工場の困りごと相談、依頼試験', 'industry'),
+      does('軒先貸しの紹介、蚤の市', 'industry'),
+      does('地元就職の説明会、雇用の創出', 'industry'),
+    ]],
+    ['agri', [
+      does('援農の受付、摘果の手伝い', 'agri'),
+      does('農家と料理人の引き合わせ', 'agri'),
+      does('休耕地の復田', 'agri'),
+    ]],
+    ['education', [
+      does('Scratch、micro:bit', 'education'),
+      does('小学校の環境授業の講師', 'education'),
+      does('つどいの広場の運営', 'education'),
+      does('移動図書館の運転', 'education'),
+    ]],
+    ['community', [
+      does('側溝の清掃、ふれあい喫茶', 'community'),
+      does('外国人支援、やさしい日本語の便り', 'community'),
+      does('団体同士の引き合わせ、助成金相談', 'community'),
+      does('横断歩道の旗振り、特殊詐欺の寸劇', 'community'),
+    ]],
+    ['culture', [
+      does('フォークダンスの練習、フラダンスの発表', 'culture'),
+      does('わら人形の編替え、地蔵盆', 'culture'),
+      does('一箱古本市、読書会', 'culture'),
+    ]],
+    ['migration', [
+      does('下宿の世話、協力隊の受入れ', 'migration'),
+      does('空き家の貸し手と新しく住みたい人の面談', 'migration'),
+    ]],
+  ])('%s', (_field, cases) => expectCategories(cases));
+});
+
+describe('words that look like a field but tell something else', () => {
+  test.each<[string, readonly Case[]]>([
+    ['of whom: those who take part or are met', [
+      does('看護師や大工の五人で始めた', ''),
+      does('老人ホームへの慰問で合唱', 'culture'),
+      does('町工場の寄付で旗を作る', ''),
+      does('酪農家や印刷屋の協賛集め', ''),
+    ]],
+    ['where: a place that is passed, lent or lies beside', [
+      does('図書館の前の掲示', ''),
+      does('隣の保育園へ花を分ける', ''),
+      does('映画館と博物館の間の歩道の舗装', 'culture,urban'),
+    ]],
+    ['what for: the aim of another field', [
+      [{ name: '公益財団法人緑陽奏楽堂', activity: '室内楽の公演を行い、豊かな地域社会の形成に資する' }, 'culture'],
+      [{ name: '公益財団法人河野財団', activity: '歴史、文化等を生かした国際会議の誘致' }, 'tourism'],
+      [{ name: '公益財団法人青嵐会', activity: '医療に関する研究・教育への助成' }, 'health'],
+    ]],
+    ['within longer words', [
+      does('土木工事', 'urban'),
+      does('海岸漂着物の回収', 'energy'),
+      does('市の子ども基金への寄附', ''),
+      does('酪農ヘルパーの派遣', 'agri'),
+      does('定住自立圏の懇談会', ''),
+      does('冠婚葬祭の生花', ''),
+    ]],
+    ['rounds of machines and fences', [
+      does('蓄電池の見回り', 'energy'),
+      does('獣害の柵の見回り', 'agri'),
+      does('夜の見回り', 'community'),
+    ]],
+  ])('%s', (_what, cases) => expectCategories(cases));
+});
+
+describe('names of bodies of which no more is said', () => {
+  test('shops are trade; the legal form of welfare, a place and a family name are no field', () => {
+    expectCategories([
+      [{ name: '栄町商栄会' }, 'industry'],
+      [{ name: '三番街飲食店組合' }, 'industry'],
+      [{ name: '商店街振興組合本通り会', activity: '会報の発行' }, 'industry'],
+      [{ name: '神楽坂下の集い', activity: '毎月開催' }, ''],
+      [{ name: '平和島の集い', activity: '毎月開催' }, ''],
+      [{ name: '尾根定住自立圏懇談会' }, ''],
+      [{ name: '梓川史談会' }, 'culture'],
+      [{ name: '谷津猟友会' }, 'agri'],
+    ]);
+  });
+});
