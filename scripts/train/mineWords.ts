@@ -4,7 +4,7 @@ import type { Row } from '../../src/domain/reading/row';
 
 /**
  * Pieces of words that a weight could be learnt for: runs of one script and their parts, and three signs across two scripts
- * (「を行う」 tells as much as a noun). Names of places are left out: where a body is says nothing about what it is.
+ * (「を行う」 tells as much as a noun). Bare numbers and hiragana by itself are none: they help no list but their own. Names of places are left out: where a body is says nothing about what it is.
  */
 export function wordsIn(row: Row): Set<string> {
   const found = new Set<string>();
@@ -29,7 +29,7 @@ export function wordsIn(row: Row): Set<string> {
 }
 
 const MASK = '〓';
-const RUN = /[一-龠々〆ヶ]+|[ァ-ヴー]+|[ぁ-ん]+|[a-z0-9]+/g;
+const RUN = /[一-龠々〆ヶ]+|[ァ-ヴー]+|(?=[0-9]*[a-z])[a-z0-9]+/g;
 const KANJI = '[一-龠々]';
 /** Three signs of two scripts. */
 const ACROSS = new RegExp(`^(?=.*${KANJI})(?=.*[ぁ-んァ-ヴー])[一-龠々ぁ-んァ-ヴー]{3}$`);
@@ -47,8 +47,7 @@ function piecesOf(run: string): [number, number][] {
   } else if (/[ァ-ヴー]/.test(run)) {
     if (run.length >= 2) add(0, run.length);
     parts(3, 4);
-  } else if (/[ぁ-ん]/.test(run)) parts(3);
-  else if (run.length >= 2) add(0, Math.min(run.length, 6));
+  } else if (run.length >= 2) add(0, Math.min(run.length, 6));
   return [...pieces.values()];
 }
 
