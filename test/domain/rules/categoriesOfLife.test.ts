@@ -51,7 +51,7 @@ describe('fields of life and work: what is done, in the words of lists', () => {
     ]],
     ['migration', [
       does('下宿の世話、協力隊の受入れ', 'migration'),
-      does('空き家の貸し手と新しく住みたい人の面談', 'migration'),
+      does('新しく住みたい人と先輩移住者の面談', 'migration'),
     ]],
   ])('%s', (_field, cases) => expectCategories(cases));
 });
