@@ -68,7 +68,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const readings = createReadingFinder(gazetteer);
   const among = (hits: Hits, text: string, field: FieldCode): PlaceMention[] => {
     const mentions = findIn(text, field, hits, entries, suffix);
-    return field === 'name' || field === 'area' || field === 'municipality' ? withReadings(text, mentions, readings) : mentions;
+    return field === 'name' || field === 'area' || field === 'municipality' ? withReadings(text, field, mentions, readings) : mentions;
   };
   return {
     gazetteer,
@@ -79,9 +79,9 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
 }
 
 /** Adds the names written by their sound where no other place stands. */
-function withReadings(text: string, mentions: PlaceMention[], readings: ReadingFinder): PlaceMention[] {
+function withReadings(text: string, field: FieldCode, mentions: PlaceMention[], readings: ReadingFinder): PlaceMention[] {
   if (!/[a-zぁ-ん]{3}/.test(text)) return mentions;
-  const more = readings.find(text).filter((r) => mentions.every((m) => m.end <= r.start || m.start >= r.end));
+  const more = readings.find(text, field === 'area').filter((r) => mentions.every((m) => m.end <= r.start || m.start >= r.end));
   if (more.length === 0) return mentions;
   const read = more.map((r) => new PlaceMention(text, r.start, r.end, r.kind, r.codes, true, true, false));
   return [...mentions, ...read].sort((a, b) => a.start - b.start);
@@ -157,7 +157,7 @@ function leftmostLongest(hits: Hits): Int32Array {
 
 const isWord = (unit: number): boolean => isKanji(unit) || isKatakana(unit);
 /** Ends of names of organisations and facilities. */
-const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|支庁|振興局|総合事務所|市場)$/;
+const BODY = /(?:協議会|会議所|商工会|協会|大学|大学院|短大|高専|高校|学校|学園|銀行|信用金庫|信金|信組|会社|委員会|教育委員会|組合|連合会|連盟|社協|財団|公社|公団|機構|基金|支社|支店|支局|営業所|事業所|本社|新聞|放送|テレビ|電力|ガス|鉄道|電鉄|交通|バス|病院|医院|工業|工務店|建設|製作所|商店|商会|商事|興業|物産|運輸|農協|漁協|生協|センター|ホール|会館|美術館|博物館|図書館|公民館|空港|研究所|クラブ|ネットワーク|倶楽部|の会|連合|警察署|消防署|コンソーシアム|プラットフォーム|支庁|振興局|総合事務所|市場)$/;
 
 function read(text: string, field: FieldCode, start: number, end: number, entry: Entry, before: PlaceMention | undefined, suffix: RegExp): PlaceMention | null {
   const { codes } = entry;
@@ -172,14 +172,24 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
       return isBareName(text, field, start, end, before) ? mentionOf(text, start, end, 'prefecture', codes, true, before) : null;
     case 'regionStem': {
       const after = suffix.exec(text.slice(end, end + 8));
-      return after === null ? null : mentionOf(text, start, end + after[0].length, 'region', codes, false, before);
+      // Towns have quarters of such names: 「阿波地区」, 「中部地区」.
+      if (after === null || after[0].endsWith('地区')) return null;
+      return mentionOf(text, start, end + after[0].length, 'region', codes, false, before);
     }
     case 'region': {
       const after = suffix.exec(text.slice(end, end + 8));
-      return after === null && isWord(text.charCodeAt(start - 1)) ? null : mentionOf(text, start, end + (after?.[0].length ?? 0), 'region', codes, false, before);
+      if (after === null && (REGION_IN_WORD.test(text.slice(end, end + 3)) || (isWord(text.charCodeAt(start - 1)) && !(field === 'name' && LEGAL_FORM_BEFORE.test(text.slice(0, start)))))) return null;
+      return mentionOf(text, start, end + (after?.[0].length ?? 0), 'region', codes, false, before);
     }
     case 'around':
-      return followsMunicipality(start, before) ? mentionOf(text, start, end, 'several', codes, false, before) : null;
+      return followsMunicipality(start, before) || followsWholeTown(text, start, before) ? mentionOf(text, start, end, 'several', codes, false, before) : null;
+    case 'several':
+      // 「隣接する町内会」, 「近隣の市民」
+      return ONE_TOWN.test(text.slice(start, end)) && /^[内会民並場街家工屋]/.test(text.slice(end, end + 1)) ? null : mentionOf(text, start, end, 'several', codes, false, before);
+    case 'land':
+      if (field === 'name') return null;
+      return before !== undefined && before.end === start && before.kind === 'municipality' && !before.inAddress && !NO_LAND_NEXT.test(text.slice(end, end + 2))
+        ? mentionOf(text, start, end, 'several', codes, false, before) : null;
     case 'count':
       return readCount(text, start);
     case 'more':
@@ -189,6 +199,13 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
   }
 }
 
+/** Longer names, and goods, that begin with a region's name: 「能登島」, 「東海道」, 「播州織」. */
+const REGION_IN_WORD = /^(?:[町村郡島沢藩道灘米茶牛豚鶏織焼漆紬塗弁鉾]|線(?!沿線)|市(?!町)|新幹線|本線|本町|自動車道|空港|遍路|八十八|霊場|木綿|ちりめん|わかめ|タオル|そば|うどん|野菜|料理|大仏|国際空港|学院|縦走|屈指|随一|最大|最古|有数|唯一)/;
+/** Words of reach that end in one 市, 町 or 村, which may begin another word. */
+const ONE_TOWN = /(?:[^市]町|[^町]村|[^0-9]市)$/;
+/** Courts, offices and laws of the 「地方」: no land. */
+const NO_LAND_NEXT = /^(?:裁判|検察|気象|法務|自治|公|創生|銀行|整備|農政|税|新聞|版|紙|卸売|拠点|都市|議会|交付|財政|行政|再生)/;
+
 /** No university is called after a town or village alone: 「高千穂大学」, 「神山女子短期大学」 are founders' or shrines' names. */
 const UNIVERSITY_NEXT = /^[一-龠]{0,4}(?:大学|短大)/;
 
@@ -197,6 +214,10 @@ function mentionOf(text: string, start: number, end: number, kind: PlaceKind, co
 }
 
 const followsMunicipality = (start: number, before: PlaceMention | undefined): boolean => before !== undefined && before.end === start && before.kind === 'municipality' && !before.bare;
+
+/** 「区内とその周辺」: behind all of a municipality in words. */
+const followsWholeTown = (text: string, start: number, before: PlaceMention | undefined): boolean =>
+  before !== undefined && before.end === start && before.kind === 'part' && /^[市町村区]内/.test(text.slice(before.start, before.end)) && /^(?:と|及|お)/.test(text.charAt(start));
 
 const LEGAL_FORM_BEFORE = /(?:法人|会社|財団|社団)$/;
 
@@ -218,7 +239,7 @@ function isBareName(text: string, field: FieldCode, start: number, end: number, 
   if (next === '麓') return false;
   if (field === 'name') return !afterWord || LEGAL_FORM_BEFORE.test(text.slice(0, start));
   if (afterWord && !(before !== undefined && before.end === start)) return false;
-  const placeFollows = /^(?:市街|地区|地域|エリア|圏|方面|周辺|商店街|中心|まちなか|駅|管内|全域|一円|県内|府内|両市|両県|の(?:まち|町|街|市街|中心|商店)|3府県|2府県)/.test(text.slice(end, end + 4));
+  const placeFollows = /^(?:市街|地区|地域|地方(?!裁|検|気|法|自|公|創|銀|整|農|税|新|卸|拠)|エリア|圏|方面|周辺|商店街|中心|まちなか|駅|管内|全域|一円|県内|府内|両市|両県|の(?:まち|町|街|市街|中心|商店)|3府県|2府県)/.test(text.slice(end, end + 4));
   if (field === 'area' || field === 'municipality' || field === 'prefecture' || field === 'address') return placeFollows || next === '' || joined.test(next) || /[\s()のにでほ他な等]/.test(next);
   if (placeFollows) return true;
   return joined.test(next) || (joined.test(text.charAt(start - 1)) && /[\s。)の]/.test(next));
@@ -256,6 +277,6 @@ function readCount(text: string, start: number): PlaceMention | null {
   }
   if (to === from || total < 2 || NOT_COUNTED.test(text.slice(to))) return null;
   if (/[年第]/.test(text.charAt(from - 1))) return null;
-  const kind = /(?:旧|城下)[^、。\s]{0,4}$/.test(text.slice(0, from)) ? 'part' : 'several';
+  const kind = /(?:旧|城下)[^、。ほ\s]{0,7}$/.test(text.slice(0, from)) ? 'part' : 'several';
   return new PlaceMention(text, from, to, kind, [], false, false, false);
 }

@@ -11,8 +11,8 @@ export interface ReadName {
 
 /** Finds places written in hiragana or Latin letters in names of bodies and in area columns. */
 export interface ReadingFinder {
-  /** In order, without overlaps. The text is normalised. */
-  find(text: string): ReadName[];
+  /** In order, without overlaps. The text is normalised. @param listed whether all of the text is a list of places, in which short names count too */
+  find(text: string, listed: boolean): ReadName[];
 }
 
 /** Readings that are ordinary words in names of bodies. */
@@ -48,7 +48,7 @@ export function createReadingFinder(gazetteer: Gazetteer): ReadingFinder {
   const entries = [...names.values()];
   const matcher = compileMatcher(words);
   return {
-    find(text) {
+    find(text, listed) {
       const hits = matcher.findAll(text);
       const found: ReadName[] = [];
       if (hits.count === 0) return found;
@@ -56,7 +56,7 @@ export function createReadingFinder(gazetteer: Gazetteer): ReadingFinder {
         const start = hits.start[h]!;
         const end = hits.end[h]!;
         const { kind, codes, latin } = entries[hits.phrase[h]!]!;
-        if (latin ? standsInLatin(text, start, end, words[hits.phrase[h]!]!) : standsInKana(text, start, end)) found.push({ start, end, kind, codes });
+        if (latin ? standsInLatin(text, start, end, words[hits.phrase[h]!]!, listed) : standsInKana(text, start, end)) found.push({ start, end, kind, codes });
       }
       found.sort((a, b) => a.start - b.start || b.end - a.end);
       return found.filter((f, i) => found.slice(0, i).every((o) => o.end <= f.start));
@@ -76,11 +76,15 @@ function standsInKana(text: string, start: number, end: number): boolean {
   return !/[ぁ-んー]/.test(text.charAt(start - 1)) && (!/[ぁ-んー]/.test(text.charAt(end)) || text.charAt(end) === 'の');
 }
 
+/** Names in Latin letters with separators between them: "Toba, Shima", "Kurume and Yame". */
+const LATIN_LIST = /^[a-z' -]+(?: ?[,&(] ?| and )[a-z,&'() -]+$/;
+
 /** A whole word that says that it is a place ("Shiwa Town", "City of Maebashi", "Code for Sabae"), or all of a list item. */
-function standsInLatin(text: string, start: number, end: number, word: string): boolean {
+function standsInLatin(text: string, start: number, end: number, word: string, listed: boolean): boolean {
   if (/[a-z]/.test(text.charAt(start - 1)) || /[a-z]/.test(text.charAt(end))) return false;
   if (/^[ -]?(?:city|town|village|shi|cho|machi|mura|son|prefecture|pref\.?|ken)(?![a-z])/.test(text.slice(end, end + 12))) return true;
   if (/(?:city of |town of |village of |code for |code4)$/.test(text.slice(0, start))) return true;
+  if (listed && LATIN_LIST.test(text)) return /^(?:$| ?[,&)]| and )/.test(text.slice(end, end + 5)) && /(?:^|[,&(] ?| and )$/.test(text.slice(Math.max(0, start - 5), start));
   return word.length >= 5 && !ORDINARY_LATIN.has(word) && /^$|^[,、\/・)]/.test(text.slice(end)) && /(?:^|[,、\/・(]\s?)$/.test(text.slice(0, start));
 }
 

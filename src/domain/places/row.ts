@@ -22,7 +22,15 @@ export interface Found {
 
 const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined;
 /** Where customers, visitors or commissions come from: not where the body works. */
-const ORIGIN_AFTER = /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|の自治体(?:様|さま)|の?約?[0-9]+市町村(?:より|から)|約?[0-9]+社)/;
+const ORIGIN_AFTER =
+  /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|の卸|の処理場|の店舗まで|の他社|の自治体(?:様|さま)|の?約?[0-9]+市町村(?:より|から)|約?[0-9]+社|森林組合から|就職|在住者|病院で実習|企業の依頼)/;
+/** Firms and people of somewhere, where that is not the body's own land: 「首都圏のIT企業」, 「近畿の製薬会社」. */
+const OTHERS_AFTER = /^の[^、。]{0,6}?(?:会社|企業|メーカー|デザイナー|若者|家族|大学|学生|旅行|商社|百貨店|業者|客)/;
+/** Where goods, trainees or money go to or come from. */
+const ORIGIN_BEFORE = /(?:実習先|投資先|仕入れ?先|納入先|納品先|就職先)(?:は|:)?[^。、\n]{0,9}$/;
+
+/** First characters of these; most mentions are seen to be followed by none. */
+const ORIGIN_NEXT = 'かの約0123456789森就在病企';
 
 /** A set of columns by meaning, one bit each. */
 export type FieldSet = number;
@@ -78,14 +86,27 @@ export class RowPlaces {
   isPlain({ mention, cell }: { readonly mention: Pick<PlaceMention, 'start' | 'end'>; readonly cell: number }): boolean {
     const { text, clauses } = this.cells[cell]!;
     if ((clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) !== 0) return false;
-    return !'かの約0123456789'.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 10));
+    if (mention.start >= 3 && ORIGIN_BEFORE.test(text.text.slice(Math.max(0, mention.start - 14), mention.start))) return false;
+    return !ORIGIN_NEXT.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 10));
+  }
+
+  /** Whether the firms or people of a land are meant rather than the land. */
+  meansOthers({ mention, cell }: Found): boolean {
+    return OTHERS_AFTER.test(this.textAt(cell).slice(mention.end, mention.end + 12));
   }
 
   /** Whether a prefecture or county only introduces the municipality after it: 「群馬県前橋市」, 「新潟県（魚沼市、…）」, 「茨城県のつくば市」. */
   qualifies({ mention, cell }: Found): boolean {
     const next = this.mentions[cell]!.mentions.find((m) => m.start >= mention.end);
-    if (next === undefined || next.start - mention.end > 1 || !(next.kind === 'municipality' || next.kind === 'county' || next.kind === 'part')) return false;
+    if (next === undefined || next.start - mention.end > 1 || !(next.kind === 'municipality' || next.kind === 'county')) return false;
     return next.start === mention.end || /[(の\s]/.test(this.textAt(cell).charAt(mention.end));
+  }
+
+  /** The first cell of this meaning; -1 where the row has none. */
+  indexOf(field: FieldCode): number {
+    const { cells } = this;
+    for (let cell = 0; cell < cells.length; cell++) if (cells[cell]!.field === field) return cell;
+    return -1;
   }
 
   /** The normalised text of a cell. */
@@ -100,7 +121,13 @@ export const isTown = ({ mention }: Found): boolean => mention.kind === 'municip
 /** How many municipalities are named; two wards of one city are one. */
 export function countTowns(towns: readonly Found[]): number {
   if (towns.length < 2) return towns.length === 1 && isTown(towns[0]!) ? 1 : 0;
-  return new Set(towns.filter(isTown).map(({ mention }) => mention.codes.map(cityCode).join())).size;
+  const counted: string[][] = [];
+  for (const { mention } of towns.filter(isTown)) {
+    const codes = mention.codes.map(cityCode);
+    // A name that stays open may well mean the namesake beside it: 「四万十」 after 「四万十市」.
+    if (!counted.some((known) => codes.some((code) => known.includes(code)))) counted.push(codes);
+  }
+  return counted.length;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Answer } from '../vocabulary';
 import type { PlaceFinder } from './finder';
 import type { Gazetteer } from './gazetteer';
 import { RowPlaces, fieldSet, isTown, type Found, type PlaceCell } from './row';
-import { decideReach, type PlaceReason } from './wide';
+import type { PlaceReason } from './reason';
+import { decideReach } from './wide';
 
 export interface PlaceSummary {
   /** Where it is active: 「群馬県前橋市」, else 「群馬県」; its address when nothing else is said. In the row's order, without repeats. */

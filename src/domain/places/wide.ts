@@ -1,26 +1,15 @@
-import type { FieldCode } from '../candidate';
 import { tableOf } from '../text/scripts';
-import { cityCode, countTowns, fieldSet, isTown, type Found, type RowPlaces } from './row';
+import { decideByName } from './byName';
+import { because, becauseAll, type PlaceReason } from './reason';
+import { countTowns, fieldSet, isTown, type Found, type RowPlaces } from './row';
+import { agreesWithSeat, liesInSeat, SEAT, seatOf, sharePrefecture } from './seat';
 import { silentNo } from './silence';
-
-/** Words that speak for or against activity in more than one municipality. */
-export interface PlaceReason {
-  /** Index into the cells given. */
-  readonly cell: number;
-  /** Positions in the cell's normalised text. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: 'yes' | 'no';
-  /** `wide.<what spoke>`, e.g. `wide.area.several`. */
-  readonly rule: string;
-}
 
 const NAME = fieldSet('name');
 const AREA = fieldSet('area');
 const ACTIVITY = fieldSet('activity');
 const MEMBERS = fieldSet('members');
 const TEXT = fieldSet('activity', 'designation');
-const SEAT = fieldSet('address', 'prefecture', 'municipality');
 
 /**
  * 広域連携 (classification rules §3, §8) as far as places tell; null when they do not. The activity area decides before the activity
@@ -35,46 +24,47 @@ export function decideReach(row: RowPlaces): PlaceReason | null {
   return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
 }
 
-const because = ({ mention, cell }: Found, value: 'yes' | 'no', rule: string): PlaceReason => ({ cell, start: mention.start, end: mention.end, value, rule });
-
-/** From the first to the last of several mentions of one cell. */
-function becauseAll(found: readonly Found[], rule: string): PlaceReason {
-  const here = found.filter((f) => f.cell === found[0]!.cell);
-  return { cell: here[0]!.cell, start: here[0]!.mention.start, end: here.at(-1)!.mention.end, value: 'yes', rule };
-}
-
 /** An area wider than one municipality by itself. */
 function isWide(found: Found, row: RowPlaces): boolean {
   switch (found.mention.kind) {
     case 'several':
     case 'nation':
-    case 'region':
     case 'prefectureWide':
       return true;
+    case 'region':
+      return !found.mention.inAddress;
     case 'prefecture':
     case 'county':
-      return !row.qualifies(found) && !found.mention.inAddress;
+      return !row.qualifies(found) && !found.mention.inAddress && !namesItsCity(found, row) && !followsItsTown(found, row);
     default:
       return false;
   }
 }
 
+/** 「富山駅北地区」, 「長野の商店街」: of a prefecture's name, its city is meant. */
+const namesItsCity = ({ mention, cell }: Found, row: RowPlaces): boolean => mention.bare && /^(?:駅|市街|中心|まちなか|商店街|の(?:まちなか|中心|商店街|市街))/.test(row.textAt(cell).slice(mention.end, mention.end + 5));
+
+/** "Seto, Aichi": the prefecture behind the town, as addresses in Latin letters have it. */
+const followsItsTown = ({ mention, cell }: Found, row: RowPlaces): boolean => mention.byReading && mention.start > 4 && /[a-z], ?$/.test(row.textAt(cell).slice(0, mention.start));
+
 const NOTHING_SAID = /^[\s\-ー〜・.。?()]*$|^\s*(?:不明|未定|なし|未記入|要確認|同上|特になし)\s*$/;
 
 function decideByArea(row: RowPlaces): PlaceReason | null {
-  const first = indexOfField(row, 'area');
+  const first = row.indexOf('area');
   if (first < 0) return null;
   const area = row.of(AREA);
   const plain = area.length === 0 ? area : area.filter((f) => row.isPlain(f));
   if (plain.length > 0) {
-    const wide = plain.find((f) => isWide(f, row));
+    const wide = plain.find((f) => isWide(f, row) && !isWithinTown(f, row));
     if (wide !== undefined) return because(wide, 'yes', `wide.area.${wide.mention.kind}`);
-    const towns = plain.filter(isTown);
+    const towns = plain.filter((f) => isTown(f) && !isQuarter(f, plain, row));
     if (towns.length > 0) {
       const abandoned = decideByAbandonment(row);
       if (abandoned !== null) return abandoned;
     }
     if (countTowns(towns) > 1) return becauseAll(towns, 'wide.area.municipalities');
+    const beyond = decideByTownBeside(plain, towns, row);
+    if (beyond !== null) return beyond;
   }
   const unlisted = unlistedTowns(row, first);
   if (unlisted !== null) return unlisted;
@@ -86,24 +76,46 @@ function decideByArea(row: RowPlaces): PlaceReason | null {
   return cell < 0 ? null : { cell, start: 0, end: row.textAt(cell).length, value: 'no', rule: 'wide.area.part' };
 }
 
-/** The first cell of this meaning; -1 where the row has none. */
-function indexOfField({ cells }: RowPlaces, field: FieldCode): number {
-  for (let cell = 0; cell < cells.length; cell++) if (cells[cell]!.field === field) return cell;
-  return -1;
+/** A river basin and the like, of which only the part in one municipality is meant: 「大台町宮川流域」. */
+function isWithinTown({ mention, cell }: Found, row: RowPlaces): boolean {
+  const text = row.textAt(cell);
+  return mention.kind === 'several' && text.startsWith('流域', mention.start) && /[^\s、,・]{1,5}[市町村][^\s、,・市町村ほ他及とや]{1,4}$/.test(text.slice(0, mention.start));
+}
+
+/** A former town, or a quarter that shares its name with a town of another prefecture: 「石巻市(旧雄勝・北上)」, 「高松市鬼無・国分寺」. */
+function isQuarter(f: Found, area: readonly Found[], row: RowPlaces): boolean {
+  const whole = area.find((o) => o.cell === f.cell && isTown(o) && (!o.mention.bare || o.mention.byReading) && o.mention.end <= f.mention.start);
+  if (whole === undefined) return false;
+  const between = row.textAt(f.cell).slice(whole.mention.end, f.mention.start);
+  if (/^[、,・/とや及お]/.test(between)) return false;
+  if (!sharePrefecture(f, whole) && (f.mention.bare || row.textAt(f.cell).charAt(f.mention.end - 1) === '町')) return !whole.mention.byReading || /^ (?:city|town|village) ?\($/.test(between);
+  return /^[\s(]*旧[^、,)]*$/.test(between);
+}
+
+/** 「村内及び熊本市」: one's own municipality, and another by name. */
+function decideByTownBeside(plain: readonly Found[], towns: readonly Found[], row: RowPlaces): PlaceReason | null {
+  if (towns.length === 0) return null;
+  const own = plain.find((f) => f.mention.kind === 'part' && /^[市町村区]内/.test(row.textAt(f.cell).slice(f.mention.start, f.mention.end)));
+  const seat = own === undefined ? [] : seatOf(row);
+  const other = seat.length === 0 ? undefined : towns.find((f) => !agreesWithSeat(f, seat));
+  return other === undefined ? null : because(other, 'yes', 'wide.area.municipalities');
 }
 
 /** One municipality by its ending, in a list of them: names of former municipalities and misspelt ones are in no gazetteer. */
-const TOWN_ITEM = /^(?:[^\s]{2,3}[都道府県])?([^\s()]{1,6}[市町村])(?:の一部|ほか|など|等|全域)?$/;
-const ITEM_ENDS = /[、,・/\s]+|(?<=[市町村])(?:及び|および|並びに|ならびに|と)/;
+const TOWN_ITEM = /^(?:[^\s]{2,3}[都道府県])?([^\s()]{1,6}[市町村])(?:の?一部|ほか|など|等|全域|[東西南北中]部|内|沿岸部|中心部|郊外)?$/;
+const ITEM_ENDS = /[、,・/\s]+|(?<=[市町村域部内])(?:及び|および|並びに|ならびに|と)/;
 /** Ends in 市, 町 or 村 and is none: 「旧市」, 「農山漁村」. */
 const NO_TOWN = /(?:旧|本|新|元|下|門前|城下|港|宿場|横|同|朝|夜|都|定期|農|山|漁|離)[市町村]$/;
+/** A city, and after a space a list of places: its quarters, if all of these are called 町. */
+const QUARTERS_FOLLOW = /^(?:[^\s]{2,3}[都道府県])?[^\s()、,・/]{1,6}[市区][\s(]+/;
 
 /** An area column that lists several municipalities, some of which are in no gazetteer. Quarters of one town are all called 〜町. */
 function unlistedTowns(row: RowPlaces, cell: number): PlaceReason | null {
   const text = row.textAt(cell);
   if (!hasTwoTownEnds(text)) return null;
   const towns = text.split(ITEM_ENDS).map((item) => TOWN_ITEM.exec(item)?.[1] ?? '').filter((town) => town !== '' && !NO_TOWN.test(town));
-  if (new Set(towns).size < 2 || towns.every((town) => town.endsWith('町'))) return null;
+  const listed = QUARTERS_FOLLOW.test(text) ? towns.slice(1) : towns;
+  if (new Set(towns).size < 2 || listed.every((town) => town.endsWith('町'))) return null;
   return row.isPlain({ mention: { start: 0, end: text.length }, cell }) ? { cell, start: 0, end: text.trimEnd().length, value: 'yes', rule: 'wide.area.municipalities' } : null;
 }
 
@@ -147,7 +159,21 @@ function decideBySeveral(text: readonly Found[], row: RowPlaces): PlaceReason | 
 /** 「隣の山添村の2軒も加入」: one's own municipality and the one beside it. */
 function decideByNeighbour(text: readonly Found[], row: RowPlaces): PlaceReason | null {
   const neighbour = text.find((f) => isTown(f) && /(?:隣|となり|隣接する|隣り)の?$/.test(row.textAt(f.cell).slice(Math.max(0, f.mention.start - 5), f.mention.start)));
-  return neighbour === undefined ? null : because(neighbour, 'yes', 'wide.text.neighbour');
+  return neighbour === undefined ? decideByUnlistedNeighbour(row) : because(neighbour, 'yes', 'wide.text.neighbour');
+}
+
+/** A neighbour by name that is in no gazetteer: 「隣の磯貝市」, 「隣接する花岡町」. */
+const UNLISTED_NEIGHBOUR = /(?:隣|となり)(?:接する|り合う|接の|の)([^、。・\s()の]{1,4}[市町村])(?![内会議長民家屋並工場])/;
+function decideByUnlistedNeighbour(row: RowPlaces): PlaceReason | null {
+  for (const [cell, { field, text, clauses }] of row.cells.entries()) {
+    if (field !== 'activity' || !/隣|となり/.test(text.text)) continue;
+    const found = UNLISTED_NEIGHBOUR.exec(text.text);
+    if (found === null) continue;
+    const end = found.index + found[0].length;
+    const start = end - found[1]!.length;
+    if (clauses.scopeAt(start, end) === 0 && row.isPlain({ mention: { start, end }, cell })) return { cell, start, end, value: 'yes', rule: 'wide.text.neighbour' };
+  }
+  return null;
 }
 
 /** 「都内」 is said of Tokyo alone, 「府内」 of two prefectures: from elsewhere it tells where customers and guests come from. */
@@ -166,11 +192,13 @@ function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | nul
   const wide = text.find((f) => {
     switch (f.mention.kind) {
       case 'county':
-        return false;
+        return f.mention.codes.length > 1 && isWide(f, row) && /^(?:内|市|下|全域|一円|の各|の[0-9]|各|[0-9])/.test(row.textAt(f.cell).slice(f.mention.end, f.mention.end + 2));
       case 'nation':
         return isWorkedNationwide(f, row);
       case 'prefecture':
-        return isWide(f, row) && !isActor(f, row) && (prefecturesIn(text) > 1 || agreesWithSeat(f, seat));
+        return isWide(f, row) && !isActor(f, row) && !isInFacility(f, row) && !isOwnCity(f, row) && (prefecturesIn(text) > 1 || agreesWithSeat(f, seat));
+      case 'region':
+        return isWide(f, row) && (liesInSeat(f, seat) || !(row.meansOthers(f) || (seat.length > 0 && f.mention.codes.length > 0 && isFirm(row))));
       default:
         return isWide(f, row) && !isOfAnotherPrefecture(f, row);
     }
@@ -179,7 +207,25 @@ function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | nul
   if (neighbour !== null) return neighbour;
   if (wide !== undefined) return because(wide, 'yes', `wide.text.${wide.mention.kind}`);
   const towns = text.filter(isTown);
-  return countTowns(towns) > 1 && towns.some((f) => agreesWithSeat(f, seat)) ? becauseAll(towns, 'wide.text.municipalities') : null;
+  return countTowns(towns) > 1 && (towns.some((f) => agreesWithSeat(f, seat)) || areNeighbours(towns, row)) ? becauseAll(towns, 'wide.text.municipalities') : null;
+}
+
+/** Towns named side by side in one prefecture, by a body that is no firm: where it works, though its seat is elsewhere. */
+const areNeighbours = (towns: readonly Found[], row: RowPlaces): boolean =>
+  !isFirm(row) && towns.every((t, i) => i === 0 || (t.cell === towns[i - 1]!.cell && sharePrefecture(t, towns[i - 1]!) && /^[・、と及びやおよ]{1,3}$/.test(row.textAt(t.cell).slice(towns[i - 1]!.mention.end, t.mention.start))));
+
+/** A prefecture that a facility is named after or belongs to: 「石川県七尾美術館」, 「神奈川県横浜外国人墓地」. */
+const FACILITY_AFTER = /^(?![内下全民])[^、。\nのにで]{1,14}?(?:美術館|博物館|記念館|資料館|動物公園|動物園|植物園|水族館|墓地|霊園|中学校|高等学校|会館|ホール)/;
+const isInFacility = ({ mention, cell }: Found, row: RowPlaces): boolean => {
+  const after = row.textAt(cell).slice(mention.end, mention.end + 20);
+  return /^立(?!の|[^、。]{1,10}学校等)/.test(after) || FACILITY_AFTER.test(after);
+};
+
+/** 「京都において」 of a body of 京都市: the city. */
+function isOwnCity({ mention, cell }: Found, row: RowPlaces): boolean {
+  if (!mention.bare) return false;
+  const word = row.textAt(cell).slice(mention.start, mention.end);
+  return row.cells.some((c) => c.field === 'name' && c.text.text.includes(`${word}市`));
 }
 
 const prefecturesIn = (text: readonly Found[]): number => new Set(text.filter(({ mention }) => mention.kind === 'prefecture').flatMap(({ mention }) => mention.codes)).size;
@@ -188,11 +234,15 @@ const prefecturesIn = (text: readonly Found[]): number => new Set(text.filter(({
 const ACTOR_AFTER = /^(?:の(?:委託|補助|指定|認定|認証|助成|後援|協力|登録|指導|制度|条例|モデル|支援)|と(?:連携|協働|協力|共同|共催|協定|締結|の(?:連携|協定|共同|共催|協働))|知事|庁|警|議会|公安|指定|認定|認証|主催|後援|から|より|が|に(?:提案|要望|登録))/;
 const isActor = ({ mention, cell }: Found, row: RowPlaces): boolean => ACTOR_AFTER.test(row.textAt(cell).slice(mention.end, mention.end + 5));
 
+/** A firm's land elsewhere is where its customers are. */
+const isFirm = (row: RowPlaces): boolean => row.cells.some((c) => (c.field === 'name' || c.field === 'legalForm') && /会社|\([株有同]\)/.test(c.text.text));
+
 /** 「全国で」 is work all over the country; 「全国の自治体が視察」 only where the body is one that serves all. */
 function isWorkedNationwide({ mention, cell }: Found, row: RowPlaces): boolean {
   const around = row.textAt(cell).slice(mention.start, mention.end + 4);
+  if (/会員は?[ :]?$/.test(row.textAt(cell).slice(Math.max(0, mention.start - 4), mention.start))) return true;
   if (/^(?:日本全国|全国(?:各地)?(?:で|にお|展開|規模|を対象|に会員|に拠点|に支部|を舞台)|nationwide|(?:across|throughout|all over) japan)/.test(around)) return true;
-  return row.cells.some((c) => (c.field === 'name' || c.field === 'legalForm') && /財団|\([公一]財\)|全国|日本|機構/.test(c.text.text));
+  return !isFirm(row) && row.cells.some((c) => (c.field === 'name' || c.field === 'legalForm') && /財団|\([公一]財\)|全国|日本|機構/.test(c.text.text));
 }
 
 /** Municipalities and prefectures as members count when they make up most of the list; firms' lists name a town now and then. */
@@ -203,56 +253,6 @@ function decideByMembers(row: RowPlaces): PlaceReason | null {
   if (bodies.length === 0 || 2 * bodies.length < row.textAt(bodies[0]!.cell).split(/[、,・\n/]/).length) return null;
   const several = bodies.some(({ mention }) => mention.kind === 'several') || countTowns(bodies) > 1 || bodies.filter(({ mention }) => mention.kind === 'prefecture').length > 1;
   return several ? becauseAll(bodies, 'wide.members.municipalities') : null;
-}
-
-/** Names of firms, schools and branches tell where they come from, not where they work. */
-const NAME_OF_ORIGIN = /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|大学|高専|高等専門|学校(?!給食|保健|体育|図書館)|銀行|信用金庫|信用組合|支社|支店|営業所|病院|新聞|放送/;
-/** Bodies whose name tells their territory; clubs and groups take a wide name lightly. */
-const TERRITORIAL = /法人|財団|社団|\([公一][財社]\)|協会|連盟|連合|協議会|センター|機構|公社|組合|会議|推進|振興|ネットワーク|コンソーシ|観光圏|dmo|(?:整備|運輸|農政|産業|通信|財務)局/;
-
-/** A body of one city whose name is in no gazetteer: 「○○市老人クラブ連合会」. */
-const UNLISTED_CITY = /^(?:[^\s]{0,14}(?:法人|社\)|財\)|福\)))?\s*([^\s()]{2,4}(?<![都朝夜見同本定期の])市)(?![場民立内街販況営])[^\s]{2}/;
-
-function decideByName(row: RowPlaces): PlaceReason | null {
-  const named = row.of(NAME);
-  const all = named.length === 0 ? named : named.filter((f) => !NAME_OF_ORIGIN.test(row.textAt(f.cell)));
-  if (all.length === 0) return decideByUnlistedCity(row);
-  const seat = seatOf(row);
-  const someHere = all.some((f) => agreesWithSeat(f, seat));
-  const name = all.filter((f) => !f.mention.bare || (someHere && (all.length > 1 || agreesWithSeat(f, seat))));
-  const towns = name.filter(isTown);
-  if (countTowns(towns) > 1 && towns.every((t, i) => i === 0 || /[・、/と]/.test(row.textAt(t.cell).slice(towns[i - 1]!.mention.end, t.mention.start)))) return becauseAll(towns, 'wide.name.municipalities');
-  const wide = name.find((f) => {
-    const { kind, bare, byReading } = f.mention;
-    if (kind === 'prefecture') return (!bare || (byReading && TERRITORIAL.test(row.textAt(f.cell)))) && !row.qualifies(f);
-    return (kind === 'region' || kind === 'several') && TERRITORIAL.test(row.textAt(f.cell));
-  });
-  if (wide !== undefined) return because(wide, 'yes', `wide.name.${wide.mention.kind}`);
-  const single = name.find(({ mention }) => mention.kind === 'municipality' || mention.kind === 'part');
-  return single === undefined ? null : because(single, 'no', 'wide.name.single');
-}
-
-function decideByUnlistedCity(row: RowPlaces): PlaceReason | null {
-  const cell = indexOfField(row, 'name');
-  if (cell < 0 || !row.textAt(cell).includes('市') || NAME_OF_ORIGIN.test(row.textAt(cell))) return null;
-  const found = UNLISTED_CITY.exec(row.textAt(cell));
-  if (found === null) return null;
-  const start = found.index + found[0].indexOf(found[1]!);
-  return { cell, start, end: start + found[1]!.length, value: 'no', rule: 'wide.name.single' };
-}
-
-/** The municipalities of the row's address columns; its prefectures where they name no municipality. */
-function seatOf(row: RowPlaces): readonly Found[] {
-  const seat = row.of(SEAT);
-  const towns = seat.filter(({ mention }) => mention.kind === 'municipality');
-  return towns.length > 0 ? towns : seat.filter(({ mention }) => mention.kind === 'prefecture');
-}
-
-/** A bare name in the name of a body is a place when the seat lies there; elsewhere it is rather a founder's, a landmark's or a product's. */
-function agreesWithSeat({ mention }: Found, seat: readonly Found[]): boolean {
-  if (seat.length === 0) return true;
-  const own = mention.codes.map(cityCode);
-  return seat.some((s) => s.mention.codes.some((code) => own.some((c) => cityCode(code).startsWith(c) || (code.length === 2 && c.startsWith(code)))));
 }
 
 /** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */
@@ -266,9 +266,9 @@ function decideByLocalText(row: RowPlaces, text: readonly Found[]): PlaceReason 
 }
 
 function decideBySilence(row: RowPlaces): PlaceReason | null {
-  const cell = indexOfField(row, 'activity');
+  const cell = row.indexOf('activity');
   if (cell < 0) return null;
   const textOf = (field: 'name' | 'legalForm'): string => row.cells.filter((c) => c.field === field).map((c) => c.text.text).join(' ');
-  const found = silentNo(textOf('name'), textOf('legalForm'), row.textAt(cell));
+  const found = silentNo(textOf('name'), textOf('legalForm'), row.textAt(cell), row.cells.some((c) => c.field === 'address' || c.field === 'municipality'));
   return found === null ? null : { cell, value: 'no', ...found };
 }

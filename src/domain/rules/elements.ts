@@ -76,4 +76,5 @@ export const CROSS_RULES: readonly Rule[] = table({ tag: 'cross', fields: ['acti
 /** 広域連携 (§3): designations that are given only to bodies of several municipalities. Places are read by places/. */
 export const WIDE_RULES: readonly Rule[] = table({ tag: 'wide', fields: ['designation', 'legalForm'], source: '§3 wide: several towns’ designations' }, [
   ['designation', 'yes', 2, '地域連携dmo|広域連携dmo|広域連合|一部事務組合|複数市町村|広域'],
+  ['one-spot', 'no', 2, '番街|商店会|商栄会|テナント会|入居者会|スクールガード|女性防火クラブ|婦人防火クラブ|放課後児童クラブ|学童クラブ|農業委員会|通り商|駅裏|駅前通り|中央通り|ｼｮｳﾃﾝ会|PTA|同窓会|デイサービス', { fields: ['name'], note: 'bodies of one street, school or building: §3, part of a municipality' }],
 ]);
