@@ -1,6 +1,6 @@
 import { createJudge } from '../../src/domain/learned/judge';
 import { kappa, ofLabel } from '../../src/domain/evaluation/metrics';
-import { LEARNED_TAGS } from '../../src/domain/learned/verdicts';
+import { LEARNED_TAGS, type LearnedTag } from '../../src/domain/learned/verdicts';
 import type { RuleVerdicts } from '../../src/domain/learned/verdicts';
 import { fit } from './fit';
 import type { TrainingRow } from './trainingRow';
@@ -38,19 +38,43 @@ function foldsOf(rows: readonly TrainingRow[]): number[] {
   return rows.map(({ style }) => foldOf.get(style) ?? next++ % FOLDS);
 }
 
-/** One line a part of the data: κ and precision of yes by the rules alone and with held-out weights. */
-export function report(rows: readonly TrainingRow[], decided: readonly RuleVerdicts[]): string[] {
-  return [...new Set(rows.map(({ part }) => part))].map((part) => {
-    const own = rows.map((row, i) => ({ row, decision: decided[i]! })).filter(({ row }) => row.part === part);
-    const figures = LEARNED_TAGS.map((tag) => {
+/** How far the weights hold on lists not learnt from, for one part of the data. */
+export interface HeldOutPart {
+  readonly part: string;
+  readonly rows: number;
+  readonly tags: Readonly<Partial<Record<LearnedTag, { readonly byRules: Figures; readonly heldOut: Figures }>>>;
+}
+
+export interface Figures {
+  /** Cohen's κ with the labels. */
+  readonly kappa: number;
+  /** Precision of yes (of advanced for the stage). */
+  readonly precision: number;
+}
+
+/** Figures by the rules alone and with held-out weights, of each part of the data and of those of `together` as one. */
+export function heldOutFigures(rows: readonly TrainingRow[], decided: readonly RuleVerdicts[], together: readonly string[]): HeldOutPart[] {
+  const of = (name: string, parts: readonly string[]): HeldOutPart => {
+    const own = rows.map((row, i) => ({ row, decision: decided[i]! })).filter(({ row }) => parts.includes(row.part));
+    const tags: Partial<Record<LearnedTag, { byRules: Figures; heldOut: Figures }>> = {};
+    for (const tag of LEARNED_TAGS) {
       const known = own.filter(({ row }) => row.labels[tag] !== null);
+      if (known.length === 0) continue;
       const labels = known.map(({ row }) => row.labels[tag]!);
-      const byRules = known.map(({ row }) => row.read.verdicts[tag].value);
-      const learned = known.map(({ decision }) => decision[tag].value);
-      const yes = tag === 'stage' ? 'advanced' : 'yes';
-      const precision = (values: readonly string[]): string => ofLabel(labels, values, yes).precision.toFixed(2);
-      return `${tag} ${kappa(labels, byRules).toFixed(2)}>${kappa(labels, learned).toFixed(2)}${tag === 'type' ? '' : ` (P ${precision(byRules)}>${precision(learned)})`}`;
-    });
-    return `${part} ${own.length}: ${figures.join('  ')}`;
-  });
+      const figures = (values: readonly string[]): Figures => ({ kappa: round(kappa(labels, values)), precision: round(ofLabel(labels, values, tag === 'stage' ? 'advanced' : 'yes').precision) });
+      tags[tag] = { byRules: figures(known.map(({ row }) => row.read.verdicts[tag].value)), heldOut: figures(known.map(({ decision }) => decision[tag].value)) };
+    }
+    return { part: name, rows: own.length, tags };
+  };
+  const parts = [...new Set(rows.map(({ part }) => part))];
+  return [...parts.map((part) => of(part, [part])), ...(together.every((part) => parts.includes(part)) ? [of(together.join(' + '), together)] : [])];
+}
+
+const round = (number: number): number => Math.round(number * 1000) / 1000;
+
+/** One line a part. */
+export function reportLine({ part, rows, tags }: HeldOutPart): string {
+  const figures = Object.entries(tags).map(([tag, { byRules, heldOut }]) =>
+    `${tag} ${byRules.kappa.toFixed(2)}>${heldOut.kappa.toFixed(2)}${tag === 'type' ? '' : ` (P ${byRules.precision.toFixed(2)}>${heldOut.precision.toFixed(2)})`}`);
+  return `${part} ${rows}: ${figures.join('  ')}`;
 }

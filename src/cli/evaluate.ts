@@ -7,6 +7,7 @@ import type { Labelled } from '../domain/evaluation/labelled';
 import { CliError, EXIT } from './cliError';
 import { readEvaluated } from './evaluateInput';
 import { comparisonTable, confusionTables, crossTable, styleTable, worstRecords } from './evaluateReport';
+import { heldOutTable } from './heldOut';
 import { main } from './main';
 
 const USAGE = `npm run evaluate [-- FILE…] [--worst N] [--cross]
@@ -26,6 +27,7 @@ void main(async () => {
   const compared = classifyAll(records, classifier);
   console.log(`Rules ${classifier.rulesVersion}; ${records.length} records from ${files.length} file(s)\n`);
   console.log(comparisonTable(compared));
+  console.log(heldOutTable(files));
   if (cross) console.log(crossTable(compared, heldOut(records)));
   console.log(styleTable(compared));
   console.log(confusionTables(compared));

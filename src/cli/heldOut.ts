@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LEARNED_TAGS, type LearnedTag } from '../domain/learned/verdicts';
+
+/** Written by `npm run train`: κ and precision of yes with each row's list held out of the learnt weights. */
+interface HeldOut {
+  readonly rulesVersion: string;
+  readonly parts: readonly { readonly part: string; readonly rows: number; readonly tags: Readonly<Partial<Record<LearnedTag, { readonly byRules: Figures; readonly heldOut: Figures }>>> }[];
+}
+interface Figures { readonly kappa: number | null; readonly precision: number | null }
+
+const FILE = join(__dirname, '../../training/held-out.json');
+
+/**
+ * What is to be said of files that the learnt weights were made from: figures on them say little, those with their styles of list held out say more.
+ * '' when none of the files was learnt from.
+ */
+export function heldOutTable(files: readonly string[]): string {
+  if (!existsSync(FILE)) return '';
+  const { rulesVersion, parts } = JSON.parse(readFileSync(FILE, 'utf8')) as HeldOut;
+  const names = new Set(files.map((file) => basename(file, '.jsonl')));
+  const shown = parts.filter(({ part }) => part.split(' + ').every((name) => names.has(name)));
+  if (shown.length === 0) return '';
+  const lines = shown.map(({ part, rows, tags }) => `${part.padEnd(24)} ${String(rows).padStart(5)}  ${LEARNED_TAGS.map((tag) => cell(tags[tag]?.heldOut)).join('  ')}`);
+  return [
+    'The learnt weights were made from these records too, so the figures above say little of them. With the style of list held out of the weights',
+    `(npm run train, rules ${rulesVersion}), κ and precision of yes:`, `${'file'.padEnd(24)} ${'rows'.padStart(5)}  ${LEARNED_TAGS.map((tag) => tag.padEnd(11)).join('  ')}`, ...lines,
+    'wide and categories go by the rules alone.', '',
+  ].join('\n');
+}
+
+const cell = (figures: Figures | undefined): string => (figures === undefined ? '–' : `${two(figures.kappa)}  P ${two(figures.precision)}`).padEnd(11);
+const two = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
