@@ -16,7 +16,7 @@ const does = (activity: string, categories: string): Case => [{ name: '若葉の
 describe('fields of life and work: what is done, in the words of lists', () => {
   test.each<[string, readonly Case[]]>([
     ['health', [
-      does('薬の受け取りの代行、通院の付添い', 'health'),
+      does('薬の受け取りの代行、病院の付添い', 'health'),
       does('障害のある人の仕事場の運営', 'health'),
       does('通いの場で百歳体操', 'health'),
       does('産後ケアの家庭訪問', 'health'),
