@@ -178,14 +178,16 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
     }
     case 'region': {
       const after = suffix.exec(text.slice(end, end + 8));
-      if (after === null && (REGION_IN_WORD.test(text.slice(end, end + 3)) || (isWord(text.charCodeAt(start - 1)) && !(field === 'name' && LEGAL_FORM_BEFORE.test(text.slice(0, start)))))) return null;
+      if (after === null ? isWithinWord(text, field, start, end) : DISASTER_NEXT.test(text.slice(end + after[0].length, end + 12))) return null;
+      // 「国道東地区」
+      if (text.charAt(start) === '道' && isWord(text.charCodeAt(start - 1))) return null;
       return mentionOf(text, start, end + (after?.[0].length ?? 0), 'region', codes, false, before);
     }
     case 'around':
       return followsMunicipality(start, before) || followsWholeTown(text, start, before) ? mentionOf(text, start, end, 'several', codes, false, before) : null;
     case 'several':
       // 「隣接する町内会」, 「近隣の市民」
-      return ONE_TOWN.test(text.slice(start, end)) && /^[内会民並場街家工屋]/.test(text.slice(end, end + 1)) ? null : mentionOf(text, start, end, 'several', codes, false, before);
+      return ONE_TOWN.test(text.slice(start, end)) && /^[内会民並場街家工屋人営]/.test(text.slice(end, end + 1)) ? null : mentionOf(text, start, end, 'several', codes, false, before);
     case 'land':
       if (field === 'name') return null;
       return before !== undefined && before.end === start && before.kind === 'municipality' && !before.inAddress && !NO_LAND_NEXT.test(text.slice(end, end + 2))
@@ -199,8 +201,22 @@ function read(text: string, field: FieldCode, start: number, end: number, entry:
   }
 }
 
+/** Whether a region's name without a word such as 「地方」 after it is part of a longer word. */
+function isWithinWord(text: string, field: FieldCode, start: number, end: number): boolean {
+  const next = text.slice(end, end + 8);
+  if (REGION_IN_WORD.test(next) || FIRM_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (field === 'name') return isWord(text.charCodeAt(start - 1)) && !LEGAL_FORM_BEFORE.test(text.slice(0, start));
+  return isWord(text.charCodeAt(start - 1)) || BRAND_NEXT.test(next);
+}
+
 /** Longer names, and goods, that begin with a region's name: 「能登島」, 「東海道」, 「播州織」. */
-const REGION_IN_WORD = /^(?:[町村郡島沢藩道灘米茶牛豚鶏織焼漆紬塗弁鉾]|線(?!沿線)|市(?!町)|新幹線|本線|本町|自動車道|空港|遍路|八十八|霊場|木綿|ちりめん|わかめ|タオル|そば|うどん|野菜|料理|大仏|国際空港|学院|縦走|屈指|随一|最大|最古|有数|唯一)/;
+const REGION_IN_WORD = /^(?:[町村郡島沢藩道灘台丘平橋坂川濃産系風弁沖米茶牛豚鶏織焼漆紬塗鉾]|線(?!沿線)|市(?!町)|が丘|商店|通り会|新幹線|本線|本町|自動車道|空港|遍路|八十八|霊場|木綿|ちりめん|わかめ|野菜|料理|大仏|国際空港|学院|縦走|屈指|随一|最大|最古|有数|唯一|[^、。]{0,4}(?:地震|震災|豪雨|水害|台風))/;
+/** Brands and lines in katakana right behind it: 「湘南モノレール」; in names of bodies they go on to say what the body is. */
+const BRAND_NEXT = /^[ァ-ヴ]{2}/;
+/** 「能登半島地震」 */
+const DISASTER_NEXT = /^[^、。\s]{0,4}(?:地震|震災|豪雨|水害|台風)/;
+/** Railways and other firms that add the region to their own letters: 「JR四国」. */
+const FIRM_BEFORE = /(?:jr|ntt|nhk|nexco)$/;
 /** Words of reach that end in one 市, 町 or 村, which may begin another word. */
 const ONE_TOWN = /(?:[^市]町|[^町]村|[^0-9]市)$/;
 /** Courts, offices and laws of the 「地方」: no land. */
@@ -259,7 +275,7 @@ function isInBody(text: string, end: number): boolean {
 }
 
 const COUNT = /([0-9]+|[二三四五六七八九十数]+)(市区町村|市町村|市町|町村|府県|都県|道県|都府県|都道府県|市村|市|町|村|県|府)/y;
-const NOT_COUNTED = /^(?:目|丁|県主|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並)/;
+const NOT_COUNTED = /^(?:目|丁|県主|内|会|場|民|画|歩|営|立|道|長|議|外|役|教|単|立|街|並|(?:の|が)?(?:新設|対等)?合併|(?:の|が)統合)/;
 
 /** 「1市3町」, 「12市町村」, 「8府県」; null for one municipality, house numbers and the like. 「旧5市町村」 is part of one municipality. */
 function readCount(text: string, start: number): PlaceMention | null {

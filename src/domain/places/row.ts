@@ -21,16 +21,16 @@ export interface Found {
 }
 
 const NOT_PLAIN = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.unsure | SCOPE.trade | SCOPE.joined;
-/** Where customers, visitors or commissions come from: not where the body works. */
+/** Where customers, visitors, goods or commissions come from or go to, or among what a thing is the only one: not where the body works. */
 const ORIGIN_AFTER =
-  /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|の卸|の処理場|の店舗まで|の他社|の自治体(?:様|さま)|の?約?[0-9]+市町村(?:より|から)|約?[0-9]+社|森林組合から|就職|在住者|病院で実習|企業の依頼)/;
+  /^(?:から(?!の?受託|の?委託)|の方|の取引|の百貨店|の顧客|のお客|の小売|の学校へ|の卸|の処理場|の店舗まで|の他社|へ(?:の)?(?:出荷|販|発送|卸|輸送)|向け|で(?:唯一|初|最|数少|一番|も(?:珍|有数|数少))|の(?:味覚|幸|特産|名物|食材)|の自治体(?:様|さま)|の?約?[0-9]+市町村(?:より|から)|約?[0-9]+社|森林組合から|就職|在住者|病院で実習|企業の依頼)/;
 /** Firms and people of somewhere, where that is not the body's own land: 「首都圏のIT企業」, 「近畿の製薬会社」. */
-const OTHERS_AFTER = /^の[^、。]{0,6}?(?:会社|企業|メーカー|デザイナー|若者|家族|大学|学生|旅行|商社|百貨店|業者|客)/;
+const OTHERS_AFTER = /^の[^、。]{0,6}?(?:会社|企業|メーカー|デザイナー|若者|家族|大学|学生|旅行|商社|百貨店|業者|客)|^で(?:の|開く|開催|行う)?[^、。]{0,8}(?:物産|相談会|フェア|販売|商談|展示|説明会|pr)/;
 /** Where goods, trainees or money go to or come from. */
 const ORIGIN_BEFORE = /(?:実習先|投資先|仕入れ?先|納入先|納品先|就職先)(?:は|:)?[^。、\n]{0,9}$/;
 
 /** First characters of these; most mentions are seen to be followed by none. */
-const ORIGIN_NEXT = 'かの約0123456789森就在病企';
+const ORIGIN_NEXT = 'かのでへ向約0123456789森就在病企';
 
 /** A set of columns by meaning, one bit each. */
 export type FieldSet = number;
@@ -92,7 +92,7 @@ export class RowPlaces {
 
   /** Whether the firms or people of a land are meant rather than the land. */
   meansOthers({ mention, cell }: Found): boolean {
-    return OTHERS_AFTER.test(this.textAt(cell).slice(mention.end, mention.end + 12));
+    return OTHERS_AFTER.test(this.textAt(cell).slice(mention.end, mention.end + 16));
   }
 
   /** Whether a prefecture or county only introduces the municipality after it: 「群馬県前橋市」, 「新潟県（魚沼市、…）」, 「茨城県のつくば市」. */

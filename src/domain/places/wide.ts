@@ -32,14 +32,22 @@ function isWide(found: Found, row: RowPlaces): boolean {
     case 'prefectureWide':
       return true;
     case 'region':
-      return !found.mention.inAddress;
-    case 'prefecture':
+      return !found.mention.inAddress && !isQuarterElsewhere(found, row);
     case 'county':
+      return found.mention.codes.length > 1 && !row.qualifies(found) && !found.mention.inAddress;
+    case 'prefecture':
       return !row.qualifies(found) && !found.mention.inAddress && !namesItsCity(found, row) && !followsItsTown(found, row);
     default:
       return false;
   }
 }
+
+/** 「中和地区」 of a town in another prefecture than the region: its quarter. */
+const isQuarterElsewhere = (found: Found, row: RowPlaces): boolean => {
+  if (found.mention.codes.length === 0 || !row.textAt(found.cell).slice(found.mention.start, found.mention.end).endsWith('地区')) return false;
+  const seat = seatOf(row);
+  return seat.length > 0 && !liesInSeat(found, seat);
+};
 
 /** 「富山駅北地区」, 「長野の商店街」: of a prefecture's name, its city is meant. */
 const namesItsCity = ({ mention, cell }: Found, row: RowPlaces): boolean => mention.bare && /^(?:駅|市街|中心|まちなか|商店街|の(?:まちなか|中心|商店街|市街))/.test(row.textAt(cell).slice(mention.end, mention.end + 5));
@@ -192,7 +200,7 @@ function decideByText(row: RowPlaces, text: readonly Found[]): PlaceReason | nul
   const wide = text.find((f) => {
     switch (f.mention.kind) {
       case 'county':
-        return f.mention.codes.length > 1 && isWide(f, row) && /^(?:内|市|下|全域|一円|の各|の[0-9]|各|[0-9])/.test(row.textAt(f.cell).slice(f.mention.end, f.mention.end + 2));
+        return isWide(f, row) && /^(?:内|市|下|全域|一円|の各|の[0-9]|各|[0-9])/.test(row.textAt(f.cell).slice(f.mention.end, f.mention.end + 2));
       case 'nation':
         return isWorkedNationwide(f, row);
       case 'prefecture':
