@@ -40,8 +40,8 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
 const MOST_REASONS = 3;
 
 /** A body that is dormant or being wound up works in no field, whatever its name says. */
-const DORMANT = /休眠(?:中|して[いお]|\)|$)|清算(?:手続|中)/;
-const isDormant = ({ row }: Reading): boolean => row.cells.some(({ field, text }) => (field === 'name' || field === 'activity' || field === 'note') && DORMANT.test(text.text));
+const DORMANT = /休眠(?:中|してい(?:る|ま)|しており|\)|$)|清算(?:手続|中)/;
+const isDormant = ({ row }: Reading): boolean => row.cells.some(({ field, text }) => (field === 'name' || field === 'activity' || field === 'notes') && DORMANT.test(text.text));
 
 /** Whether any column besides the name plainly tells a field. */
 function isTold(reading: Reading): boolean {

@@ -1,0 +1,108 @@
+import type { FieldCode } from '../../../src/domain/candidate';
+import { createClassifier } from '../../../src/domain/classifier';
+import { DEFAULT_RULES } from '../../../src/domain/rules';
+import { candidate } from '../support';
+
+type Case = readonly [texts: { readonly [F in FieldCode]?: string }, categories: string];
+
+const rules = createClassifier(DEFAULT_RULES, null);
+
+function expectCategories(cases: readonly Case[]): void {
+  for (const [texts, categories] of cases) {
+    const got = [...rules.classify(candidate(texts)).categories].sort().join();
+    expect({ ...texts, categories: got }).toEqual({ ...texts, categories });
+  }
+}
+const does = (activity: string, categories: string): Case => [{ name: '若葉の輪', activity }, categories];
+
+describe('fields of the place: what is done, in the words of lists', () => {
+  test.each<[string, readonly Case[]]>([
+    ['mobility', [
+      does('町営船の時刻の調整を町に求める', 'mobility'),
+      does('運転協力者の募集と運転講習会', 'mobility'),
+      does('自転車通行空間の提案、三輪自転車の試乗', 'mobility'),
+      does('Timetable leaflets for the night buses', 'mobility'),
+    ]],
+    ['energy', [
+      does('小売電気事業の相談、高断熱の家の見学', 'energy'),
+      does('ゲンジボタルの幼虫の世話、雨水タンクの普及', 'energy'),
+      does('マイボトルの給水スポットの地図', 'energy'),
+      does('Wildlife counts and river clean-ups', 'energy'),
+    ]],
+    ['disaster', [
+      does('マイタイムラインの書き方、ローリングストックのすすめ', 'disaster'),
+      does('雨量の記録、冠水した道の知らせ', 'disaster'),
+      does('泥出しと床下作業の手順の練習', 'disaster'),
+    ]],
+    ['urban', [
+      does('公開空地の使い方の相談、地下道の塗り替え', 'urban'),
+      does('市有施設のビル管理、設備点検', 'urban'),
+      does('遊休施設のリノベーションスクール', 'urban'),
+      does('旧駅舎を補修して集い場に', 'urban'),
+    ]],
+    ['tourism', [
+      does('札所めぐりの散策マップ、着付け体験', 'tourism'),
+      does('星空と夜景の案内所', 'tourism'),
+      does('Guided walks and farm stays', 'agri,tourism'),
+    ]],
+    ['logistics', [
+      does('店のない集落への出張商店', 'logistics'),
+      does('買い物の荷を家まで運ぶ、最後の商店の切り盛り', 'logistics'),
+    ]],
+    ['digital', [
+      does('混雑の見える化、案内アプリの運用', 'digital'),
+      does('スマホよろず相談、パソコン相談', 'digital'),
+      does('行政のデジタル化に向けた講習', 'digital'),
+    ]],
+  ])('%s', (_field, cases) => expectCategories(cases));
+});
+
+describe('words that look like a field of the place', () => {
+  test.each<[string, readonly Case[]]>([
+    ['where it takes place', [does('道の駅や酒蔵を借りた句会', ''), does('路地のお茶飲み', ''), does('フェリー待合所での将棋', 'culture')]],
+    ['what is mended or made', [does('屋台の修繕', ''), does('衣装の修繕', ''), does('発電機の借上げ', '')]],
+    ['traders and faculties', [does('修繕業者の見積りの比べ方', ''), [{ name: '東雲大学', activity: '観光学部、都市計画学部' }, '']]],
+    ['an outing of members', [does('年1回の親睦旅行', 'community'), does('会員旅行の積立', '')]],
+    ['data of other things', [does('写真のデジタル化', ''), [{ name: 'CoderDojo 東雲', fields: 'アプリ開発' }, 'education']]],
+    ['shopping tickets and squares', [does('買物券の絵柄', ''), does('買物ポイントの話', '')]],
+    ['relations with abroad that an endowment pays for', [[{ name: '公益財団法人白峰財団', activity: '物理学の研究、国際交流への助成' }, '']]],
+    ['waste paper rounds of a neighbourhood', [[{ name: '曙町内会', activity: '資源回収、回覧' }, 'community']]],
+  ])('%s', (_what, cases) => expectCategories(cases));
+  test('relations of citizens with those abroad are tourism and exchange', () => expectCategories([
+    [{ name: '東雲国際交流協会', activity: '国際交流の集い' }, 'tourism'],
+    does('市民の国際交流の後押し', 'tourism'),
+  ]));
+});
+
+describe('names', () => {
+  test('a longer word says what is meant', () => expectCategories([
+    [{ name: '株式会社エコノミックス' }, ''],
+    [{ name: '一般社団法人東岳エコツーリズム' }, 'tourism'],
+    [{ name: '東浜多文化共生の会' }, 'community'],
+  ]));
+  test('… but what only tells the sort of body does not', () => expectCategories([
+    [{ name: '公益財団法人東浜育英会' }, 'education'],
+    [{ name: '通りをきれいにする会' }, 'community'],
+  ]));
+  test('fields that a name tells', () => expectCategories([
+    [{ name: '東浜線応援センター' }, 'mobility'],
+    [{ name: '東浜まちでんき株式会社' }, 'energy'],
+    [{ name: '東浜いきものネット' }, 'energy'],
+    [{ name: '東浜まちあるきの会' }, 'tourism'],
+    [{ name: '移動スーパー東風' }, 'logistics'],
+  ]));
+});
+
+describe('a body that is no more', () => {
+  test('works in no field, whatever its name says', () => expectCategories([
+    [{ name: '東浜観光開発株式会社', activity: '休眠中。決算の公告のみ' }, ''],
+    [{ name: '東浜観光開発株式会社', activity: '令和6年に遊覧船を売却し、現在は清算手続中' }, ''],
+    [{ name: '東浜観光開発株式会社', activity: '休眠していた遊覧船を動かす' }, 'tourism'],
+  ]));
+});
+
+describe('hints', () => {
+  test('several different ones of farming say as much as a clear word', () => expectCategories([
+    does('荒れた畑の草刈り、作物の種まき', 'agri'),
+  ]));
+});
