@@ -292,7 +292,7 @@ function readCount(text: string, start: number): PlaceMention | null {
     if (/[・とや]/.test(text.charAt(to)) && /[0-9]/.test(text.charAt(to + 1))) to++;
   }
   if (to === from || total < 2 || NOT_COUNTED.test(text.slice(to))) return null;
-  if (/[年第]/.test(text.charAt(from - 1))) return null;
+  if (/[年第rhs]/.test(text.charAt(from - 1))) return null;
   const kind = /(?:旧|城下)[^、。ほ\s]{0,7}$/.test(text.slice(0, from)) ? 'part' : 'several';
   return new PlaceMention(text, from, to, kind, [], false, false, false);
 }

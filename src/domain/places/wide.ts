@@ -10,6 +10,7 @@ const AREA = fieldSet('area');
 const ACTIVITY = fieldSet('activity');
 const MEMBERS = fieldSet('members');
 const TEXT = fieldSet('activity', 'designation');
+const NOTES = fieldSet('notes');
 
 /**
  * 広域連携 (classification rules §3, §8) as far as places tell; null when they do not. The activity area decides before the activity
@@ -21,7 +22,7 @@ export function decideReach(row: RowPlaces): PlaceReason | null {
   const byArea = decideByArea(row);
   if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text, row) ?? byArea;
   if (byArea?.rule === 'wide.area.prefecture') return decideByOneTownWithin(row, text) ?? byArea;
-  return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
+  return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByNotes(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
 }
 
 /** An area wider than one municipality by itself. */
@@ -166,9 +167,11 @@ function decideBySeveral(text: readonly Found[], row: RowPlaces): PlaceReason | 
 
 /** 「隣の山添村の2軒も加入」: one's own municipality and the one beside it. */
 function decideByNeighbour(text: readonly Found[], row: RowPlaces): PlaceReason | null {
-  const neighbour = text.find((f) => isTown(f) && /(?:隣|となり|隣接する|隣り)の?$/.test(row.textAt(f.cell).slice(Math.max(0, f.mention.start - 5), f.mention.start)));
+  const neighbour = text.find((f) => isTown(f) && followsNeighbour(f, row));
   return neighbour === undefined ? decideByUnlistedNeighbour(row) : because(neighbour, 'yes', 'wide.text.neighbour');
 }
+
+const followsNeighbour = ({ mention, cell }: Found, row: RowPlaces): boolean => /(?:隣|となり|隣接する|隣り)の?$/.test(row.textAt(cell).slice(Math.max(0, mention.start - 5), mention.start));
 
 /** A neighbour by name that is in no gazetteer: 「隣の磯貝市」, 「隣接する花岡町」. */
 const UNLISTED_NEIGHBOUR = /(?:隣|となり)(?:接する|り合う|接の|の)([^、。・\s()の]{1,4}[市町村])(?![内会議長民家屋並工場])/;
@@ -261,6 +264,13 @@ function decideByMembers(row: RowPlaces): PlaceReason | null {
   if (bodies.length === 0 || 2 * bodies.length < row.textAt(bodies[0]!.cell).split(/[、,・\n/]/).length) return null;
   const several = bodies.some(({ mention }) => mention.kind === 'several') || countTowns(bodies) > 1 || bodies.filter(({ mention }) => mention.kind === 'prefecture').length > 1;
   return several ? becauseAll(bodies, 'wide.members.municipalities') : null;
+}
+
+/** Remarks tell of more than one municipality only expressly: 「市をまたいで募集」, 「隣の門川町にも班」. */
+function decideByNotes(row: RowPlaces): PlaceReason | null {
+  const notes = row.of(NOTES);
+  const said = notes.length === 0 ? undefined : notes.find((f) => (f.mention.kind === 'several' || (isTown(f) && followsNeighbour(f, row))) && row.isPlain(f));
+  return said === undefined ? null : because(said, 'yes', said.mention.kind === 'several' ? 'wide.notes.several' : 'wide.notes.neighbour');
 }
 
 /** One municipality, or part of one, told of. A school's lectures for 「市民」 say little about how far its work goes. */

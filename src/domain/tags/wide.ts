@@ -25,7 +25,7 @@ export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answ
   const against = reading.words(SLOT.wide.no);
   if (settles(against)) return byWords('no', against);
   if (settles(designated)) return byWords('yes', designated);
-  if (places.wide === 'yes' || (places.wide === 'no' && !isBareChamber(reading, places))) {
+  if (places.wide === 'yes' || (places.wide === 'no' && !tellsTooLittle(reading, places))) {
     return { value: places.wide, reasons: places.reasons.map((reason) => ({ rule: reason.rule, ground: { cell: reading.row.cells[reason.cell]!, start: reason.start, end: reason.end } })) };
   }
   if (designated.length > 0) return byWords('yes', designated);
@@ -35,10 +35,15 @@ export function decideWide(reading: Reading, places: PlaceSummary): Verdict<Answ
   return OF_ONE_PLACE.has(profile.kind) ? because('no', `wide.${profile.kind}`, profile.ground) : decideBySilence(reading, profile.kind);
 }
 
-/** A chamber of commerce with its address and nothing else, or a body still in preparation: its town's name does not tell how far it works. */
-function isBareChamber({ profile, activity, row }: Reading, { reasons }: PlaceSummary): boolean {
+/** Of a body that is known by its name and its members alone, these may come from anywhere around. */
+const KNOWN_BY_MEMBERS: ReadonlySet<Kind> = new Set<Kind>(['club', 'council', 'association', 'unknown']);
+
+/** A chamber of commerce with its address and nothing else, a body still in preparation, or a circle of firms: its town's name does not tell how far it works. */
+function tellsTooLittle({ profile, activity, row }: Reading, { reasons }: PlaceSummary): boolean {
   if (profile === null || activity.ground !== null || reasons[0]?.rule !== 'wide.name.single') return false;
   if (profile.inPreparation) return true;
+  const { cell, start, end } = reasons[0];
+  if (KNOWN_BY_MEMBERS.has(profile.kind) && !/[市町村区目]$/.test(row.cells[cell]!.text.text.slice(start, end)) && row.cells.some((c) => c.field === 'members' && c.text.text.split('、').length > 2)) return true;
   return profile.kind === 'chamber' && /商工会(?:議所)?$/.test(profile.ground.cell.text.text.trimEnd()) && row.cells.some((cell) => cell.field === 'address');
 }
 

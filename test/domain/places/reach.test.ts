@@ -46,6 +46,10 @@ describe('the activity text', () => {
     ['a neighbour in no gazetteer', { name: '南風信金', activity: '後継ぎを引き合わせる。隣の沢渡市の店にも広げる。' }],
     ['land around a town', { name: '奨学会', activity: '三好地方の高校を卒業した学生への奨学金。' }],
     ['two towns away from the seat of a university', { name: '摂津大学 生薬研究室', address: '大阪府茨木市', activity: '奈良県の宇陀市・下市町の農家と薬草を育てる。' }],
+    ['a peninsula of the seat', { name: '海の学校', address: '京都府宮津市', activity: '丹後半島で自然体験を開く。' }],
+    ['a shore of many towns', { name: '海ごみの会', activity: '有明海沿岸の漁協と浜を掃く。' }],
+    ['a remark that it crosses a border', { name: 'テクノ協会', address: '久留米市', activity: '展示会の共同ブース', notes: '市をまたいで募集' }],
+    ['a remark about a neighbour', { name: '海の見張り番', address: '宮崎県日向市', activity: '浜のごみ拾いと遭難の見張り', notes: '隣の門川町にも班がある' }],
     ['members all over the country', { name: '地層研究会', address: '新潟県糸魚川市', activity: '標本の収集。会員は全国の研究者。' }],
   ]);
   cases('no', [
@@ -56,6 +60,13 @@ describe('the activity text', () => {
     ['a prefectural school', { name: '三稜会', address: '福岡県柳川市', activity: '福岡県立三稜高等学校の生徒を励ます。' }],
     ['a city called like its prefecture', { name: '公益財団法人京都市国際協会', address: '京都府京都市', activity: '京都において国際交流を進める。' }],
     ['a firm of the capital with customers in a region', { name: '株式会社クロス', address: '東京都千代田区', activity: '窓口システムの販売。会津地域での実証に機材を提供。' }],
+    ['a number of towns long merged', { name: '郷土史の会', activity: '昭和30年に3町村が合併してできた町の歴史を調べ、冊子にする。' }],
+    ['part of a city in the words of care', { name: '支え合いの会', activity: '日常生活圏域の高齢者の相談、茶話会' }],
+    ['the only one of the country', { name: '氷まつりの会', activity: '全国でも珍しい氷の祭りを湖畔で開く。' }],
+    ['an earthquake of a region', { name: '灯りの会', address: '富山県氷見市', activity: '能登半島地震の追悼の灯りを浜に並べる。' }],
+    ['a railway called after its region', { name: '朝市の会', activity: 'JR四国の駅前で朝市を開く。' }],
+    ['an old road', { name: '街道を歩く会', activity: '東海道の宿場の案内板を直す。' }],
+    ['fairs in the capital', { name: '移住応援隊', address: '高知県四万十町', activity: '首都圏での移住相談会に出る。お試し住宅の世話。' }],
     ['clan of the past', { name: '遺訓の会', address: '山形県酒田市', activity: '庄内藩士の教えを読む会を毎月開く。' }],
   ]);
 });
@@ -72,6 +83,8 @@ describe('the name', () => {
   cases('no', [
     ['a unit of a city’s bureau', { name: '市民局地域協働部東支所' }],
     ['a town in no gazetteer', { name: '留別町民共済' }],
+    ['a street called like a region', { name: '中通り商店街振興組合', address: '秋田県秋田市', activity: '売出しとアーケードの清掃' }],
+    ['a quarter called like a region, and more', { name: '能登川地区まちづくり協議会', address: '滋賀県東近江市', activity: '見守り、買物支援' }],
     ['one street', { name: '三番街飲食店組合' }],
     ['one school', { name: '県立沢渡高等学校PTA' }],
     ['a chamber that tells what it does in one city of a region', { name: '庄内中央商工会議所', address: '山形県鶴岡市', activity: '元映画館を小ホールにし、会員と研究者の例会を開く。' }],
@@ -79,6 +92,7 @@ describe('the name', () => {
   cases('unknown', [
     ['a chamber with its address alone', { name: '東通村商工会', address: '青森県東通村' }],
     ['a body in preparation', { name: '紀の川リノベ倶楽部設立準備会' }],
+    ['a circle of firms known by their names', { name: '柏崎21の会', members: '越後鋳造、北越電工、米山交通、刈羽土建' }],
     ['a family called like a region', { name: '公益財団法人大隅科学財団', address: '神奈川県横浜市', activity: '基礎科学の研究に対する助成' }],
     ['the branch of a prefecture’s association', { name: '鹿児島県薬剤師会薩摩支部', activity: '会員研修' }],
   ]);
