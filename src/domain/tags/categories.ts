@@ -115,7 +115,10 @@ const PARTY_BEGINNINGS = tableOf(PARTY.map((word) => word.charAt(0)).join(''));
 /** 「衛生教育」, 「手芸教育」: teaching of another field is that field; what is taught to children or for life is `education`. */
 const TEACHING = /(?:学校|社会|生涯|幼児|家庭|高等|専門|義務|情操|英才|国際|人間|理科|科学|環境|学術|キャリア|プログラミング|特別支援|私学|音楽)$/;
 const isTeachingOf = (hit: RuleHit): boolean => hit.rule.id === 'categories.education.school' && hit.cell.text.text.slice(hit.start, hit.end) === '教育' && hit.start > 0 && /[一-龠ァ-ヴー]/.test(hit.cell.text.text.charAt(hit.start - 1)) && !TEACHING.test(hit.cell.text.text.slice(0, hit.start));
+/** A chamber's section (「観光部会」) tells where a member sits, not what it does. */
+const SECTION = /^[^、,\n]{0,6}部会/;
 function isParty({ cell, end }: RuleHit): boolean {
+  if (cell.field === 'fields') return SECTION.test(cell.text.text.slice(end, end + 9));
   return cell.field === 'activity' && PARTY_BEGINNINGS[cell.text.text.charCodeAt(end)] === 1 && PARTY.some((word) => cell.text.text.startsWith(word, end));
 }
 

@@ -59,9 +59,11 @@ describe('fields of the place: what is done, in the words of lists', () => {
 
 describe('words that look like a field of the place', () => {
   test.each<[string, readonly Case[]]>([
-    ['where it takes place', [does('道の駅や酒蔵を借りた句会', ''), does('路地のお茶飲み', ''), does('フェリー待合所での将棋', 'culture')]],
+    ['where it takes place', [does('道の駅や酒蔵を借りた句会', ''), does('路地のにおいの話', ''), does('フェリー待合所での将棋', 'culture')]],
     ['what is mended or made', [does('屋台の修繕', ''), does('衣装の修繕', ''), does('発電機の借上げ', '')]],
     ['traders and faculties', [does('修繕業者の見積りの比べ方', ''), [{ name: '東雲大学', activity: '観光学部、都市計画学部' }, '']]],
+    ['the section of a chamber', [[{ name: '㈲東浜紙器', activity: '紙箱の製造', fields: '観光・レジャー部会' }, '']]],
+    ['stops of vans that sell', [does('移動スーパーの停留所の相談', 'logistics')]],
     ['an outing of members', [does('年1回の親睦旅行', 'community'), does('会員旅行の積立', '')]],
     ['data of other things', [does('写真のデジタル化', ''), [{ name: 'CoderDojo 東雲', fields: 'アプリ開発' }, 'education']]],
     ['shopping tickets and squares', [does('買物券の絵柄', ''), does('買物ポイントの話', '')]],
