@@ -20,8 +20,8 @@ const STATE_BUREAU = /(?:地方(?:整備|農政|環境|航空|厚生|更生保�
 const PREFECTURAL_BODY = /(?:^|[\s)人])(県(?=立[^\s]{0,8}(?:センター|試験場|研究所))|県(?=[一-龠ァ-ヴ])(?![立営庁央北南東西境外道民産]))/;
 /** Prefectures that no city of their own name stands in: said alone, these mean the prefecture. */
 const WITHOUT_NAMESAKE = new Set(['01', '03', '04', '10', '11', '14', '23', '24', '25', '28', '32', '37', '38', '47']);
-/** The beginning of a name, up to its proper part. */
-const BEFORE_NAME = /^(?:[^\s]{0,12}(?:法人|社\)|財\)|福\)))?\s*$/;
+/** The beginning of a name, up to its proper part, and a word of colour before it: 「いきいき」, 「ふるさと」. */
+const BEFORE_NAME = /^(?:[^\s]{0,12}(?:法人|社\)|財\)|福\)))?\s*[ぁ-ん]{0,6}$/;
 
 /** A body of one city or town whose name is in no gazetteer: 「○○市老人クラブ連合会」, 「○○町民共済」. */
 const UNLISTED_TOWN = /^(?:[^\s]{0,14}(?:法人|社\)|財\)|福\)))?\s*([^\s()]{2,4}(?<![都朝夜見同本定期の])市(?![場民立内街販況営])|[一-龠ヶ々]{2,4}(?<![城門下横旅花市])町(?![並家工屋]))[^\s]{2}/;

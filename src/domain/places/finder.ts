@@ -34,7 +34,7 @@ export class PlaceMention {
 
   /** Whether the words belong to the name of an organisation or facility (「前橋市商工会議所」, 「広島大学」). */
   get inBody(): boolean {
-    return (this.body ??= this.codes.length > 0 && isInBody(this.text, this.end));
+    return (this.body ??= this.codes.length > 0 && !(this.kind === 'prefecture' && this.text.charAt(this.end) === '内') && isInBody(this.text, this.end));
   }
 
   /** The same words, meaning only these codes. */

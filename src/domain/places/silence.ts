@@ -20,9 +20,9 @@ const BROAD = /財団|社団|\((?:公財|一財|公社|一社)\)|大学|高専|�
 /** Groups of people who do something together in one place. */
 const GROUP = /会$|クラブ|サークル|隊|団$|フレンズ|の会|仲間|npo|特定非営利活動法人|ボランティア/;
 /** One facility, or one thing in one place, that the body sets up, keeps or runs. */
-const FACILITY = /(?:会館|記念館|美術館|博物館|資料館|参考館|文学館|旧邸|旧宅|生家|住宅|屋敷|庭園|学生の家|学生寮|学寮|宿泊施設|霊園|墓地|プール|体育館|文化ホール|市民会館|コレクション|祇園祭|山鉾)[^、。]{0,16}?(?:設置|維持|管理|保管|保存|保全|運営|経営|公開|参加)/;
+const FACILITY = /(?:会館|記念館|美術館|博物館|資料館|参考館|文学館|旧邸|旧宅|生家|住宅|屋敷|庭園|学生の家|学生寮|学寮|宿泊施設|霊園|墓地|プール|体育館|文化ホール|市民会館|コレクション|重要文化財|有形文化財|祇園祭|山鉾)[^、。]{0,16}?(?:設置|維持|管理|保管|保存|保全|運営|経営|公開|参加)/;
 /** Bodies named after what they keep in one place. */
-const KEEPER = /(?:[山鉾家邸]|遺[跡蹟]|名勝|住宅|宝物|庭園)保存会$|(?:美術館|博物館|記念館|参考館|考古館|民[芸藝]館|共同墓地)$/;
+const KEEPER = /(?:[山鉾家邸]|遺[跡蹟]|名勝|住宅|宝物|庭園)保存会$|(?:美術館|博物館|記念館|参考館|考古館|民[芸藝]館|資料館|集成館|文華館|文庫|共同墓地)$/;
 /** Countries and people elsewhere, whom a body here helps from afar. */
 const OVERSEAS = /開発途上|発展途上|途上国|海外|国際協力|諸国|世界|アジア|アフリカ|カンボジア|ネパール|ミャンマー|ベトナム|フィリピン|ラオス|インドネシア/;
 /** Texts that tell of nothing yet. */
@@ -39,12 +39,13 @@ export const reachesAfar = (name: string, activity: string): boolean => /全国|
 /** Where the words stand that let silence mean `no`, in the activity text; null when the row's reach stays open. */
 export function silentNo(name: string, legalForm: string, activity: string, hasSeat: boolean): { start: number; end: number; rule: string } | null {
   const trimmed = activity.trimEnd();
-  if (trimmed.length < 8 || tellsNothing(trimmed)) return null;
+  if (tellsNothing(trimmed)) return null;
   const whole = { start: 0, end: firstSentenceEnd(trimmed) };
   const body = `${legalForm} ${name}`;
   const facility = FACILITY.exec(trimmed);
   if (facility !== null) return { start: facility.index, end: facility.index + facility[0].length, rule: 'wide.silence.facility' };
   if (KEEPER.test(name)) return { ...whole, rule: 'wide.silence.facility' };
+  if (trimmed.length < 8) return null;
   if (FIRM.test(body)) return BRANCH.test(name) ? null : { ...whole, rule: 'wide.silence.firm' };
   if (RESEARCH_BODY.test(body)) return { ...whole, rule: 'wide.silence.research' };
   if (SCHOOL.test(body)) return silentSchool(name, trimmed, hasSeat, whole);

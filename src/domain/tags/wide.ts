@@ -53,7 +53,7 @@ function decideBySilence({ row, activity }: Reading, kind: Kind): Verdict<Answer
   const textOf = (field: FieldCode): string => row.cells.filter((cell) => cell.field === field).map((cell) => cell.text.text).join(' ');
   const name = textOf('name');
   const told = activity.ground.cell.text.text;
-  if (tellsNothing(told.trim()) || reachesAfar(name, told) || (OPEN_KINDS.has(kind) && OPEN_NAME.test(name))) return unknown;
+  if (tellsNothing(told.trim()) || reachesAfar(name, told) || (OPEN_KINDS.has(kind) && OPEN_NAME.test(name)) || name.endsWith('支部')) return unknown;
   const seat = row.cells.find((cell) => cell.field === 'municipality' || cell.field === 'address');
   return seat === undefined ? because('no', 'wide.silence.described', activity.ground) : because('no', 'wide.seat-only', { cell: seat, start: 0, end: seat.text.text.length });
 }
