@@ -17,7 +17,7 @@ const LAND_SAID = /(?:地方|地域|圏域|圏|一円|全域|管内|ブロック
 /** Regional bureaus of the state. */
 const STATE_BUREAU = /(?:地方(?:整備|農政|環境|航空|厚生|更生保護)|(?:東北|関東|中部|近畿|中国|四国|九州|北陸|東海|北海道|沖縄)(?:経済産業|運輸|総合通信|財務|農政|森林管理))(?:局|支局)/;
 /** A prefectural body in a list that does not name its prefecture: 「県バス協会」, 「県立工業技術センター」; no school and no 「県北」. */
-const PREFECTURAL_BODY = /(?:^|[\s)人])(県(?=立[^\s]{0,8}(?:センター|試験場|研究所))|県(?=[一-龠ァ-ヴ])(?![立営庁央北南東西境外道民産]))/;
+const PREFECTURAL_BODY = /(?:^|[\s)人○〇◯△])(県(?=立[^\s]{0,8}(?:センター|試験場|研究所))|県(?=[一-龠ァ-ヴ])(?![立営庁央北南東西境外道民産]))/;
 /** Prefectures that no city of their own name stands in: said alone, these mean the prefecture. */
 const WITHOUT_NAMESAKE = new Set(['01', '03', '04', '10', '11', '14', '23', '24', '25', '28', '32', '37', '38', '47']);
 /** The beginning of a name, up to its proper part, and a word of colour before it: 「いきいき」, 「ふるさと」. */
