@@ -7,7 +7,7 @@ import type { TrainingRow } from './trainingRow';
 
 const FOLDS = 5;
 /** A style with more rows than this is spread over the folds by row: holding it out whole would leave too little of its kind. */
-const LARGE = 100;
+const LARGE = 400;
 
 /** Decides every row with weights learnt without its style of list (of a large one, without its share of rows). */
 export function heldOutVerdicts(rows: readonly TrainingRow[]): RuleVerdicts[] {

@@ -52,13 +52,13 @@ const round = (number: number): number => Math.round(number * 100) / 100;
 /** Signals and words that enough rows of enough lists have, in a fixed order. */
 function featureNames(rows: readonly TrainingRow[]): string[] {
   const seen = new Map<string, { rows: number; readonly styles: Set<string> }>();
-  for (const { read, words, style } of rows) {
+  for (const { read, words, part, style } of rows) {
     const present = new Set(words);
     tellSignalNames(read, (name) => void present.add(name));
     for (const name of present) {
       const known = seen.get(name) ?? { rows: 0, styles: new Set<string>() };
       known.rows++;
-      known.styles.add(style);
+      known.styles.add(`${part}/${style}`);
       seen.set(name, known);
     }
   }

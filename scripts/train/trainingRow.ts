@@ -5,8 +5,9 @@ import { wordsIn } from './mineWords';
 
 /** A labelled row, read. */
 export interface TrainingRow {
-  /** File and style of list, to be held out as a whole. */
+  /** Style of list, to be held out as a whole, whichever files have rows of it. */
   readonly style: string;
+  /** File that the row is from. */
   readonly part: string;
   readonly labels: Labels;
   readonly read: ReadByRules;
@@ -28,6 +29,6 @@ export function readTrainingRows(labelled: readonly (Labelled & { readonly part:
     if (seen.has(key)) return [];
     seen.add(key);
     const result = decideByRules(candidate, knowledge);
-    return [{ part, style: `${part}/${style}`, labels, read: result, words: wordsIn(result.reading.row), importance: part === OWN ? IMPORTANCE_OF_OWN : 1 }];
+    return [{ part, style, labels, read: result, words: wordsIn(result.reading.row), importance: part === OWN ? IMPORTANCE_OF_OWN : 1 }];
   });
 }
