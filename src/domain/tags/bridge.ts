@@ -2,7 +2,7 @@ import type { Answer, TypeCode } from '../vocabulary';
 import type { Kind } from '../names/kinds';
 import type { Linking } from '../reading/linking';
 import type { Members } from '../reading/members';
-import type { Reading } from '../reading/reading';
+import { hasField, type Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
 import { sumOfDifferentWords } from '../reading/words';
 import { isPureResearch } from './town';
@@ -34,10 +34,11 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   }
   // A council of the municipality and others is there to tie them together; of whose doings nothing is said may be one in name only.
   if (kind === 'council' && activity.ground !== null && members.bySector.public > 0 && members.parties >= 3 && sectorsIn(members) >= 2 && members.ground !== null) return because('yes', 'bridge.sectors-together', members.ground);
+  if (kind === 'council' && town === 'yes' && words.length > 0) return byWords('yes', words);
   if ((kind === 'council' || kind === 'mixed' || kind === 'community' || ((kind === 'unknown' || kind === 'association') && town === 'yes')) && members.ground !== null && activity.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);
   if (kind === 'hobby') return because('no', 'bridge.pastime', profile!.ground);
   if (activity.ground === null) return unknown;
-  const singleTask = kind === 'volunteers' || kind === 'students' || kind === 'neighbourhood' || town === 'no';
+  const singleTask = kind === 'volunteers' || kind === 'students' || kind === 'neighbourhood' || kind === 'club' || (kind === 'unknown' && !hasField(reading.row, 'designation')) || town === 'no';
   if (profile?.inPreparation === true || isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0 && activity.level !== 'rich')) return unknown;
   return activity.level === 'rich' || singleTask ? because('no', 'bridge.none-of-its-activities', activity.ground) : unknown;
 }
@@ -54,9 +55,11 @@ function sectorsIn({ bySector }: Members): number {
   return [bySector.public, bySector.business, bySector.university, bySector.residents].filter((parties) => parties > 0).length;
 }
 
-/** §8: a designation with a few nouns of activity says too little to deny. */
-function isTerseDesignation(reading: Reading): boolean {
-  const designated = reading.row.cells.some((cell) => cell.field === 'designation');
-  const length = reading.row.cells.filter((cell) => cell.field === 'activity').reduce((sum, cell) => sum + cell.text.text.length, 0);
-  return designated && length <= 40;
+/** 「都市再生推進法人」, 「地域DMO」, 「○」, 「H27.4」: named for the town, in a list of such bodies; other columns of this kind hold grades, grants and permits. */
+const FOR_THE_TOWN = /都市再生|都再|中心市街地|地域再生|推進法人|指定(?!管理)|dmo|[○◯〇]|^[rhs平成令和年月日.0-9 ]+$/;
+
+/** §8: a designation for the town with a few nouns of activity says too little to deny. */
+function isTerseDesignation({ row: { cells } }: Reading): boolean {
+  const length = cells.filter((cell) => cell.field === 'activity').reduce((sum, cell) => sum + cell.text.text.length, 0);
+  return length <= 40 && cells.some((cell) => cell.field === 'designation' && FOR_THE_TOWN.test(cell.text.text));
 }
