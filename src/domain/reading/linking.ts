@@ -50,7 +50,8 @@ function inSentence(links: readonly LinkHit[], from: number, to: number): Linkin
     if (hit.meaning.is === 'party') {
       party ??= hit;
       last = hit;
-    } else if (hit.meaning.strength === 'strong') strong ??= hit;
+    } else if (isWithinOtherWord(hit)) continue;
+    else if (hit.meaning.strength === 'strong') strong ??= hit;
     else if (hit.meaning.strength === 'joint') joint ??= hit;
     else loose ??= hit;
   }
@@ -64,6 +65,13 @@ function inSentence(links: readonly LinkHit[], from: number, to: number): Linkin
   if (link === null) return sectors.size >= 3 ? { link: { ...party, end: last.end }, party, sectors, strong: false } : null;
   return strong !== null || sectors.size >= (joint !== null ? 2 : 3) ? { link, party, sectors, strong: strong !== null } : null;
 }
+
+const BEFORE_KUMI = tableOf('り取仕枠骨番');
+/** 「取り組み」, 「仕組み」, 「番組」 are no 組み. */
+function isWithinOtherWord({ start, cell: { text: { text } } }: LinkHit): boolean {
+  return text.charCodeAt(start) === KUMI && BEFORE_KUMI[text.charCodeAt(start - 1)] === 1;
+}
+const KUMI = '組'.charCodeAt(0);
 
 const JOINS_PARTIES = tableOf('とやへにが、・');
 const MUNICIPAL = tableOf('市町村区');

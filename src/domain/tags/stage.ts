@@ -1,8 +1,9 @@
 import type { Answer, StageCode } from '../vocabulary';
+import type { Kind } from '../names/kinds';
 import type { Ground } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
-import { sumOfDifferentRules } from '../reading/words';
+import { sumOfDifferentRules, sumOfDifferentWords } from '../reading/words';
 import { SCOPE } from '../text/scopes';
 import { because, byWords, settles, type Reason, type Verdict } from './verdict';
 
@@ -11,16 +12,50 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
   if (reading.abandoned.length > 0) return byWords('none', reading.abandoned);
   if (town.value !== 'yes' && bridge.value !== 'yes') return { value: 'none', reasons: reasonsForNone(reading, town, bridge) };
   // What is only being prepared runs nothing yet.
+  const kind = reading.profile?.kind ?? 'unknown';
   if (reading.profile?.inPreparation === true) return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
-  const shown = reading.words(SLOT.stage.advanced);
+  // §5: designated, with results.
+  const all = reading.words(SLOT.stage.advanced);
+  const shown = reading.activity.ground === null ? all.filter((hit) => hit.cell.field !== 'designation') : all;
   const routine = reading.words(SLOT.stage.potential);
   if (settles(routine)) return byWords('potential', routine);
-  if (sumOfDifferentRules(shown) >= 2) return byWords('advanced', shown);
+  if (sumOfDifferentRules(shown) >= 2 && !(LOCAL_GROUPS.has(kind) && routine.length > 0 && sumOfDifferentWords(shown) < 3 && !shown.some(({ rule }) => rule.weight === 3 || rule.id === 'stage.entrusted'))) return byWords('advanced', shown);
   const shokudo = reading.profile?.heads.find((head) => head.of.id === 'kodomo-shokudo');
   if (shokudo !== undefined && reading.activity.ground !== null) return because('advanced', 'stage.open-table', reading.activity.ground);
   const result = quantifiedResult(reading);
   if (result !== null) return because('advanced', 'stage.quantified-result', result);
+  const running = atWork(reading, kind, town.value === 'yes', [...town.reasons, ...bridge.reasons]);
+  if (running !== null) return running;
   return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
+}
+
+/** Of these one thing that runs beside what is routine says little: 「夏祭り、清掃、防犯灯の管理」. */
+const LOCAL_GROUPS: ReadonlySet<Kind> = new Set<Kind>(['volunteers', 'neighbourhood', 'club', 'shops']);
+/** What these describe is what they run every day. */
+const OPERATORS: ReadonlySet<Kind> = new Set<Kind>(['company', 'regionalFirm', 'townCompany', 'trade', 'welfare']);
+const OPEN_TO_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['unknown', 'association', 'npo', 'council', 'university']);
+const LINKERS: ReadonlySet<Kind> = new Set<Kind>(['unknown', 'npo', 'tourism', 'university']);
+/** 「毎週金曜」, 「週2」, 「365日」, 「16時〜19時」: doors that open regularly. */
+const OPENING_TIMES = /週[0-9一二三四五]|毎週|[月火水木金土日]曜|毎日|365日|常時|平日|\([月火水木金土日]\)|[月火水木金土日]・[月火水木金土日]|[0-9]時/;
+const PURPOSE = /目的と|寄与|資する|目指/;
+
+/** §5: an operating service, where no word names it as one: by who does it, when its doors are open, or because it links parties day by day. */
+function atWork(reading: Reading, kind: Kind, isForTown: boolean, reasons: readonly Reason[]): Verdict<StageCode> | null {
+  const { ground, level } = reading.activity;
+  if (ground === null) return null;
+  const text = ground.cell.text.text;
+  const doing = reasons.find(({ ground: { cell, start, end } }) => cell.field === 'activity' && (cell.clauses.scopeAt(start, end) & NOT_DONE) === 0);
+  if (doing === undefined || PURPOSE.test(text)) return null;
+  if (OPERATORS.has(kind) && isForTown && level === 'rich') return because('advanced', 'stage.firm-at-work', doing.ground);
+  if (OPEN_TO_OTHERS.has(kind)) {
+    const times = OPENING_TIMES.exec(text);
+    if (times !== null) return because('advanced', 'stage.open-regularly', { cell: ground.cell, start: times.index, end: times.index + times[0].length });
+  }
+  if (LINKERS.has(kind) && level === 'rich') {
+    const link = reading.words(SLOT.bridge.yes).find(({ rule }) => rule.id === 'bridge.link') ?? (kind === 'unknown' || kind === 'tourism' ? reading.linkings.find(({ strong }) => strong)?.link : undefined);
+    if (link !== undefined) return because('advanced', 'stage.links-daily', link);
+  }
+  return null;
 }
 
 function reasonsForNone(reading: Reading, town: Verdict<Answer>, bridge: Verdict<Answer>): readonly Reason[] {
@@ -49,4 +84,4 @@ function quantifiedResult(reading: Reading): Ground | null {
   return null;
 }
 
-const NOT_DONE = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade | SCOPE.others;
+const NOT_DONE = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade | SCOPE.others | SCOPE.unsure;
