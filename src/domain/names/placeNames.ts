@@ -8,8 +8,10 @@ export interface PlaceNames {
   namesPlace(core: string): boolean;
 }
 
-/** Endings of units of a municipality or prefecture: 「政策課」, 「デジタル戦略局」. */
-const UNIT = /^[\s(]*[^\s]{0,20}(?:部|局|課|室|係|庁|所|本部|役場|役所|委員会|班)[)]?$/;
+/** Endings of units of a municipality or prefecture: 「政策課」, 「デジタル戦略局」. Of committees only those that the law prescribes are its own. */
+const UNIT = /^[\s(]*[^\s]{0,20}(?:部|局|課|室|係|庁|所|本部|役場|役所|班|(?:教育|農業|選挙管理|公平|人事|公安|労働|収用|監査|審査)委員会|監査委員)[)]?$/;
+/** Parts of the name of a body of the place rather than of its municipality: 「大和町商店街防犯部」, 「港町女性部」. */
+const OWN_BODY = /商店|商工|組合|協会|協議会|連合会|連盟|自治会|町内会|農協|漁協|生協|観光案内所|地区|校区|クラブ|有志|(?:青年|女性|婦人|防犯|壮年|少年|探究|クラブ)部$|[会盟団][^\s]{0,6}支部$|共同作業所|研究所$|相談所$|工務所$|製作所$|鉄工所$|木工所$|製材所$|醸造所$/;
 
 /** Collects the names of all municipalities and prefectures, with and without the prefecture or county before them. */
 export function createPlaceNames(gazetteer: Gazetteer): PlaceNames {
@@ -34,7 +36,7 @@ export function createPlaceNames(gazetteer: Gazetteer): PlaceNames {
     isGovernment(core) {
       if (!hasPair(beginnings, core, 0)) return false;
       for (let end = Math.min(core.length, longest.length); end >= 3; end--) {
-        if (names.has(core.slice(0, end))) return end === core.length || UNIT.test(core.slice(end));
+        if (names.has(core.slice(0, end))) return end === core.length || (UNIT.test(core.slice(end)) && !OWN_BODY.test(core.slice(end)));
       }
       return false;
     },

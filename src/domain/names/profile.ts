@@ -38,6 +38,9 @@ export interface Profile {
 /** Endings of a branch's name. */
 const BRANCH = /(?:支店|支社|支局|支部|営業所|出張所|事業本部|事業部|営業部|統括事務所|地方事務所|オフィス|支所|センター支店|統括支店|法人営業部|総支社|駐在所)(?=$|[\s(])/;
 
+/** Those of firms alone, so that no legal form need say so: 「西日本通信　岐阜支店」. */
+const OFFICE_OF_A_FIRM = /^(?:支店|支社|営業所|法人営業部|総支社|統括支店|事業本部)$/;
+
 /** Last characters of these. */
 const BRANCH_LAST = tableOf('店社局部所ス');
 const BRANCH_NEXT = tableOf(' \n(');
@@ -95,7 +98,9 @@ function readProfile(row: Row, name: Cell, isRecognised: boolean, places: PlaceN
   const branch = branchIn(name);
   const core = coreOf(name, forms);
   const heads = row.heads.filter((head) => head.cell === name && isHeadInPlace(head, name, core, forms));
-  const kindHeads = heads.filter((h) => h.of.kind !== 'unknown' && !heads.some((o) => o !== h && o.of.kind !== 'unknown' && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start));
+  // A body with another legal form is no firm by what else its name holds: 「一般社団法人〜工房」.
+  const isOtherThanFirm = form !== null && form.of.form.kind !== 'company' && form.of.form.kind !== 'regionalFirm';
+  const kindHeads = heads.filter((h) => h.of.kind !== 'unknown' && !(isOtherThanFirm && h.of.kind === 'company') && !heads.some((o) => o !== h && o.of.kind !== 'unknown' && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start));
   if (kindHeads.length > 1) kindHeads.sort((a, b) => PRECEDENCE.indexOf(a.of.kind) - PRECEDENCE.indexOf(b.of.kind) || b.end - b.start - (a.end - a.start));
   const best = kindHeads[0] ?? null;
   const formLike = form === null ? null : { of: form.of.form, cell: form.cell, start: form.start, end: form.end };
@@ -106,7 +111,7 @@ function readProfile(row: Row, name: Cell, isRecognised: boolean, places: PlaceN
   // A body of a quarter that the mayor recognised (地方自治法260条の2): 「西山田区」.
   const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (isRecognised && (head === null || head.of.kind === 'unknown') ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? (GROUP.test(text.slice(core.start, core.end)) ? 'club' : 'unknown');
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
-  const branchKind = branch !== null && kind !== 'government' && (isFirm || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
+  const branchKind = branch !== null && kind !== 'government' && (isFirm || (formLike === null && OFFICE_OF_A_FIRM.test(text.slice(branch.start, branch.end))) || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
   return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, inPreparation: /準備会|準備室|仮称|設立準備/.test(text), namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
 }
 
@@ -146,9 +151,21 @@ function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms:
   // 「外来魚バスターズ」 is no bus company: without a firm's form such words must close the name.
   if (head.of.kind === 'regionalFirm' && !forms.some((form) => form.of.form.kind === 'company' || form.of.form.kind === 'regionalFirm') && head.of.at !== 'start' && head.end !== core.end && !/[\s(]/.test(text.charAt(head.end))) return false;
   if (head.of.at === 'start') return head.start === core.start;
+  if (head.of.kind === 'university' && !isOfUniversity(text, head.start, head.end)) return false;
   if (head.of.at === 'any') return true;
-  return head.end === core.end || head.end === text.length || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
+  return head.end === core.end || head.end === text.length || (head.end < core.end && PART_OF_A_BODY.test(text.slice(head.end, core.end))) || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
 }
+
+/** 「〜薬剤師会薩摩支部」, 「〜組合青年部」: a part of the body, and of its kind. */
+const PART_OF_A_BODY = /^[^\s]{0,6}(?:支部|分会|青年部|女性部|婦人部)$/;
+
+/** 「大学生」, 「大学周辺」, 「大学の先生」 and 「県外大学」 name people or places, no university. */
+function isOfUniversity(text: string, start: number, end: number): boolean {
+  if (PEOPLE_OR_PLACES.test(text.slice(end, end + 4))) return false;
+  return !NOT_A_SHORT_NAME.test(text.slice(Math.max(0, start - 1), end + 1));
+}
+const PEOPLE_OR_PLACES = /^(?:生(?!協|涯)|周辺|前|通り|駅|近く|(?:の)?(?:先生|教授|教員|OB|ob|有志|学生の会))/;
+const NOT_A_SHORT_NAME = /^[県市町村都内国海]外大|^(?:管内|県内|市内)の大/;
 
 /** Some people who call themselves a group, whatever it is there for: 「うぐいす会」, 「浜の仲間」, 「酒屋六人衆」. */
 const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|審議|博覧|発表|講習)会|仲間|なかま|有志|人衆|フレンズ|友の輪|グループ)$/;
@@ -174,6 +191,6 @@ function structuralKind(core: string, name: string, places: PlaceNames, form: Le
   if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core))) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
-  if (TOWN_FIRST.test(core) && places.namesPlace(core.replace(TOWN_FIRST, ''))) return 'townCompany';
+  if (form?.kind !== 'npo' && TOWN_FIRST.test(core) && (form?.kind === 'company' || places.namesPlace(core.replace(TOWN_FIRST, '')))) return 'townCompany';
   return (form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
 }

@@ -3,7 +3,7 @@ import { table, type Rule } from './rule';
 /** 類型 (§1): who formed the body and who runs it, said in the row. What the name alone tells is in names/heads.ts. */
 export const TYPE_RULES: readonly Rule[] = [
   ...table({ tag: 'type', fields: ['members', 'activity', 'notes', 'area'], source: '§1 residents; paper P9', scopes: ['past', 'others'] }, [
-    ['residents.decide', 'residents', 3, '住民主体|住民が主体|住民主導|住民自ら|住民が出資|住民の出資|住民の会費|住民による自治|全戸加入|全世帯加入|住民に引継ぎ|住民へ引継ぎ|住民が運営|住民で構成|住民組織|地域住民で組織|集落民総出|住民総出|市民主体|市民の自発的|町民主体|村民主体|自治会を法人化|住民が集まって|全戸が会員|resident-led|community-led'],
+    ['residents.decide', 'residents', 3, '住民主体|住民が主体|住民主導|住民自ら|住民が出資|住民の出資|住民の会費|住民による自治|全戸加入|全世帯加入|住民に引継ぎ|住民へ引継ぎ|住民が運営|住民で構成|住民組織|地域住民で組織|集落民総出|住民総出|市民主体|市民の自発的|町民主体|村民主体|自治会を法人化|住民が集まって|全戸が会員|集落の代表が株主|全集落が|全戸が株主|住民が株主の|町内会が株主|自治会が株主|自治会が出資|resident-led|community-led'],
     ['residents.members', 'residents', 3, '地区内全戸|地区全世帯|地区内全世帯|全世帯|集落住民|地区住民|沿線住民|街区住民|住民有志|住民会員|区民|町民有志|市民有志|地域住民|校区の住民|団地住民|入居者|居住者|住民約|世帯|区長会|婦人会|集落協定', { fields: ['members'] }],
     ['residents.chien', 'residents', 3, '認可地縁|地縁団体|告示第|年認可|日認可', { fields: ['designation'], source: '地方自治法260条の2' }],
     ['residents.own', 'residents', 2, '住民ボランティア|住民ドライバー|地域の有志|有志の住民|主婦|市民ボランティア|保護者有志|当事者|市民が運営|母親たち|ママたち|町内の有志|住民同士で|市民有志|住民有志|地域住民有志|会員相互の親睦'],
@@ -12,6 +12,7 @@ export const TYPE_RULES: readonly Rule[] = [
   ...table({ tag: 'type', fields: ['members', 'activity', 'notes'], source: '§1 business; paper P7–8', scopes: ['past'] }, [
     ['business.members', 'business', 3, '市内企業|地元企業|町内企業|県内企業|地元の企業|地元事業者|市内事業者|地元製造業|商店主|地権者|土地建物所有者|土地所有者|テナント|個人株主|商工会議所|商工会|市内の企業|企業家|経営者|青年経済人|青年経営者|若手経営者|旅館|商店|電器店|小売店|飲食店|商業者|事業所|地銀|信用金庫|銀行|瓦斯|ガス会社|観光協会|加盟店|組合員|組合員企業|事業主|会員企業|農家|生産者', { fields: ['members'] }],
     ['business.run', 'business', 3, '地元企業が集まり|地元企業が出資|地元企業の出資|地元事業者が|市内企業が|地元企業家|企業家有志|企業有志|商店主が|商店主らが|地元経営者|若手経営者が|商店街の有志|商店街有志|地元商店主|商工会議所が中心|商工会が中心|民間のまちづくり会社|まちづくり会社|官民共創会社|官民出資|第三セクター|三セク|地権者が|事業所が協力|立地企業が|市内企業', { fields: ['activity', 'notes', 'members'] }],
+    ['business.dmo', 'business', 2, 'dmo|観光地域づくり法人', { fields: ['designation', 'notes'], source: '§1: DMO run by local businesses' }],
     ['business.firmLed', 'business', 2, 'regional dmo|商業者|事業者有志|入居する企業|地元製造業|市内事業者が|社が出資|ppp agent|地場大手|地元の会社|地元企業'],
   ]),
   ...table({ tag: 'type', fields: ['members', 'activity', 'notes'], source: '§1 university; paper P10' }, [

@@ -1,5 +1,6 @@
 import type { Answer } from '../vocabulary';
 import type { Kind } from '../names/kinds';
+import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
@@ -12,11 +13,14 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const { profile, activity } = reading;
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
   const allAgainst = reading.words(SLOT.town.no);
+  const dormant = allAgainst.filter((hit) => hit.rule.id === DORMANT);
+  if (dormant.length > 0) return byWords('no', dormant);
   const denied = allAgainst.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
-  const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)));
-  const against = allAgainst.filter((hit) => isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id));
+  const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)) && (hit.rule.id !== LOCAL_HINT || isGroup(kind)));
+  if (isFirm(kind) && !hasArea(reading) && isNationwide(reading)) return because('no', 'town.nationwide', activity.ground!);
+  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
@@ -33,9 +37,13 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'company': case 'regionalFirm': case 'branch':
       // A consultancy plans for any town: what it plans is not what it does.
       if (against.some((hit) => hit.rule.id === 'town.consulting') && !isAboutPlace(reading)) return byWords('no', against);
+      // Whom a public body designated for the town is in no ordinary business.
+      if (forWords.some((hit) => hit.rule.id === 'town.designation')) return byWords('yes', forWords);
       if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
       if (no < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
+      // A firm that the list gives an area of its own beside its seat, and whose work is no plain trade, works for that area.
+      if ((kind === 'company' || (kind === 'regionalFirm' && isOfEnergy(profile))) && no === 0 && hasQuarter(reading) && (activity.level === 'rich' || (activity.level === 'single' && reading.members.parties >= 2))) return because('yes', 'town.firm-of-its-area', activity.ground!);
       return silence('town.ordinary-business');
     case 'university':
       return decideUniversity(reading, against, silence);
@@ -48,19 +56,22 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       // Routine services to members alone leave it open.
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);
+      if (no < 2 && reading.linkings.length > 0) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       return activity.level === 'rich' && no === 0 ? because('yes', 'town.local-body', activity.ground!) : unknown;
     case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);
       // Only when and where it meets says nothing about what it does.
-      return activity.level === 'none' || !saysWhatItDoes(reading) ? unknown : because('yes', 'town.local-body', activity.ground!);
+      return activity.level === 'none' || !(saysWhatItDoes(reading) || hasArea(reading)) ? unknown : because('yes', 'town.local-body', activity.ground!);
     case 'council': case 'mixed':
       if (yes >= 2) return byWords('yes', forWords);
-      if (reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
+      if (reading.linkings.length > 0 && no < 2 && (profile?.form === null || isAboutPlace(reading))) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (aim?.of.town === 'yes' && activity.ground !== null) return because('yes', `name.${aim.of.id}`, aim);
       if (no === 0 && activity.level === 'rich' && hasArea(reading)) return because('yes', 'town.body-of-its-area', activity.ground!);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
     case 'unknown': case 'club':
+      // A group that brings people of the place together or of which one word tells of the place.
+      if (no < 2 && activity.level === 'rich' && profile?.form === null && !profile.inPreparation && (yes > 0 || reading.linkings.length > 0)) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       // §1: a group without legal form that works for its own area.
       if (no < 2 && activity.ground !== null && profile?.form === null && !profile.inPreparation && hasArea(reading)) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
@@ -72,11 +83,15 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       return worksOnFields(reading) ? because('yes', 'town.local-npo', activity.ground) : unknown;
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
-      if (kind === 'association' && reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
-      if (kind === 'association' && no === 0 && activity.level === 'rich' && hasArea(reading)) return because('yes', 'town.body-of-its-area', activity.ground!);
+      if (isOfPeople(reading, kind) && (kind === 'association' || profile?.form === null) && reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
+      if (isOfPeople(reading, kind) && no === 0 && hasArea(reading) && (activity.level === 'rich' || (activity.level === 'single' && kind === 'association'))) return because('yes', 'town.body-of-its-area', activity.ground!);
+      if (kind === 'association' && no === 0 && profile?.form === null && activity.level === 'rich') return because('yes', 'town.local-body', activity.ground!);
       return activity.level === 'rich' || no >= 2 ? silence('town.no-local-aim') : unknown;
   }
 }
+
+/** An association, a cooperative, or people who meet. */
+const isOfPeople = ({ profile }: Reading, kind: Kind): boolean => kind === 'association' || kind === 'trade' || (kind === 'council' && profile?.form === null);
 
 /** §8: a thin row. The list's heading of a field, with no word on what the body does, commits it to nothing. */
 const isOnlyHeading = ({ activity }: Reading, { cell }: RuleHit): boolean => activity.level === 'none' && cell.field === 'fields';
@@ -84,6 +99,25 @@ const isOnlyHeading = ({ activity }: Reading, { cell }: RuleHit): boolean => act
 const isTakingPart = ({ cell, start, end }: RuleHit): boolean => (cell.clauses.scopeAt(start, end) & SCOPE.joined) !== 0;
 
 const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area');
+
+/** The rule whose words name the people and places of a town, whoever works with them. */
+const LOCAL_HINT = 'town.local-hint';
+/** Kinds of those who meet for something rather than serve clients. */
+const isGroup = (kind: Kind): boolean => kind === 'unknown' || kind === 'club' || kind === 'council' || kind === 'association' || kind === 'volunteers' || kind === 'community';
+
+/** The rule whose words say that a body does nothing any more. */
+export const DORMANT = 'town.dormant';
+
+/** 「全国130自治体に導入」, 「全国で47施設」: what a firm counts all over the country is its trade. */
+const NATIONWIDE = /全国(?:で|に|の|各地)?(?:約|延べ|計)?[0-9]/;
+const isNationwide = ({ activity }: Reading): boolean => activity.ground !== null && activity.ground.cell.text.text.includes('全国') && NATIONWIDE.test(activity.ground.cell.text.text);
+/** Firms that make or sell energy, of which those with an area of their own are there for it. */
+const isOfEnergy = (profile: Profile | null): boolean => profile?.head?.of.id === 'shindenryoku' || profile?.head?.of.id === 'energy-firm';
+
+/** Areas in which firms sell rather than work for: a whole prefecture, the town and its surroundings. */
+const SALES_AREA = /^(?:本?[市町村県府道都]内|当[市町村])(?!の)|一円|全域|近郊|各地|全国|(?:[都道府県]|地方|関東|関西|近畿|東海|北陸|中部|九州|東北|四国|首都圏)(?:内|ほか|他|下)?(?:$|[、,・\s])/;
+/** Whether the row names an area of activity that is no mere sales area. */
+const hasQuarter = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area' && !SALES_AREA.test(cell.text.text));
 
 /** Whether the row names an area of activity or local parties beside the firm's seat. */
 function isAboutPlace(reading: Reading): boolean {
@@ -112,6 +146,7 @@ function decideUniversity(reading: Reading, against: readonly RuleHit[], silence
   const together = reading.linkings.find(({ sectors, strong }) => strong || sectors.has('residents') || sectors.has('producers') || sectors.has('outsiders'));
   if (together !== undefined && hasArea(reading)) return because('yes', 'town.brings-the-place-together', together.link);
   if (isPureResearch(reading)) return byWords('no', against);
+  if (against.length === 0 && hasArea(reading) && reading.activity.level === 'rich') return because('yes', 'town.project-in-its-area', reading.activity.ground!);
   return sumOfDifferentWords(reading.words(SLOT.bridge.yes)) >= 1 || reading.linkings.length > 0 ? unknown : silence('town.teaching-or-research');
 }
 
