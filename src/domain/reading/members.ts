@@ -17,9 +17,11 @@ export interface Members {
 }
 
 const SEPARATOR = /[、,，;／/\n・＋+&]|\s{1,}|及び|並びに/;
-const EMPTY = /^(?:[-‐―ー－~〜・\s]*|不明|なし|無し|未定|非公開|要確認|調査中)$/;
+const EMPTY = /^\(?(?:[-‐―ー－~〜・\s]*|不明|なし|無し|未定|非公開|要確認|調査中|照会中|調整中|未回答|回答なし|確認中|検討中|未着)\)?$/;
 /** What it begins with: of most parties that settles it. */
-const EMPTY_FIRST = tableOf('-‐―ー－~〜・不な無未非要調');
+const EMPTY_FIRST = tableOf('-‐―ー－~〜・不な無未非要調照回確検(');
+const STAFF = /^(?:従業員|乗務員|職員|社員数?|正社員|役員|運転手|運転士|車両|資本金|パート|店舗)(?:は|約|:|\s)*[0-9]/;
+const STAFF_FIRST = tableOf('従乗職社正役運車資パ店');
 const HEADCOUNT = /(?:約|計|会員|正会員|延べ)?\s*([0-9,]+)\s*(?:名|人|世帯|戸|口|団体|社|店|家族|法人|組|軒|校|市町|町|村|市|県|市町村|自治会|区|行)?/;
 const DIGIT = /[0-9]/;
 
@@ -39,7 +41,7 @@ const BY_POSITION: Readonly<Record<keyof typeof WORDS, (party: string) => boolea
   business: (party) => party.endsWith('社') || (DIGIT.test(party) && /[0-9][店軒]/.test(party)),
   public: (party) => PUBLIC_ENDS[party.charCodeAt(party.length - 1)] === 1 || party === '国' || (party.includes('%') && /[市町村県]\s*[0-9.]+%/.test(party)),
   residents: () => false,
-  several: (party) => party.endsWith('社') || (DIGIT.test(party) && /[0-9]名/.test(party)),
+  several: (party) => /(?:各社|数社|ほか|など|等)$/.test(party) || (DIGIT.test(party) && /[0-9]名/.test(party)),
 };
 const PUBLIC_ENDS = tableOf('都道府県市区町村省庁');
 const KINDS = [...SECTORS, 'several'] as const;
@@ -80,6 +82,8 @@ function membersIn(cell: Cell): Members | undefined {
   }
   for (const part of (text.includes('(') ? text.replace(/\(([^)]*)\)/g, '、$1、') : text).split(SEPARATOR)) {
     const party = part.trim();
+    // Who works there, and what it owns, are no members.
+    if (STAFF_FIRST[party.charCodeAt(0)] === 1 && STAFF.test(party)) continue;
     if (party === '' || (EMPTY_FIRST[party.charCodeAt(0)] === 1 && EMPTY.test(party))) continue;
     const kinds = kindsOf(party);
     const isCounted = DIGIT.test(party) && Number((HEADCOUNT.exec(party)?.[1] ?? '1').replace(/,/g, '')) >= 2 && !party.includes('%');

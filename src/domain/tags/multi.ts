@@ -1,8 +1,9 @@
 import type { Answer } from '../vocabulary';
-import type { Profile } from '../names/profile';
+import type { Ground, Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
 import { sumOfDifferentWords } from '../reading/words';
+import { partnersTold, severalTold } from './severalTold';
 import { isPureResearch } from './town';
 import { because, byWords, unknown, type Verdict } from './verdict';
 
@@ -13,10 +14,11 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
   const against = reading.words(SLOT.multi.no);
   if (sumOfDifferentWords(reading.words(SLOT.multi.no)) >= 2) return byWords('no', against);
   const isUniversity = profile?.kind === 'university';
-  const joint = reading.words(SLOT.multi.yes).filter((hit) => isUniversity || hit.rule.weight >= 2);
+  const isFirm = profile?.kind === 'company' || profile?.kind === 'regionalFirm' || profile?.kind === 'branch';
+  const joint = reading.words(SLOT.multi.yes).filter((hit) => isUniversity || (hit.rule.weight >= 2 && !(isFirm && hit.rule.id === 'multi.joint-body')));
   if (joint.some((hit) => hit.rule.weight >= 2)) return byWords('yes', joint);
   if (members.parties >= 2 && members.ground !== null) return because('yes', 'multi.members', members.ground);
-  if (profile === null) return unknown;
+  if (profile === null) return toldOr(severalTold(reading), 'multi.told', unknown);
   const { kind, membership, ground } = profile;
   const byName = (): Verdict<Answer> => (membership === null ? unknown : because(membership.of.multi!, `name.${membership.of.id}`, membership));
   switch (kind) {
@@ -27,7 +29,7 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       // Those whom it teaches or advises are no partners: one such word is not enough.
       if (joint.length > 0 && (town === 'yes' || sumOfDifferentWords(joint) >= 2)) return byWords('yes', joint);
       if (reading.linkings.length > 0) return because('yes', 'multi.acts-with-partners', reading.linkings[0]!.link);
-      return unknown;
+      return toldOr(partnersTold(reading), 'multi.partners-told', unknown);
     case 'government': case 'agency':
       if (membership?.of.multi === 'yes') return byName();
       return activity.ground === null ? unknown : because('no', 'multi.public-body', ground);
@@ -58,9 +60,12 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       if (membership !== null) return byName();
       return activity.ground === null ? unknown : because('no', 'multi.single-body', activity.ground);
     default:
-      return membership === null && profile.branch !== null && /支部$/.test(profile.ground.cell.text.text.trim()) ? because('yes', 'multi.chapter', profile.branch) : byName();
+      return membership === null && profile.branch !== null && /支部$/.test(profile.ground.cell.text.text.trim()) ? because('yes', 'multi.chapter', profile.branch) : toldOr(membership === null ? severalTold(reading) : null, 'multi.told', byName());
   }
 }
+
+const toldOr = (told: { readonly value: 'yes' | 'no'; readonly ground: Ground } | null, rule: string, silent: Verdict<Answer>): Verdict<Answer> =>
+  told === null ? silent : because(told.value, rule, told.ground);
 
 const isAssociation = (profile: Profile): boolean => profile.form?.of.kind === 'association' || profile.form?.of.kind === 'npo';
 
