@@ -109,7 +109,7 @@ function readProfile(row: Row, name: Cell, isRecognised: boolean, places: PlaceN
   const head = best !== null && settled !== undefined && !settled.includes(best.of.kind) ? null : best;
   const whole: Ground = { cell: name, start: 0, end: text.length };
   // A body of a quarter that the mayor recognised (地方自治法260条の2): 「西山田区」.
-  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (isRecognised && (head === null || head.of.kind === 'unknown') ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? (GROUP.test(text.slice(core.start, core.end)) ? 'club' : 'unknown');
+  const kind: Kind = structuralKind(text.slice(core.start, core.end), text, places, formLike?.of) ?? (isRecognised && (head === null || head.of.kind === 'unknown') ? 'neighbourhood' : undefined) ?? head?.of.kind ?? formLike?.of.kind ?? (GROUP.test(text.slice(core.start, core.end)) ? 'club' : QUARTER.test(text.slice(core.start, core.end)) ? 'neighbourhood' : 'unknown');
   const isFirm = formLike?.of.kind === 'company' || formLike?.of.kind === 'regionalFirm';
   const branchKind = branch !== null && kind !== 'government' && (isFirm || (formLike === null && OFFICE_OF_A_FIRM.test(text.slice(branch.start, branch.end))) || kind === 'regionalFirm' || kind === 'foundation' || kind === 'association');
   return { kind: branchKind && kind !== 'regionalFirm' ? 'branch' : kind, ground: head ?? formLike ?? whole, head: head !== null && head.of.kind === kind ? head : null, membership, heads, form: formLike, branch, inPreparation: /準備会|準備室|仮称|設立準備/.test(text), namesPlace: places.namesPlace(text.slice(core.start, core.end)), core };
@@ -164,11 +164,13 @@ function isOfUniversity(text: string, start: number, end: number): boolean {
   if (PEOPLE_OR_PLACES.test(text.slice(end, end + 4))) return false;
   return !NOT_A_SHORT_NAME.test(text.slice(Math.max(0, start - 1), end + 1));
 }
-const PEOPLE_OR_PLACES = /^(?:生(?!協|涯)|周辺|前|通り|駅|近く|(?:の)?(?:先生|教授|教員|OB|ob|有志|学生の会))/;
+const PEOPLE_OR_PLACES = /^(?:生(?!協|涯)|発|周辺|前|通り|駅|近く|(?:の)?(?:先生|教授|教員|OB|ob|有志|学生の会))/;
 const NOT_A_SHORT_NAME = /^[県市町村都内国海]外大|^(?:管内|県内|市内)の大/;
 
 /** Some people who call themselves a group, whatever it is there for: 「うぐいす会」, 「浜の仲間」, 「酒屋六人衆」. */
 const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|審議|博覧|発表|講習)会|仲間|なかま|有志|人衆|フレンズ|友の輪|グループ)$/;
+/** 「西山田区」: a quarter that governs itself; wards of cities are municipalities and known as such. */
+const QUARTER = /^[^\s]{0,12}[^地校学街特改良漁猟港保護]区$/;
 /** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
 const PURPOSE_GROUP = /を[^\s]{1,14}(?<!商人|経済人|経営者|事業者|地権者|店主|社長|女将)(?<!(?:商人|経済人|経営者|事業者|地権者|店主|社長|女将)の)(?:会|隊|団|クラブ|ネット|プロジェクト)$/;
 /** 「高根市 企画課」: a unit of a municipality, also of a former one. */
@@ -182,6 +184,9 @@ const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
 /** 「東陵大学　ボランティア室」: a unit of a university, whatever the unit is there for. */
 const UNIVERSITY_UNIT = /大学[^\s]*\s+[^\s]*(?:室|センター|課|機構|本部|オフィス|研究所)$/;
 
+/** 「日立市・茨城大・〜の共創プロジェクト」: a municipality, a university and others in one name. */
+const SEVERAL_SIDES = /[市町村県](?:・|×|と)[^\s]{1,12}大(?:学)?(?:・|×|と)|[^\s]大(?:学)?(?:・|×|と)[^\s]{1,8}[市町村県](?:・|×|と)/;
+
 /** 「まちづくり宮崎」: town management and the place that it is for. */
 const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|タウン)/;
 
@@ -190,6 +195,7 @@ function structuralKind(core: string, name: string, places: PlaceNames, form: Le
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
   if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core))) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
+  if (form === undefined && SEVERAL_SIDES.test(core)) return 'mixed';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (form?.kind !== 'npo' && TOWN_FIRST.test(core) && (form?.kind === 'company' || places.namesPlace(core.replace(TOWN_FIRST, '')))) return 'townCompany';
   return (form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;

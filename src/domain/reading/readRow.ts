@@ -76,5 +76,5 @@ function saysSomething(candidate: Candidate, text: string): boolean {
 const NO_WORDS = /^[-‐―ー－~〜/／.・\s]*$/;
 /** What such a text begins with; 0 for all other signs. Of most texts that settles it. */
 const NO_WORDS_FIRST = tableOf('-‐―ー－~〜/／.・');
-const EMPTY = /^(?:なし|無し|不明|未記入|記載なし|特になし|同上|〃|n\/a)$/i;
-const LONGEST_EMPTY = 4;
+const EMPTY = /^[(（]?(?:なし|無し|不明|未記入|未回答|無回答|回答なし|記載なし|記入なし|特になし|該当なし|該当事業なし|該当無し|照会中|調査中|確認中|検討中|未定|非公開|空欄|同上|〃|n\/a|tbd)[)）]?。?$/i;
+const LONGEST_EMPTY = 9;

@@ -20,7 +20,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const kind = profile?.kind ?? 'unknown';
   const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)) && (hit.rule.id !== LOCAL_HINT || isGroup(kind)));
   if (isFirm(kind) && !hasArea(reading) && isNationwide(reading)) return because('no', 'town.nationwide', activity.ground!);
-  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)));
+  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)) && (hit.rule.id !== CARE || !isGroup(kind)));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
@@ -39,6 +39,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (against.some((hit) => hit.rule.id === 'town.consulting') && !isAboutPlace(reading)) return byWords('no', against);
       // Whom a public body designated for the town is in no ordinary business.
       if (forWords.some((hit) => hit.rule.id === 'town.designation')) return byWords('yes', forWords);
+      if (isOfNoPlace(reading)) return silence('town.ordinary-business');
       if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
       if (no < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
@@ -61,9 +62,15 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'neighbourhood': case 'community': case 'volunteers': case 'shops': case 'tourism': case 'townCompany': case 'students': case 'producers':
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 2) return byWords('no', against);
+      // Whose name says that it is there for the quarter that the list gives it.
+      if (kind === 'community' && activity.level === 'none' && profile?.head?.of.id === 'machikyo' && hasArea(reading) && !isBeingPrepared(reading)) return because('yes', 'town.council-of-its-quarter', profile.ground);
+      // Crops and catch are the business of those who raise them.
+      if (kind === 'producers' && activity.level === 'rich' && !hasArea(reading) && reading.linkings.length === 0) return silence('town.ordinary-business');
       // Only when and where it meets says nothing about what it does.
       return activity.level === 'none' || !(saysWhatItDoes(reading) || hasArea(reading)) ? unknown : because('yes', 'town.local-body', activity.ground!);
     case 'council': case 'mixed':
+      // §2: municipalities among themselves are no private actor.
+      if (isOfMunicipalities(reading)) return because('no', 'town.public-body', reading.members.ground!);
       if (yes >= 2) return byWords('yes', forWords);
       if (reading.linkings.length > 0 && no < 2 && (profile?.form === null || isAboutPlace(reading))) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (aim?.of.town === 'yes' && activity.ground !== null) return because('yes', `name.${aim.of.id}`, aim);
@@ -102,8 +109,13 @@ const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => 
 
 /** The rule whose words name the people and places of a town, whoever works with them. */
 const LOCAL_HINT = 'town.local-hint';
+/** The rule about services to clients under contract, who may well be members or guests of a group. */
+const CARE = 'town.care';
 /** Kinds of those who meet for something rather than serve clients. */
 const isGroup = (kind: Kind): boolean => kind === 'unknown' || kind === 'club' || kind === 'council' || kind === 'association' || kind === 'volunteers' || kind === 'community';
+
+/** Whether its name or a remark says that it is only being set up. */
+const isBeingPrepared = (reading: Reading): boolean => reading.profile?.inPreparation === true || reading.row.cells.some(({ field, text }) => (field === 'notes' || field === 'designation') && /準備中|未設立|設立予定/.test(text.text));
 
 /** The rule whose words say that a body does nothing any more. */
 export const DORMANT = 'town.dormant';
@@ -113,6 +125,17 @@ const NATIONWIDE = /全国(?:で|に|の|各地)?(?:約|延べ|計)?[0-9]/;
 const isNationwide = ({ activity }: Reading): boolean => activity.ground !== null && activity.ground.cell.text.text.includes('全国') && NATIONWIDE.test(activity.ground.cell.text.text);
 /** Firms that make or sell energy, of which those with an area of their own are there for it. */
 const isOfEnergy = (profile: Profile | null): boolean => profile?.head?.of.id === 'shindenryoku' || profile?.head?.of.id === 'energy-firm';
+
+/** Words that tie a firm's deeds to a place, or to those who live there. */
+const ANCHOR = /[市町村区]内|[^都][市町村区](?:と|の|から|へ|に|が|営|有|民|役)|[市町村区](?:受託|委託)|地元|地域の|地域住民|近所|集落|地区|商店街|駅前|通り|街道|温泉|協定|指定管理|出資|株主|住民|農家|漁|空き店|町会|自治会|商工会|市場|港|島|山|local|town|city|village/;
+/** A firm of which the row names no area, no members, no place and no deed at one: what it says of mobility or empty houses is what it sells. */
+function isOfNoPlace(reading: Reading): boolean {
+  const { profile, activity, members, linkings } = reading;
+  if (hasArea(reading) || members.parties >= 2 || profile?.namesPlace === true || linkings.length > 0 || activity.ground === null) return false;
+  return !reading.row.cells.some(({ field, text }) => (field === 'activity' || field === 'notes' || field === 'municipality' || field === 'designation') && ANCHOR.test(text.text));
+}
+
+const isOfMunicipalities = ({ members: { bySector, parties } }: Reading): boolean => parties >= 2 && bySector.public > 0 && bySector.business + bySector.residents + bySector.university + bySector.other === 0;
 
 /** Areas in which firms sell rather than work for: a whole prefecture, the town and its surroundings. */
 const SALES_AREA = /^(?:本?[市町村県府道都]内|当[市町村])(?!の)|一円|全域|近郊|各地|全国|(?:[都道府県]|地方|関東|関西|近畿|東海|北陸|中部|九州|東北|四国|首都圏)(?:内|ほか|他|下)?(?:$|[、,・\s])/;
