@@ -82,12 +82,34 @@ describe('words that look like a field but tell something else', () => {
       does('定住自立圏の懇談会', ''),
       does('冠婚葬祭の生花', ''),
     ]],
+    ['of what is sold by a firm or paid by it', [
+      does('眼鏡の製造卸', ''),
+      does('売上の一部を市の子ども基金へ', ''),
+      does('町工場の屋根の塗り替え', ''),
+    ]],
+    ['words that stand in others by chance', [
+      does('がんばる人の会', ''),
+      does('ウガンダの井戸掘り', ''),
+      does('直営農場', ''),
+      does('猫の不妊手術', 'community'),
+    ]],
     ['rounds of machines and fences', [
       does('蓄電池の見回り', 'energy'),
       does('獣害の柵の見回り', 'agri'),
       does('夜の見回り', 'community'),
     ]],
   ])('%s', (_what, cases) => expectCategories(cases));
+});
+
+describe('what a designation names', () => {
+  test('is a field of its own', () => {
+    expectCategories([
+      [{ name: '谷あい協議会', activity: '見守り、空き校舎の鍵の管理', designation: '農村RMO形成推進事業（R6～R8）' }, 'agri,community'],
+      [{ name: '株式会社まちなか舎', activity: '自主事業', designation: '中心市街地整備推進機構' }, 'industry'],
+      [{ name: '南区', activity: '規約のとおり', designation: '平成15年2月14日認可　告示第8号' }, 'community'],
+      [{ name: '北の輪', activity: '自主事業', designation: 'R4.12指定' }, ''],
+    ]);
+  });
 });
 
 describe('names of bodies of which no more is said', () => {
