@@ -5,6 +5,7 @@ import type { Members } from '../reading/members';
 import { hasField, type Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
 import { sumOfDifferentWords } from '../reading/words';
+import { isTerseDesignation } from './designation';
 import { isPureResearch } from './town';
 import { because, byWords, settles, unknown, type Verdict } from './verdict';
 
@@ -53,13 +54,4 @@ const FIRMS: ReadonlySet<Kind> = new Set<Kind>(['company', 'regionalFirm', 'bran
 /** §2: government, firms, university and residents tied together in one body. */
 function sectorsIn({ bySector }: Members): number {
   return [bySector.public, bySector.business, bySector.university, bySector.residents].filter((parties) => parties > 0).length;
-}
-
-/** 「都市再生推進法人」, 「地域DMO」, 「○」, 「H27.4」: named for the town, in a list of such bodies; other columns of this kind hold grades, grants and permits. */
-const FOR_THE_TOWN = /都市再生|都再|中心市街地|地域再生|推進法人|指定(?!管理)|dmo|[○◯〇]|^[rhs平成令和年月日.0-9 ]+$/;
-
-/** §8: a designation for the town with a few nouns of activity says too little to deny. */
-function isTerseDesignation({ row: { cells } }: Reading): boolean {
-  const length = cells.filter((cell) => cell.field === 'activity').reduce((sum, cell) => sum + cell.text.text.length, 0);
-  return length <= 40 && cells.some((cell) => cell.field === 'designation' && FOR_THE_TOWN.test(cell.text.text));
 }

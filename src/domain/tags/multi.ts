@@ -3,6 +3,7 @@ import type { Ground, Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
 import { sumOfDifferentWords } from '../reading/words';
+import { isTerseDesignation } from './designation';
 import { partnersTold, severalTold } from './severalTold';
 import { isPureResearch } from './town';
 import { because, byWords, unknown, type Verdict } from './verdict';
@@ -32,16 +33,20 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       return toldOr(partnersTold(reading), 'multi.partners-told', unknown);
     case 'government': case 'agency':
       if (membership?.of.multi === 'yes') return byName();
-      return activity.ground === null ? unknown : because('no', 'multi.public-body', ground);
+      return activity.ground === null && kind === 'agency' ? unknown : because('no', 'multi.public-body', ground);
     case 'branch':
       // A chapter of a body with members is one itself.
       if (profile.form?.of.kind !== 'company' && /支部$/.test(profile.ground.cell.text.text.trim())) return because('yes', 'multi.chapter', profile.branch ?? ground);
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'company': case 'regionalFirm': case 'religious':
-      // §2: a firm that gathers others around town work.
-      if (town === 'yes' && reading.linkings.some(({ strong }) => strong)) return because('yes', 'multi.gathers-others', reading.linkings.find(({ strong }) => strong)!.link);
-      // §8: a company for the town whose investors are not listed.
-      if (town === 'yes' && activity.level === 'single') return unknown;
+      // §2: a firm that gathers others around town work; one that only brings two together may do so for itself.
+      if (town === 'yes') {
+        const gathering = reading.linkings.filter(({ strong }) => strong);
+        const many = gathering.find(({ sectors, link }) => sectors.size >= 3 || (sectors.size === 2 && STANDING.test(link.cell.text.text)));
+        if (many !== undefined) return because('yes', 'multi.gathers-others', many.link);
+        // §8: a company for the town whose investors are not listed.
+        if (gathering.length > 0 || isTerseDesignation(reading)) return unknown;
+      }
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'townCompany':
       return membership?.of.multi === 'yes' ? byName() : isAssociation(profile) && reading.hasText ? because('yes', 'name.association', ground) : unknown;
@@ -63,6 +68,9 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       return membership === null && profile.branch !== null && /支部$/.test(profile.ground.cell.text.text.trim()) ? because('yes', 'multi.chapter', profile.branch) : toldOr(membership === null ? severalTold(reading) : null, 'multi.told', byName());
   }
 }
+
+/** §8: a standing programme: 「定例会」, 「毎月の会議」. */
+const STANDING = /定例|月例|毎月|隔月|毎週|円卓/;
 
 const toldOr = (told: { readonly value: 'yes' | 'no'; readonly ground: Ground } | null, rule: string, silent: Verdict<Answer>): Verdict<Answer> =>
   told === null ? silent : because(told.value, rule, told.ground);
