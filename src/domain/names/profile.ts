@@ -153,6 +153,8 @@ function isHeadInPlace(head: NameHit<NameHead>, name: Cell, core: Ground, forms:
   if (head.of.at === 'start') return head.start === core.start;
   if (head.of.kind === 'university' && !isOfUniversity(text, head.start, head.end)) return false;
   if (head.of.at === 'any') return true;
+  // 「団地ベーカリー・まるはち」, 「布屋｜城端」: a shop says what it is and then its name.
+  if (head.of.kind === 'company' && /[・|「『]/.test(text.charAt(head.end))) return true;
   return head.end === core.end || head.end === text.length || (head.end < core.end && PART_OF_A_BODY.test(text.slice(head.end, core.end))) || /[\s(（]/.test(text.charAt(head.end)) || forms.some((form) => form.cell === name && form.start === head.end);
 }
 
@@ -169,6 +171,8 @@ const NOT_A_SHORT_NAME = /^[県市町村都内国海]外大|^(?:管内|県内|�
 
 /** Some people who call themselves a group, whatever it is there for: 「うぐいす会」, 「浜の仲間」, 「酒屋六人衆」. */
 const GROUP = /(?:[^商社機都大総](?<!準備|勉強|報告|説明|展示|審議|博覧|発表|講習)会|仲間|なかま|有志|人衆|フレンズ|友の輪|グループ)$/;
+/** 「木綿を着る会」: what they do together is their pleasure. */
+const PLEASURE = /を(?:着|読|歌|唄|飲|踊|聴|弾|詠|描|撮)[^\s]{0,4}(?:会|クラブ)$/;
 /** 「西山田区」: a quarter that governs itself; wards of cities are municipalities and known as such. */
 const QUARTER = /^[^\s]{0,12}[^地校学街特改良漁猟港保護]区$/;
 /** 「〜を花で飾る会」: people who joined for a purpose say it with を. */
@@ -198,5 +202,6 @@ function structuralKind(core: string, name: string, places: PlaceNames, form: Le
   if (form === undefined && SEVERAL_SIDES.test(core)) return 'mixed';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (form?.kind !== 'npo' && TOWN_FIRST.test(core) && (form?.kind === 'company' || places.namesPlace(core.replace(TOWN_FIRST, '')))) return 'townCompany';
-  return (form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core) ? 'volunteers' : null;
+  if ((form === undefined || form.kind === 'npo') && core.includes('を') && PURPOSE_GROUP.test(core)) return form === undefined && PLEASURE.test(core) ? 'hobby' : 'volunteers';
+  return null;
 }

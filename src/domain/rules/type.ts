@@ -21,7 +21,7 @@ export const TYPE_RULES: readonly Rule[] = [
   ...table({ tag: 'type', fields: ['members', 'activity', 'notes', 'legalForm'], source: '§1 other' }, [
     ['other.mixed', 'other', 2, '産学官民|産学官|産官学|産学金官|公・民・学|公民学|産・学・官|事務局=市|事務局は市|事務局:市|事務局は県|法定協議会|官民連携'],
     ['other.publicMembers', 'other', 1, '運輸支局|道路管理者|警察|関係市町|関係市町村|学識経験者|市町村|地方公共団体|都道府県', { fields: ['members'] }],
-    ['other.publicRun', 'other', 3, '運営は市の職員|市の職員が運営|市の職員+|運営は市と|市直営|町直営|村直営|県直営|事務局は企画課|事務局は市|市役所内の組織|役場内の組織|定住自立圏|構成市町村の負担金|構成市町の負担金|りんご課内|課内に設置|主催は府|主催は県|主催は市|市の出先', { fields: ['activity', 'notes', 'name'] }],
+    ['other.publicRun', 'other', 3, '運営は市の職員|市の職員が運営|市の職員+|市直営|町直営|村直営|県直営|事務局は企画課|事務局は市|市役所内の組織|役場内の組織|定住自立圏|構成市町村の負担金|構成市町の負担金|課内)|課内に設置|会計年度任用職員|主催は府|主催は県|主催は市|市の出先', { fields: ['activity', 'notes', 'name'] }],
     ['other.public', 'other', 3, '地方公共団体|特別地方公共団体|法定協議会', { fields: ['legalForm'] }],
     ['other.spread', 'other', 3, '全国で|全国各地で|全国に拠点|全国展開|本部は東京|本部東京|本部:東京|全国規模', { fields: ['activity', 'notes'] }],
     ['other.abroad', 'other', 3, 'アフリカ|東南アジア|開発途上国|途上国|ネパール|カンボジア|ラオス|ミャンマー|バングラデシュ|国際協力に寄与|海外での', { fields: ['activity'] }],

@@ -18,6 +18,8 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const denied = allAgainst.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
+  const publicRun = isFirm(kind) ? [] : reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.publicRun');
+  if (publicRun.length > 0) return byWords('no', publicRun);
   const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)) && (hit.rule.id !== LOCAL_HINT || isGroup(kind)));
   if (isFirm(kind) && !hasArea(reading) && isNationwide(reading)) return because('no', 'town.nationwide', activity.ground!);
   const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)) && (hit.rule.id !== CARE || !isGroup(kind)));
@@ -39,7 +41,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (against.some((hit) => hit.rule.id === 'town.consulting') && !isAboutPlace(reading)) return byWords('no', against);
       // Whom a public body designated for the town is in no ordinary business.
       if (forWords.some((hit) => hit.rule.id === 'town.designation')) return byWords('yes', forWords);
-      if (isOfNoPlace(reading)) return silence('town.ordinary-business');
+      if (forWords.every((hit) => SOLD_ANYWHERE.has(hit.rule.id)) && isOfNoPlace(reading)) return silence('town.ordinary-business');
       if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
       if (no < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
@@ -126,8 +128,10 @@ const isNationwide = ({ activity }: Reading): boolean => activity.ground !== nul
 /** Firms that make or sell energy, of which those with an area of their own are there for it. */
 const isOfEnergy = (profile: Profile | null): boolean => profile?.head?.of.id === 'shindenryoku' || profile?.head?.of.id === 'energy-firm';
 
+/** What vendors offer to any town. */
+const SOLD_ANYWHERE: ReadonlySet<string> = new Set(['town.machi', 'town.aim', 'town.space', 'town.mobility', 'town.local', 'town.settled', 'town.premises', 'town.economy', 'town.life', 'town.daily', 'town.hint']);
 /** Words that tie a firm's deeds to a place, or to those who live there. */
-const ANCHOR = /[市町村区]内|[^都][市町村区](?:と|の|から|へ|に|が|営|有|民|役)|[市町村区](?:受託|委託)|地元|地域の|地域住民|近所|集落|地区|商店街|駅前|通り|街道|温泉|協定|指定管理|出資|株主|住民|農家|漁|空き店|町会|自治会|商工会|市場|港|島|山|local|town|city|village/;
+const ANCHOR = /[市町村区]内|[^都][市町村区](?:と|の|から|へ|に|が|営|有|民|役)|[市町村区](?:受託|委託)|地元|地域の|地域住民|近所|集落|地区|商店街|駅前|通り|街道|温泉|協定|指定管理|出資|株主|住民|農家|漁|空き店|町会|自治会|商工会|市場|港|島|山|開放|中高生|小学生|中学生|local|town|city|village/;
 /** A firm of which the row names no area, no members, no place and no deed at one: what it says of mobility or empty houses is what it sells. */
 function isOfNoPlace(reading: Reading): boolean {
   const { profile, activity, members, linkings } = reading;
