@@ -22,7 +22,8 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (kind === 'foundation' && town === 'no' && activity.ground !== null && !(profile!.namesPlace && settles(words))) return because('no', 'bridge.no-place', activity.ground);
   const against = reading.words(SLOT.bridge.no);
   if (against[0] !== undefined && against[0].rule.weight >= Math.max(2, words[0]?.rule.weight ?? 0)) return byWords('no', against);
-  if (words[0] !== undefined && words[0].rule.weight >= 2) return byWords('yes', words);
+  // A field or a note says what it is about, not that it does it.
+  if (words[0] !== undefined && words[0].rule.weight >= 2 && activity.ground !== null) return byWords('yes', words);
   const linking = reading.linkings.find((l) => isBridging(l, kind)) ?? reading.linkings.find((l) => kind !== 'foundation' && l.link.meaning.is === 'link' && (!isFirm || !l.sectors.has('government')));
   if (linking !== undefined && kind !== 'hobby' && kind !== 'government') {
     return { value: 'yes', reasons: [{ rule: 'bridge.brings-together', ground: linking.link }, { rule: `bridge.party`, ground: linking.party }] };
@@ -35,7 +36,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   }
   // A council of the municipality and others is there to tie them together; of whose doings nothing is said may be one in name only.
   if (kind === 'council' && activity.ground !== null && members.bySector.public > 0 && members.parties >= 3 && sectorsIn(members) >= 2 && members.ground !== null) return because('yes', 'bridge.sectors-together', members.ground);
-  if (kind === 'council' && town === 'yes' && words.length > 0) return byWords('yes', words);
+  if (kind === 'council' && town === 'yes' && words.length > 0 && activity.ground !== null) return byWords('yes', words);
   if ((kind === 'council' || kind === 'mixed' || kind === 'community' || ((kind === 'unknown' || kind === 'association') && town === 'yes')) && members.ground !== null && activity.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);
   if (kind === 'hobby') return because('no', 'bridge.pastime', profile!.ground);
   if (activity.ground === null) return unknown;
