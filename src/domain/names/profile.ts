@@ -71,7 +71,7 @@ const FORM_SETTLES: Partial<Record<Kind, readonly Kind[]>> = {
   university: ['students'],
   religious: [],
   welfare: ['welfare'],
-  agency: ['university'],
+  agency: ['university', 'chamber', 'shops', 'trade'],
   company: ['townCompany', 'regionalFirm', 'shops', 'university', 'tourism', 'community'],
 };
 
@@ -182,6 +182,9 @@ const OFFICE_OF_A_TOWN = /^[^\s]{2,6}[市町村]\s[^\s]*(?:課|室|部|局)$/;
 /** 「産業経済部農林水産課」: offices within offices are a public body's where the name is no firm's, school's or cooperative's. */
 const OFFICE_OF_A_BUREAU = /^(?!.*(?:大学|短大|高専|学校|学園|銀行|信用金庫|信金|組合|農協|漁協|生協|\bja|会議所|商工会|会社|本社|支社|支店|病院|法人|新聞|放送|鉄道|電力|ガス)).{2,}[部局][^\s]{2,8}課$/;
 
+/** 「市民局地域協働部〜支所」: a bureau with what it is over. */
+const BUREAU_FIRST = /^[^\s]{1,8}(?<!放送|郵便|薬|事務|通信|支)局[^\s]{1,8}(?:部|課|室|所|学校|センター|公民館|図書館)/;
+
 /** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
 const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
 
@@ -197,7 +200,7 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 /** Kinds that the make-up of the name tells rather than a word in it. */
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
-  if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core))) return 'government';
+  if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core) || BUREAU_FIRST.test(core))) return 'government';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   if (form === undefined && SEVERAL_SIDES.test(core)) return 'mixed';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';

@@ -21,8 +21,8 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const publicRun = isFirm(kind) ? [] : reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.publicRun');
   if (publicRun.length > 0) return byWords('no', publicRun);
   const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)) && (hit.rule.id !== LOCAL_HINT || isGroup(kind)));
-  if (isFirm(kind) && !hasArea(reading) && isNationwide(reading)) return because('no', 'town.nationwide', activity.ground!);
-  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)) && (hit.rule.id !== CARE || !isGroup(kind)));
+  if (isFirm(kind) && isNationwide(reading) && !hasQuarter(reading)) return because('no', 'town.nationwide', activity.ground!);
+  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)) && (hit.rule.id !== CARE || !isGroup(kind)) && (hit.rule.id !== TENDER || activity.level !== 'none'));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
@@ -43,7 +43,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (forWords.some((hit) => hit.rule.id === 'town.designation')) return byWords('yes', forWords);
       if (forWords.every((hit) => SOLD_ANYWHERE.has(hit.rule.id)) && isOfNoPlace(reading)) return silence('town.ordinary-business');
       if (forWords.some((hit) => hit.rule.weight >= 2 && !SOLD_AS_SERVICE.has(hit.rule.id)) && yes - no >= 2) return byWords('yes', forWords);
-      if (no < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
+      if (sumOfDifferentRules(against.filter((hit) => hit.rule.id !== TENDER)) < 4 && reading.linkings.length > 0 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isJointlyOwned(reading) && activity.ground !== null && no < 4) return because('yes', 'town.owned-by-the-place', reading.members.ground!);
       // A firm that the list gives an area of its own beside its seat, and whose work is no plain trade, works for that area.
       if ((kind === 'company' || (kind === 'regionalFirm' && isOfEnergy(profile))) && no === 0 && hasQuarter(reading) && (activity.level === 'rich' || (activity.level === 'single' && reading.members.parties >= 2))) return because('yes', 'town.firm-of-its-area', activity.ground!);
@@ -89,6 +89,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       // §1: an NPO of residents that works for its own area.
       if (yes >= 2) return byWords('yes', forWords);
       if (no >= 1 || activity.ground === null) return silence('town.no-local-aim');
+      if (reading.linkings.length > 0) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       return worksOnFields(reading) ? because('yes', 'town.local-npo', activity.ground) : unknown;
     default:
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
@@ -111,6 +112,8 @@ const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => 
 
 /** The rule whose words name the people and places of a town, whoever works with them. */
 const LOCAL_HINT = 'town.local-hint';
+/** The rule about lists of those who may tender: one of which no more is told may do anything. */
+const TENDER = 'town.tender';
 /** The rule about services to clients under contract, who may well be members or guests of a group. */
 const CARE = 'town.care';
 /** Kinds of those who meet for something rather than serve clients. */
@@ -123,8 +126,8 @@ const isBeingPrepared = (reading: Reading): boolean => reading.profile?.inPrepar
 export const DORMANT = 'town.dormant';
 
 /** 「全国130自治体に導入」, 「全国で47施設」: what a firm counts all over the country is its trade. */
-const NATIONWIDE = /全国(?:で|に|の|各地)?(?:約|延べ|計)?[0-9]/;
-const isNationwide = ({ activity }: Reading): boolean => activity.ground !== null && activity.ground.cell.text.text.includes('全国') && NATIONWIDE.test(activity.ground.cell.text.text);
+const NATIONWIDE = /全国(?:で|に|の|各地)?(?:約|延べ|計)?[0-9]|全国の(?:自治体|市町村|商店街|企業|事業者)/;
+const isNationwide = ({ activity, row }: Reading): boolean => activity.ground !== null && row.cells.some(({ field, text }) => (field === 'activity' && text.text.includes('全国') && NATIONWIDE.test(text.text)) || (field === 'area' && text.text.trim() === '全国'));
 /** Firms that make or sell energy, of which those with an area of their own are there for it. */
 const isOfEnergy = (profile: Profile | null): boolean => profile?.head?.of.id === 'shindenryoku' || profile?.head?.of.id === 'energy-firm';
 
@@ -142,7 +145,7 @@ function isOfNoPlace(reading: Reading): boolean {
 const isOfMunicipalities = ({ members: { bySector, parties } }: Reading): boolean => parties >= 2 && bySector.public > 0 && bySector.business + bySector.residents + bySector.university + bySector.other === 0;
 
 /** Areas in which firms sell rather than work for: a whole prefecture, the town and its surroundings. */
-const SALES_AREA = /^(?:本?[市町村県府道都]内|当[市町村])(?!の)|一円|全域|近郊|各地|全国|(?:[都道府県]|地方|関東|関西|近畿|東海|北陸|中部|九州|東北|四国|首都圏)(?:内|ほか|他|下)?(?:$|[、,・\s])/;
+const SALES_AREA = /^全国|^(?:本?[市町村県府道都]内|当[市町村])(?!の)|一円|全域|近郊|各地|全国|(?:[都道府県]|地方|関東|関西|近畿|東海|北陸|中部|九州|東北|四国|首都圏)(?:内|ほか|他|下)?(?:$|[、,・\s])/;
 /** Whether the row names an area of activity that is no mere sales area. */
 const hasQuarter = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area' && !SALES_AREA.test(cell.text.text));
 
