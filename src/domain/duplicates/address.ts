@@ -74,8 +74,13 @@ export function readAddress(source: string): Address | null {
     break;
   }
   const codes = new Set(found.map((m) => m.prefecture.code));
+  if (prefecture?.[1] === KYOTO || codes.has(KYOTO)) rest = rest.replace(STREETS, '');
   return { source, prefecture: prefecture?.[1] ?? (codes.size === 1 ? [...codes][0]! : null), municipalities: found.map((m) => m.code), ...readTown(rest) };
 }
+
+const KYOTO = '26';
+/** Kyoto's way from a crossing, before the town: 「烏丸通三条下る」, 「四条通室町東入」. */
+const STREETS = /^[^\d]*?(?:(?:上|下|東入|西入|入)[るルり]|[東西]入)(?:[東西]側)?(?=[^\d])|^[^\d]*(?:通|筋)[^\d]*?(?:上|下|東入|西入)[るルり]?(?=[一-鿿]{2,}町)/;
 
 /** 「古川町三之町」 and the figures after it. Buildings after the figures are left out. */
 function readTown(rest: string): { town: string; numbers: number[]; hasBlock: boolean } {
@@ -96,7 +101,7 @@ export function matchAddresses(a: Address | null, b: Address | null): AddressMat
   const above = known ? 'prefecture' : 'nothing';
   if (a.municipalities.length === 0 || b.municipalities.length === 0) {
     // A municipality that has since been merged is no longer known; its name then stands in the other's town, or before it.
-    const same = sameNumbers(a, b) && (withoutMunicipality(a) === withoutMunicipality(b) || (sameTown(a, b) && (a.numbers.length > 1 || a.numbers[0]! >= 100)));
+    const same = sameNumbers(a, b) && (withoutMunicipality(a) === withoutMunicipality(b) || (isPartOf(withoutMunicipality(a), withoutMunicipality(b)) && (a.numbers.length > 1 || a.numbers[0]! >= 100)) || (sameTown(a, b) && (a.numbers.length > 1 || a.numbers[0]! >= 100)));
     return { agrees: same && (known || a.numbers.length > 1) ? 'block' : above, differs: null };
   }
   if (!a.municipalities.some((x) => b.municipalities.some((y) => x === y || cityOf(x, b) || cityOf(y, a)))) return { agrees: known ? 'prefecture' : null, differs: 'municipality' };
@@ -124,6 +129,11 @@ function sameTown(a: Address, b: Address): boolean {
 /** The town without the name of a municipality that is no more: 「篠山市北新町」. */
 function withoutMunicipality(address: Address): string {
   return address.municipalities.length > 0 ? address.town : address.town.replace(/^(?:.{1,5}郡)?.{1,6}?[市町村](?=.)/, '');
+}
+
+/** The former town before a quarter's name: 「江刺大通り」 and 「大通り」. */
+function isPartOf(a: string, b: string): boolean {
+  return a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a));
 }
 
 function sameNumbers(a: Address, b: Address): boolean {

@@ -1,8 +1,11 @@
 import { consonants, englishWords, kanaConsonants, readsAs } from './english';
+import { isCut } from './cutNames';
 import { isConfused } from './kanji';
 import { matchForms, type FormMatch } from './legalForms';
+import { isMistakable } from './mistakable';
 import type { ParsedName } from './name';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
+import { isSameButLost } from './rosterMarks';
 import { soundSpelling } from './sounds';
 import { hiragana, isKana, strictSpelling } from './spelling';
 
@@ -13,10 +16,12 @@ import { hiragana, isKana, strictSpelling } from './spelling';
  * - `short`: one is a usual short form of the other; `english`: one is the other in English
  * - `unit`: one is a department or branch of the other; `operated`: one begins with whoever runs it
  * - `slip`: one sign differs, and such are easily taken for one another; `letter`: one sign differs; `order`: the same signs in another order
+ * - `heard`: one sign or two differ that are read or look alike (創生・創成, 人・入); `lost`: the same but for signs that a printer did not have (渡〓); `cut`: one is the other's beginning, cut off
+ * - `edition`: the same but for the year or round of what is formed anew; `linked`: one names the other in brackets as its shop, operator or successor
  * - `placed`: one begins with the place, or with what kind of house or group it is; `kin`: the same stem and kinds of bodies that lists mix up; `longer`: one holds the other and more
  * - `apart`: what differs tells two bodies apart (第一・第二, 東・西, 連合会); `none`: two names
  */
-export type NameRelation = 'equal' | 'loose' | 'other' | 'reading' | 'short' | 'english' | 'unit' | 'operated' | 'slip' | 'letter' | 'order' | 'placed' | 'kin' | 'longer' | 'apart' | 'none';
+export type NameRelation = 'equal' | 'loose' | 'other' | 'reading' | 'short' | 'english' | 'unit' | 'operated' | 'slip' | 'heard' | 'lost' | 'cut' | 'edition' | 'linked' | 'letter' | 'order' | 'placed' | 'kin' | 'longer' | 'apart' | 'none';
 
 export interface NameMatch {
   readonly relation: NameRelation;
@@ -29,19 +34,25 @@ export function compareNames(a: ParsedName, b: ParsedName): NameMatch {
 
 function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.strict === '' || b.strict === '') return 'none';
+  if (isOtherYear(a, b)) return 'edition';
   if (a.strict === b.strict) return unitRelation(a, b, 'equal');
   if (`${a.operator ?? ''}${a.strict}` === b.strict || `${b.operator ?? ''}${b.strict}` === a.strict) return unitRelation(a, b, 'loose');
+  if (isWithUnit(a, b) || isWithUnit(b, a)) return 'loose';
   if (a.operator === b.strict || b.operator === a.strict) return 'unit';
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
+  if (isLinked(a, b) || isLinked(b, a)) return 'linked';
   if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : 'apart';
   if (a.loose === b.loose) return unitRelation(a, b, 'loose');
+  if (isSameButLost(a.loose, b.loose)) return unitRelation(a, b, 'equal') === 'equal' ? 'lost' : 'unit';
   if (reads(a, b)) return 'reading';
   const difference = differing(a.strict, b.strict);
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
   // 「大東町商工会」 and 「大東商工会」.
   if (/^[市町村都府県]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
+  if (isNumberRead(difference.a, difference.b) || isNumberRead(difference.b, difference.a)) return 'letter';
   if (tellsApart(difference)) return 'apart';
-  if (isShort(a, b) || isShort(b, a)) return 'short';
+  if (a.unit === null && b.unit === null && isCut(a, b)) return 'cut';
+  if (isShort(a, b) || isShort(b, a)) return a.unit === null && b.unit === null ? 'short' : 'unit';
   if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
@@ -54,6 +65,29 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.unit === null && b.unit === null && MUNICIPAL_SIGN.test(a.loose) !== MUNICIPAL_SIGN.test(b.loose) && withoutMunicipalSign(a) === withoutMunicipalSign(b)) return 'placed';
   if (isKin(a, b)) return 'kin';
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short) || (short.length >= 5 && isWithin(short, long))) ? 'longer' : 'none';
+}
+
+/** Whether two yearly bodies differ in nothing but their year or round. */
+function isOtherYear(a: ParsedName, b: ParsedName): boolean {
+  if (a.edition === null && b.edition === null) return false;
+  const [bareA, bareB] = [a.edition?.bare ?? a.strict, b.edition?.bare ?? b.strict];
+  return bareA === bareB && (a.edition?.year ?? '') !== (b.edition?.year ?? '');
+}
+
+/** 「株式会社雪国旅行 飯山支店」 and 「雪国旅行飯山支店」, where nothing tells the branch from the name. */
+function isWithUnit(a: ParsedName, b: ParsedName): boolean {
+  return a.unit?.kind === 'branch' && b.unit === null && a.strict + a.unit.name === b.strict;
+}
+
+function isLinked(a: ParsedName, b: ParsedName): boolean {
+  return a.linked.some(({ strict, loose }) => strict === b.strict || loose === b.loose);
+}
+
+/** How numerals are read at the beginning of words: 「一葉会」 and 「ひと葉会」. */
+const NUMERALS: Readonly<Record<string, readonly string[]>> = { 1: ['ひと', 'いち', 'はじめ'], 2: ['ふた', 'に'], 3: ['み', 'みつ', 'さん'], 4: ['よ', 'よつ', 'し'], 5: ['いつ', 'ご'], 6: ['む', 'ろく'], 7: ['なな', 'しち'], 8: ['や', 'やつ', 'はち'], 9: ['ここの', 'く'], 10: ['とお', 'じゅう'], 100: ['もも', 'ひゃく'], 1000: ['ち', 'せん'] };
+
+function isNumberRead(numeral: string, kana: string): boolean {
+  return Object.hasOwn(NUMERALS, numeral) && NUMERALS[numeral]!.includes(hiragana(kana));
 }
 
 /** Whether all signs of the short name but one in six stand in the long one, in the same order: 「鎌倉彫協同組合」 in 「伝統鎌倉彫事業協同組合」. */
@@ -79,7 +113,7 @@ function withoutMunicipalSign({ loose }: ParsedName): string {
 const PLACE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?の?$/;
 
 /** What kind of house or group it is, said before the name: 「農家民宿 里の風」, 「ボランティアグループつむぎ」. */
-const KIND_FIRST = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団)(?=.{2})/;
+const KIND_FIRST = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団|[一-鿿]{1,4}山(?=[一-鿿]{1,5}[寺院]$))(?=.{2})/;
 
 /** The name without its kind, when it begins with one, or ends in the one that is said in front as often. */
 export function withoutKind(strict: string): string | null {
@@ -192,15 +226,16 @@ function tellsApart({ a, b }: { a: string; b: string }): boolean {
 }
 
 /** One sign more, less or other, or two exchanged; null when they lie further apart. */
-function nearness(a: string, b: string): 'slip' | 'letter' | 'order' | null {
+function nearness(a: string, b: string): 'slip' | 'heard' | 'lost' | 'cut' | 'edition' | 'linked' | 'letter' | 'order' | null {
   if (Math.abs(a.length - b.length) > 1) return null;
   const { a: left, b: right } = differing(a, b);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const least = Math.min(a.length, b.length);
   if (least < 3) return null;
-  if (short.length === 1 && long.length === 1) return isConfused(short, long) ? 'slip' : least >= 5 ? 'letter' : null;
+  if (short.length === 1 && long.length === 1) return isConfused(short, long) ? 'slip' : isMistakable(short, long) ? 'heard' : least >= 5 ? 'letter' : null;
   if (short.length === 0 && long.length === 1) return long === 'の' || long === 'が' || isDoubled(a, b, long) ? 'slip' : least >= 8 && /[ぁ-ん]/.test(long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
   if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'order';
+  if (least >= 6 && short.length > 1 && short.length <= 3 && short.length === long.length && [...short].every((sign, i) => sign === long[i] || isConfused(sign, long[i]!) || isMistakable(sign, long[i]!))) return 'heard';
   return least >= 6 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 'order' : null;
 }
 
@@ -213,24 +248,38 @@ function isDoubled(a: string, b: string, sign: string): boolean {
 /** 「大商」 for 「大阪商工会議所」, 「湖北高専」, 「高知大」: the beginning and a usual sign for the kind of body. */
 const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
   ['会議所', /^(.+)商工会議所$/], ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
-  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/],
+  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/], ['小', /^(.+)小学校$/], ['中', /^(.+)中学校$/], ['高', /^(.+)高等学校$/], ['ネット', /^(.+)ネットワーク$/], ['電', /^(.+)電力$/], ['職安', /^(.+)公共職業安定所$/], ['ビューロー', /^(.+)コンベンションビューロー$/], ['コンソ', /^(.+)コンソーシアム$/],
 ];
 
 /** A short form is short. */
-const LONGEST_SHORT = 8;
+const LONGEST_SHORT = 12;
 
 function isShort(short: ParsedName, long: ParsedName): boolean {
   // 「コープみらい」 leaves out that it is a 生活協同組合; a company of that name is another body.
   if (/^(?:コープ|生協)/.test(short.strict) && short.form === null && `${short.strict}生活協同組合` === long.strict) return true;
-  if (short.strict.length >= long.strict.length || short.strict.length > LONGEST_SHORT || short.strict[0] !== long.strict[0]) return false;
+  if (short.strict.length >= long.strict.length || short.strict.length > LONGEST_SHORT) return false;
+  if (UNIVERSITIES.get(short.strict) === long.strict) return true;
   for (const [end, whole] of SHORT_ENDS) {
     if (!short.strict.endsWith(end)) continue;
-    const stem = whole.exec(long.strict)?.[1]?.replace(/(?:県立|市立|[市県府])$/, '');
     const begins = short.strict.slice(0, -end.length);
-    if (stem !== undefined && begins !== '' && long.strict !== short.strict && (stem === begins || (stem.startsWith(begins) && begins.length <= 2))) return true;
+    if (begins !== '' && stemsOfWhole(long.strict, whole).some((stem) => stem === begins || (stem.startsWith(begins) && begins.length <= 2 && !/^[小中高]$/.test(end)))) return true;
   }
   return false;
 }
+
+/** What stands before the kind of body, also without whose school it is: 「飯山市立東小学校」 as 「飯山東小」. */
+function stemsOfWhole(strict: string, whole: RegExp): string[] {
+  const stem = whole.exec(strict)?.[1];
+  if (stem === undefined) return [];
+  const bare = stem.replace(/(?:県立|市立|[市県府])$/, '');
+  return [...new Set([bare, stem.replace(/[都道府県市町村区]立/, ''), stem.replace(/^.{2,3}[都道府県]立?(?=.{2})/, ''), stem.replace(/^.{1,6}?[都道府県市町村区]立(?=.{2})/, '')])].filter((one) => one !== '');
+}
+
+/** Universities that are called by no more than a sign or two, and not always their first ones. */
+const UNIVERSITIES = new Map(('東大=東京大学 京大=京都大学 阪大=大阪大学 名大=名古屋大学 北大=北海道大学 九大=九州大学 農工大=東京農工大学 東工大=東京工業大学 電通大=電気通信大学 学芸大=東京学芸大学 東外大=東京外国語大学 お茶大=お茶の水女子大学 横国大=横浜国立大学 横浜国大=横浜国立大学 横市大=横浜市立大学 名工大=名古屋工業大学 京工繊大=京都工芸繊維大学 '
+  + '阪公大=大阪公立大学 早大=早稲田大学 慶大=慶応義塾大学 慶応大=慶応義塾大学 明大=明治大学 日大=日本大学 東農大=東京農業大学 東理大=東京理科大学 理科大=東京理科大学 同大=同志社大学 立命大=立命館大学 関大=関西大学 関学大=関西学院大学 近大=近畿大学 神大=神戸大学 奈良女大=奈良女子大学 道教大=北海道教育大学 室工大=室蘭工業大学 豊技大=豊橋技術科学大学 長岡技科大=長岡技術科学大学 九工大=九州工業大学')
+  .split(' ').map((entry) => entry.split('=') as [short: string, whole: string]).map(([short, whole]): [string, string] => [strictSpelling(short), strictSpelling(whole)]));
+const UNIVERSITY_SHORT = new Map([...UNIVERSITIES].map(([short, whole]): [string, string] => [whole, short]));
 
 /** Whether a name ends like a short form. */
 export function isShortEnd(strict: string): boolean {
@@ -240,9 +289,14 @@ export function isShortEnd(strict: string): boolean {
 /** The short forms that a name may have. */
 export function shortFormsOf(strict: string): string[] {
   return SHORT_ENDS.flatMap(([end, whole]) => {
-    const stem = whole.exec(strict)?.[1]?.replace(/(?:県立|市立|[市県府])$/, '');
-    return stem === undefined ? [] : [...new Set([stem, stem.slice(0, 1), stem.slice(0, 2)])].map((begins) => begins + end);
-  });
+    return [...new Set(stemsOfWhole(strict, whole).flatMap((stem) => [stem, stem.slice(0, 1), stem.slice(0, 2)]))].map((begins) => begins + end);
+  }).concat(UNIVERSITY_SHORT.get(strict) ?? []);
+}
+
+/** Whether each word of the English name stands in the Japanese one. */
+export function isEveryWord(a: ParsedName, b: ParsedName): boolean {
+  const [english, japanese] = a.isLatin ? [a, b] : [b, a];
+  return readsAs(englishWords(english.plain), japanese.plain + hiragana(japanese.plain), kanaConsonants(isKana(japanese.plain) ? hiragana(japanese.plain) : japanese.sound)) === 1;
 }
 
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {

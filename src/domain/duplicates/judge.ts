@@ -1,7 +1,7 @@
 import { matchAddresses, type AddressMatch } from './address';
-import { compareNames, type NameMatch, type NameRelation } from './compareNames';
+import { compareNames, isEveryWord, type NameMatch, type NameRelation } from './compareNames';
 import type { Identity } from './identity';
-import { BODY_ENDS, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
+import { BESIDE, BODY_ENDS, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
 import { samePhone } from './phone';
 import { strictSpelling } from './spelling';
 import { matchPages } from './web';
@@ -108,12 +108,24 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
   }
   switch (relation) {
     case 'apart': case 'none':
-      if (relation === 'apart') return null;
+      if (relation === 'apart') return isBeside(a, b) && address.agrees === 'block' && phone === 'agrees' && number === null ? 'ask' : null;
       // Of an English name beside a Japanese one not every word can be translated; a site or phone of their own says the rest.
       if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
       return strong === 3 && ownStrong === 3 ? 'ask' : null;
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);
+    case 'edition':
+      return elsewhere || form === 'different' ? null : 'ask';
+    case 'linked':
+      return !elsewhere || strong >= 1 ? 'ask' : null;
+    case 'lost':
+      if (elsewhere) return strong >= 1 ? 'ask' : null;
+      if (strong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
+      return strong >= 1 || address.differs === null ? 'ask' : null;
+    case 'cut':
+      if (elsewhere) return strong >= 1 ? 'ask' : null;
+      if (strong >= 2 && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && (form === 'same' || form === 'missing')) return 'same';
+      return form !== 'different' && (strong >= 1 || (address.differs === null && phone !== 'differs')) ? 'ask' : null;
     case 'other':
       if (number === 'doubtful') return 'ask';
       return strong >= 1 && !elsewhere && a.name.others.length + b.name.others.length === 1 ? 'same' : 'ask';
@@ -122,17 +134,23 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       // 「松原」 and 「株式会社マツバラ」 without anything else: one of many.
       if (relation === 'reading' && strong === 0 && form !== 'same' && a.name.sound.length < 6 && address.agrees !== 'town') return null;
       if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
+      // 「Miyako Travel株式会社」 and 「宮古トラベル㈱」: every word of it, and the same legal form.
+      if (relation === 'english' && evidence.ownPhone && address.differs === null && number === null && form === 'same' && a.name.form !== null && isEveryWord(a.name, b.name)) return 'same';
       if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && isUniversity(a, b)) return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
       // A corporation and a home or school that it runs: worth a question only where they sit together.
       if (a.name.unit === null && b.name.unit === null) return strong >= 1 && !elsewhere && form !== 'different' ? 'ask' : null;
       if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs' && isPlainDepartment(a, b)) return 'same';
+      if (evidence.ownPhone && address.differs === null && (address.agrees === 'municipality' || address.agrees === 'town') && number === null && form !== 'different' && isPlainDepartment(a, b) && /(?:社会福祉協議会|商工会|商工会議所)$/.test(a.name.strict)) return 'same';
       return form === 'different' ? null : 'ask';
-    case 'slip': case 'order': case 'placed':
+    case 'slip': case 'heard': case 'order': case 'placed':
       if (elsewhere) return strong >= 2 ? 'ask' : null;
-      if (relation === 'slip' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form === 'same') return 'same';
+      if ((relation === 'slip' || relation === 'heard') && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && !isHouse(a)) return 'same';
+      if (relation === 'heard' && strong > 0 && ownStrong === 0) return null;
+      if (relation === 'heard' && strong === 0 && (LOCAL_BODY.test(a.name.strict) || a.name.strict.length < 7)) return null;
       if (relation === 'placed' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form !== 'different') return 'same';
+      if (relation === 'placed' && ownPhone && address.agrees === 'town' && address.differs === null && number === null && form !== 'different' && Math.min(a.name.strict.length, b.name.strict.length) >= 8) return 'same';
       if (strong >= 1) return 'ask';
       return address.differs === null && phone !== 'differs' && !evidence.pageApart && form !== 'different' && !isOfPrefecture(a, b) ? 'ask' : null;
     case 'letter':
@@ -151,8 +169,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
 /** One 法人番号 is one corporation, unless the number was copied from another row, or the rows are its branches and facilities. */
 function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
   if (relation === 'unit') return strong >= 2 && address.differs === null && isPlainDepartment(a, b) ? 'same' : 'ask';
-  if (relation === 'apart') return 'ask';
-  if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter') return 'same';
+  if (relation === 'apart' || relation === 'linked' || relation === 'edition') return 'ask';
+  if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
   if (relation === 'longer' || relation === 'kin') return strong >= 2 ? 'same' : 'ask';
   // A welfare or school corporation bears one number for all its homes and schools.
   if ([a, b].some(({ name }) => name.operator !== null || (name.form !== null && RUNS_FACILITIES.has(name.form.id)))) return 'ask';
@@ -165,6 +183,22 @@ const RUNS_FACILITIES: ReadonlySet<string> = new Set(['shafuku', 'gakko', 'iryo'
 function isPlainDepartment(a: Identity, b: Identity): boolean {
   const unit = a.name.unit ?? b.name.unit;
   return unit?.kind === 'department' && PLAIN_DEPARTMENT.test(unit.name) && !/[都道府県市町村区]$/.test(a.name.strict);
+}
+
+/** Homes and schools of one corporation stand beside one another under names that sound alike: 「清風園」, 「晴風園」. */
+function isHouse({ name }: Identity): boolean {
+  return /[園荘苑館寮院校舎棟家]$|ホーム$|ハウス$/.test(name.strict);
+}
+
+/** 「雪国建材」 and 「雪国建材リース」. */
+function isBeside({ name: a }: Identity, { name: b }: Identity): boolean {
+  const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
+  return long.startsWith(short) && BESIDE.test(long.slice(short.length));
+}
+
+/** A 合同会社 may become a 株式会社. */
+function isCompany({ name }: Identity): boolean {
+  return name.form !== null && /^(?:company|godo)$/.test(name.form.family);
 }
 
 /** 「前橋市社会福祉協議会」: a municipality has one body of the kind. */
@@ -195,6 +229,7 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   const elsewhere = address.differs === 'prefecture' || address.differs === 'municipality';
   const isLocal = LOCAL_BODY.test(a.name.strict) && a.name.form === null && b.name.form === null;
   if (elsewhere) {
+    if (isMover(a, isLocal, relation, form, evidence)) return 'same';
     if (strong >= 1) return 'ask';
     if (form === 'different' || isLocal) return null;
     // A corporation may have moved, or a branch's address may stand in one of the lists.
@@ -203,11 +238,13 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
     return isCorporation && form === 'same' && address.differs === 'municipality' ? 'ask' : null;
   }
   if (number === 'doubtful') return 'ask';
-  if (form === 'different') return strong >= 1 && phone !== 'differs' ? 'ask' : null;
+  if (form === 'different') return (strong >= 1 || (isCompany(a) && isCompany(b) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null)) && phone !== 'differs' ? 'ask' : null;
   if (form === 'changed' || form === 'missing') {
     if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
     if (form === 'missing' && isMunicipal(a) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null && phone !== 'differs') return 'same';
     if (strong >= 2) return 'same';
+    // Only companies have branches: 「JTB山形支店」.
+    if (form === 'missing' && evidence.ownPhone && address.differs === null && [a, b].some(({ name }) => name.unit?.kind === 'branch')) return 'same';
     // An association or foundation stays the same corporation when it is recognised as 公益.
     if (form === 'changed' && /shadan|zaidan/.test(a.name.form!.family) && phone === 'agrees' && address.differs === null) return 'same';
     return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
@@ -219,6 +256,11 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   if (address.agrees === 'town' && phone !== 'differs' && !evidence.pageApart && relation === 'equal') return 'same';
   if (relation === 'equal' && UNIQUE_NAME.test(a.name.strict) && phone !== 'differs') return 'same';
   return 'ask';
+}
+
+/** A name of its own, and a site of its own or a phone that is carried along: a body that moved within its prefecture. */
+function isMover({ name }: Identity, isLocal: boolean, relation: NameRelation, form: NameMatch['form'], { address, phone, number, ownWeb, ownPhone }: Evidence): boolean {
+  return relation === 'equal' && form === 'same' && !isLocal && name.strict.length >= 6 && address.differs === 'municipality' && number !== 'doubtful' && phone !== 'differs' && (ownWeb || ownPhone);
 }
 
 /** Letters written out (エフエム) have long vowels that the letters have not. */
@@ -236,7 +278,7 @@ function longVowel(a: Identity, b: Identity): Degree {
   return atEnds(a.name.strict) === atEnds(b.name.strict) ? 'same' : 'ask';
 }
 
-const NAME_WEIGHT: Readonly<Record<NameRelation, number>> = { equal: 6, operated: 5, loose: 5, other: 5, reading: 4, short: 3, english: 3, unit: 3, slip: 3, placed: 3, order: 2, letter: 2, kin: 2, longer: 1, apart: 0, none: 0 };
+const NAME_WEIGHT: Readonly<Record<NameRelation, number>> = { equal: 6, operated: 5, loose: 5, other: 5, reading: 4, short: 3, english: 3, unit: 3, slip: 3, heard: 3, lost: 4, cut: 3, edition: 2, linked: 2, placed: 3, order: 2, letter: 2, kin: 2, longer: 1, apart: 0, none: 0 };
 
 function weigh({ relation, form }: NameMatch, { number, strong, address }: Evidence, degree: Degree): number {
   return (degree === 'same' ? 100 : 0) + (number === 'agrees' ? 20 : 0) + strong * 4 + NAME_WEIGHT[relation] * 2 + (form === 'same' ? 1 : 0) + (address.agrees === 'town' ? 2 : address.agrees === 'municipality' ? 1 : 0);
@@ -248,7 +290,7 @@ function reasons(a: Identity, b: Identity, { relation, form }: NameMatch, eviden
   const cell = (code: ReasonCode, field: keyof Identity['fields'], to = agree): unknown => to.push({ code, a: a.fields[field] ?? '', b: b.fields[field] ?? '' });
   if (evidence.number === 'agrees') cell('number', 'corporateNumber');
   if (relation === 'none') cell('name', 'name', differ);
-  else if (relation === 'letter' || relation === 'kin' || relation === 'longer' || relation === 'apart' || relation === 'order' || relation === 'slip' || relation === 'unit') cell(`name:${relation}`, 'name', differ);
+  else if (relation === 'letter' || relation === 'kin' || relation === 'longer' || relation === 'apart' || relation === 'order' || relation === 'slip' || relation === 'heard' || relation === 'edition' || relation === 'linked' || relation === 'unit') cell(`name:${relation}`, 'name', differ);
   else cell(`name:${relation}`, 'name');
   if (evidence.address.agrees === 'block') cell('address', 'address');
   else if (evidence.address.agrees !== null && evidence.address.agrees !== 'nothing') cell(evidence.address.agrees, 'address');

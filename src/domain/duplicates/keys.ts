@@ -12,9 +12,14 @@ import { hiragana, isKana } from './spelling';
 /** Longest name of which every sign is left out once; of longer ones, where slips hardly change the name, only the first. */
 const LONGEST = 30;
 
+/** Words of a Japanese name that are paired for its English one. */
+const MOST_WORDS = 10;
+/** Consonants by which names in Latin letters and in kana or kanji meet. */
+const BEGINNING = 3;
+
 /** Keys of names that are only alike: two such bodies are one only where neither is known to be in another municipality. */
 export function isWeakKey(key: string): boolean {
-  return key.startsWith('d') || key.startsWith('o') || key.startsWith('k');
+  return key.startsWith('d') || key.startsWith('o') || key.startsWith('k') || key.startsWith('t') || key.startsWith('f');
 }
 
 /** Gives the keys of a row; made for all rows at once, because English names are looked for only when the lists have some. */
@@ -31,6 +36,11 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     if (name.strict === '') return keys;
     keys.push(`s${name.strict}`, `l${name.loose}`, `v${name.sound}`);
     for (const other of name.others) keys.push(`s${other.strict}`, `l${other.loose}`);
+    for (const { strict } of name.linked) keys.push(`s${strict}`);
+    if (name.unbracketed !== null) keys.push(`s${name.unbracketed}`);
+    if (name.edition !== null) keys.push(`s${name.edition.bare}`);
+    if (name.unit !== null) keys.push(`s${name.strict}${name.unit.name}`);
+    if (name.loose.length >= 10) keys.push(`t${name.loose.slice(0, 8)}`);
     if (name.reading !== null) keys.push(`r${hiragana(name.reading).replace(/ー/g, '')}`);
     const bare = withoutPlace(name.strict);
     if (bare !== null) keys.push(`s${bare}`);
@@ -59,17 +69,21 @@ function translator(identities: readonly Identity[]): (identity: Identity) => st
     if (name.isLatin) {
       const { known, unknown } = englishWords(name.plain);
       const all = [...known.map(({ word }) => word), ...unknown.map((word) => `~${consonants(word)}`)];
-      return [...pairs(all), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
+      return [...pairs(all), ...beginning(consonants(name.plain.replace(/^the\s/, '').replace(/[^a-z]/g, ''))), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
     }
     const sound = kanaConsonants(isKana(name.plain) ? hiragana(name.plain) : name.sound);
-    const runs = sound.split('|').filter((run) => run.length >= 2);
+    const alone = sound.length >= 3 && !sound.includes('|') ? [`c${sound}`] : [];
+    if (words.size === 0) return alone;
     const found = new Set<string>();
-    if (ways.length > 0) {
-      const hits = matcher.findAll(name.plain);
-      for (let i = 0; i < hits.count; i++) found.add(ways[hits.phrase[i]!]!.word);
-    }
-    return words.size === 0 && runs.length === 0 ? [] : [...(words.size === 0 ? [] : pairs([...found].slice(0, 8))), ...(runs.length === 1 && runs[0] === sound && sound.length >= 3 ? [`c${sound}`] : [])];
+    const hits = matcher.findAll(name.plain);
+    for (let i = 0; i < hits.count; i++) found.add(ways[hits.phrase[i]!]!.word);
+    return [...pairs([...found].slice(0, MOST_WORDS)), ...beginning((isKana(name.plain) ? sound.replaceAll('|', '') : sound.split('|')[0]!)), ...alone];
   };
+}
+
+/** An English name and its Japanese one often begin with the same place or name, whatever follows. */
+function beginning(latin: string): string[] {
+  return latin.length >= BEGINNING ? [`f${latin.slice(0, BEGINNING)}`] : [];
 }
 
 function pairs(words: readonly string[]): string[] {

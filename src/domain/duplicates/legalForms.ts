@@ -62,7 +62,8 @@ export function withoutForms(text: string): { readonly rest: string; readonly fo
 
 /** English forms stand behind a name, and are words of their own. */
 function beginsWith(rest: string, spelling: string): boolean {
-  if (rest.length <= spelling.length || !rest.startsWith(spelling)) return false;
+  // The bank's 「ヤマダ(カ」 stands behind a name only: 「(カフェ…)」 is no form.
+  if (rest.length <= spelling.length || !rest.startsWith(spelling) || /^\([^)]+$/.test(spelling)) return false;
   return !isLatin(spelling, spelling.length - 1) || (!isLatin(rest, spelling.length) && !/^(?:co|inc|corp|ltd)$/.test(spelling));
 }
 

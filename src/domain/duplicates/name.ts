@@ -1,7 +1,10 @@
 import { normalise } from '../text/normalise';
 import { isLatinName } from './english';
 import { withoutForms, type NamedForm } from './legalForms';
-import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS } from './nameWords';
+import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS, SHOP_END } from './nameWords';
+import { editionOf, isYear, type Edition } from './editions';
+import { linkedNames, runBy } from './linkedNames';
+import { withLostSigns, withoutListMark, withoutTraces } from './rosterMarks';
 import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
 import { soundSpelling } from './sounds';
 import { stemsOf } from './stems';
@@ -34,6 +37,12 @@ export interface ParsedName {
   readonly operator: string | null;
   /** Names it had before, or has besides, as written in the cell, in strict and loose spelling. */
   readonly others: readonly { readonly source: string; readonly strict: string; readonly loose: string }[];
+  /** Names of bodies beside it that the cell gives: its shop or facility, whoever runs it, whoever followed it. In the same spellings. */
+  readonly linked: readonly { readonly strict: string; readonly loose: string }[];
+  /** The name without its brackets in strict spelling, where it has some that stay. */
+  readonly unbracketed: string | null;
+  /** Of bodies formed anew year by year: the name without the year. */
+  readonly edition: Edition | null;
   /** A municipality or prefecture in brackets after the name. */
   readonly place: string | null;
   /** Reading in hiragana when the cell gives one, or when the name itself is kana. */
@@ -47,10 +56,7 @@ const OTHER_NAME: readonly RegExp[] = [
   /^(.{2,}?)(?:から|より)?(?:を)?(?:改め|改称|名称変更|社名変更|商号変更|改組|に名称変更|に改称|に商号変更)(?:。|した)?$/,
 ];
 const INLINE_CHANGE = /^(.{2,}?)\s*(?:改め|あらため|→|⇒|⇨|➡|改称して)\s*[、,:]?\s*(.{2,})$/;
-const INLINE_FORMER = /^(.{2,}?)\s+(?:(?:旧|元|前|現)\s*[:;・]|(?:旧(?:名称|称|名|社名|商号)|現(?:名称|社名|商号)|改称前|前身|略称|通称|愛称|別称|正式名称)\s*[:;は]?)\s*(.{2,})$/;
-
-/** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」; not 「3.11を語る会」. */
-const LIST_MARK = /^(?:[・●○◎■□◆◇★☆※*]+\s*|(?:no\.?\s*)?\d{1,3}[.)、:]\s*(?=[^\d\s])|\(\d{1,3}\)\s*(?=\S))+/;
+const INLINE_FORMER = /^(.{2,}?)(?:\s+|\s*[\/|]\s*(?=旧|元))(?:(?:旧|元|前|現)\s*[:;・]|(?<=[\/|]\s*)[旧元](?=.{3})|(?:旧(?:名称|称|名|社名|商号)|現(?:名称|社名|商号)|改称前|前身|略称|通称|愛称|別称|正式名称)\s*[:;は]?)\s*(.{2,})$/;
 
 /** 「株）」, 「一社）」 before a name, 「（株」 after it: one bracket of the form is missing. */
 const OPEN_FORM = /^(株|有|同|合|名|資|一社|一財|公社|公財|社|財|特非|特|npo|福|社福|医|学|農|協|独)\)\s*(?=\S)/;
@@ -59,12 +65,14 @@ const UNCLOSED_FORM = /\((株|有|同|合|一社|一財|公社|公財|特非|npo
 /** 「一社 みさき」: a short form without its brackets, set apart by a space. */
 const BARE_FORM = /^(一社|一財|公社|公財|特非|社福|株|有)\s+(?=\S{2})/;
 /** 「任意団体 みさきの会」: that it is no corporation. */
-const NO_FORM = /^(?:任意団体|市民団体|\((?:任意団体|任意|市民団体)\))\s*(?=\S{3})/;
+const NO_FORM = /^(?:任意団体|市民団体|認可地縁団体|地縁(?:による)?団体|\((?:任意団体|任意|市民団体)\))\s*(?=\S{3})/;
 
-/** Ⅰ to Ⅻ, upper and lower case, as figures; normalisation would make letters of them. */
-function withoutRomanNumerals(source: string): string {
-  return source.replace(/[Ⅰ-Ⅻⅰ-ⅻ]/g, (sign) => String((sign.charCodeAt(0) - 0x2160) % 16 + 1));
-}
+/** 「みさきの会 ※新規」, 「みさき商事 外3社」: a remark at the end. */
+const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者))$/;
+/** 「曹洞宗 龍泉寺」, 「浄土真宗本願寺派光明寺」: the school says that it is a 宗教法人. */
+const SECT = /^(?:宗教法人\s*)?(?:曹洞宗|臨済宗|浄土宗|浄土真宗|真宗|真言宗|真言律宗|天台宗|日蓮宗|日蓮正宗|法華宗|時宗|黄檗宗|法相宗|華厳宗)(?:[一-鿿]{1,6}派)?\s*(?=[一-鿿]{1,8}[寺院庵坊]$)/;
+/** What kind of house it is, in brackets behind the name as often as before it: 「オリーブ（コミュニティカフェ）」. */
+const KIND_ALONE = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|ブックカフェ|カフェ|喫茶|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|子ども食堂|こども食堂|子育てサロン|コワーキングスペース|ボランティアグループ|ボランティアサークル|劇団)$/;
 
 /** 「令和5年4月に…」 before the other name in a note. */
 const WHEN = /^(?:(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)|(?:19|20)\d\d)\s*(?:[年./]\s*\d{0,2}\s*(?:[月./]\s*\d{0,2}\s*日?)?)?\s*(?:付けで|付で|より|から|に|、|,)?\s*(?=\S)/;
@@ -82,7 +90,10 @@ export function parseName(source: string, formCell = ''): ParsedName {
   let reading: string | null = null;
   let place: string | null = null;
   let operatorNote: string | null = null;
-  let text = normalise(withoutRomanNumerals(source)).text.replace(/\s+/g, ' ').trim().replace(LIST_MARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)');
+  let kind: string | null = null;
+  let year: string | null = null;
+  const linked: string[] = [];
+  let text = withLostSigns(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim())).replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
@@ -98,20 +109,41 @@ export function parseName(source: string, formCell = ''): ParsedName {
       operatorNote = strictSpelling(owner.rest);
       return '';
     }
-    const dated = WHEN.test(content) && /変更|改称|改組|改め|旧/.test(content);
+    if (isYear(content)) {
+      year = strictSpelling(content);
+      return '';
+    }
+    const dated = WHEN.test(content) && /変更|改称|改組|改め|旧|統合|合併|継/.test(content);
+    const undated = dated ? content.replace(WHEN, '') : content;
+    const besides = runBy(undated);
+    if (besides !== null) {
+      linked.push(besides);
+      return '';
+    }
     if (!dated && NOTE_WORDS.test(content)) return '';
-    const other = otherName(dated ? content.replace(WHEN, '') : content);
+    const successors = linkedNames(undated);
+    if (successors !== null) {
+      linked.push(...successors);
+      return '';
+    }
+    const other = otherName(undated);
     if (other !== null) {
       others.push(...other);
       return '';
     }
-    if (isKana(content) && content.length >= 3) {
+    if (KIND_ALONE.test(content)) {
+      kind = content;
+      return '';
+    }
+    if (isKana(content) && content.length >= 3 && !isShopName(content)) {
       reading = hiragana(content.replace(/[・\s]/g, ''));
       return '';
     }
     if (isNickname(content, text)) others.push(content);
+    else if (content.length >= 3) linked.push(content);
     return whole;
   }).trim();
+  if (kind !== null) text = `${kind} ${text}`;
   for (let again = true; again; ) {
     const cut = text.replace(HONORIFICS, '').trim();
     again = cut !== text;
@@ -138,9 +170,17 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const loose = looseSpelling(plain);
   return {
     source: line, form, plain, strict, loose, sound: soundSpelling(loose), stems: stemsOf(strict), isLatin: isLatinName(plain), unit, operator: operator ?? operatorNote,
+    linked: linked.map(spellings).filter((one) => one.strict.length >= 3 && one.strict !== strict),
+    unbracketed: plain.includes('(') ? strictSpelling(plain.replace(/\([^()]*\)/g, '')) : null,
+    edition: editionOf(strict, year),
     others: others.map((other) => ({ source: other, ...spellings(other) })),
     place, reading: reading ?? (isKana(plain) ? hiragana(plain.replace(/[・\s]/g, '')) : null),
   };
+}
+
+/** 「カフェしおさい」: kana, but a name rather than a reading, which is all in hiragana or all in katakana. */
+function isShopName(content: string): boolean {
+  return /^(?:カフェ|ホテル|ペンション|ゲストハウス|レストラン|ギャラリー|サロン|デイサービス|グループホーム|ケアハウス|ファーム|ショップ|コミュニティ|スタジオ|ラボ|キッチン).*[ぁ-ん]{2}/.test(content);
 }
 
 /** 「しまなみ観光推進機構（しまなみDMO）」, 「まち会社（MDC）」: what else it is called, in brackets, and no part or place of it. */
@@ -171,6 +211,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/デジタル・?トランスフォーメーション/g, 'dx'], [/グリーン・?トランスフォーメーション/g, 'gx'], [/(?<=推進|連絡|活性化|振興|運営|まちづくり|コミュニティ|自治)協$/, '協議会'], [/(?<=[ぁ-ヶ一-鿿])まち協$/, 'まちづくり協議会'], [/(?<=実行|準備|運営|推進|検討)委$/, '委員会'], [/民児協$/, '民生委員児童委員協議会'],
   [/ボラセン$/, 'ボランティアセンター'], [/ボラ連$/, 'ボランティア連絡協議会'], [/(?<=.)コンソ$/, 'コンソーシアム'], [/(?<=[ぁ-ヶ一-鿿])\s*nw$/, 'ネットワーク'], [/(?<=[ぁ-ヶ一-鿿])\s*pj$/, 'プロジェクト'], [/(?<=[一-鿿])\s*yeg$/, '商工会議所青年部'], [/(?<=[ぁ-ヶ一-鿿])\s*rc$/, 'ロータリークラブ'], [/(?<=[ぁ-ヶ一-鿿])\s*lc$/, 'ライオンズクラブ'],
   [/(?<=[一-鿿])土改$/, '土地改良区'], [/(?<=[市町村])教委$/, '教育委員会'], [/(?<=[市町村県])p連$/, 'pta連合会'],
+  [/(?:特定)?(?:建設工事|業務)?(?:共同企業体|jv|ジョイントベンチャー)$/, '共同企業体'], [/(?<=[都道府県])庁$/, ''], [/^ハローワーク\s*(.{2,})$/, '$1公共職業安定所'], [/(?<=[一-鿿])信連$/, '信用農業協同組合連合会'], [/(?<=[一-鿿])厚生連$/, '厚生農業協同組合連合会'],
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
   [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
   [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/^\(振\)\s*(.{2,}?商店街)$|^(.{2,}?商店街)\s*\(振\)$/, '$1$2振興組合'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
@@ -181,6 +222,8 @@ const NATIONAL = new Map(([
   ['全農', '全国農業協同組合連合会'], ['全漁連', '全国漁業協同組合連合会'], ['全森連', '全国森林組合連合会'], ['全社協', '全国社会福祉協議会'], ['全国連', '全国商工会連合会'], ['全商連', '全国商工団体連合会'], ['経団連', '日本経済団体連合会'],
   ['日商', '日本商工会議所'], ['日赤', '日本赤十字社'], ['連合', '日本労働組合総連合会'], ['中小機構', '中小企業基盤整備機構'], ['都市機構', '都市再生機構'], ['ur', '都市再生機構'], ['ur都市機構', '都市再生機構'], ['産総研', '産業技術総合研究所'], ['農研機構', '農業・食品産業技術総合研究機構'],
   ['理研', '理化学研究所'], ['jica', '国際協力機構'], ['jetro', '日本貿易振興機構'], ['ジェトロ', '日本貿易振興機構'], ['nedo', '新エネルギー・産業技術総合開発機構'], ['jst', '科学技術振興機構'], ['nict', '情報通信研究機構'], ['jnto', '日本政府観光局'], ['jaxa', '宇宙航空研究開発機構'], ['ipa', '情報処理推進機構'],
+  ['jr北海道', '北海道旅客鉄道'], ['jr東日本', '東日本旅客鉄道'], ['jr東海', '東海旅客鉄道'], ['jr西日本', '西日本旅客鉄道'], ['jr四国', '四国旅客鉄道'], ['jr九州', '九州旅客鉄道'], ['jr貨物', '日本貨物鉄道'], ['ntt東日本', '東日本電信電話'], ['ntt西日本', '西日本電信電話'], ['ntt', '日本電信電話'], ['日通', '日本通運'],
+  ['jaf', '日本自動車連盟'], ['日商連', '日本商工連盟'], ['国総研', '国土技術政策総合研究所'], ['防災科研', '防災科学技術研究所'], ['森林総研', '森林総合研究所'], ['国環研', '国立環境研究所'], ['全中', '全国農業協同組合中央会'], ['全共連', '全国共済農業協同組合連合会'], ['中央共募', '中央共同募金会'],
   ['日本jc', '日本青年会議所'], ['全信協', '全国信用金庫協会'], ['全銀協', '全国銀行協会'], ['dbj', '日本政策投資銀行'], ['日本公庫', '日本政策金融公庫'], ['商工中金', '商工組合中央金庫'],
 ] as const).map(([short, whole]): [string, string] => [short, whole]));
 
@@ -204,7 +247,7 @@ function withoutUnit(name: string, hasForm: boolean): { body: string; unit: Name
   if (spaced !== null) {
     const [, body = '', rest = ''] = spaced;
     const unit = rest.replace(/(?<=^[^(]*)\)$/, '');
-    if (BRANCH_END.test(unit)) return { body, unit: { kind: 'branch', name: strictSpelling(unit) } };
+    if (BRANCH_END.test(unit) || (hasForm && SHOP_END.test(unit))) return { body, unit: { kind: 'branch', name: strictSpelling(unit) } };
     if (DEPARTMENT_END.test(unit) && !BODY_OF_ITS_OWN.test(unit) && (hasForm || HAS_DEPARTMENTS.test(body) || withoutForms(body).form !== null) && body.length >= 2) return { body, unit: { kind: 'department', name: strictSpelling(unit) } };
     return { body: name, unit: null };
   }

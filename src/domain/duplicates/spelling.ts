@@ -57,7 +57,10 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** Kanji that scanning puts for a katakana beside katakana: 「エコタウン力ナエ」. */
 const SCANNED: Readonly<Record<string, string>> = { 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 八: 'ハ', 夕: 'タ', 卜: 'ト', 一: 'ー' };
-const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])/g;
+const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ]{2})|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])/g;
+/** …and katakana that it puts for such a kanji between kanji: 「協カ会」, 「エ業会」. */
+const SCANNED_KANA: Readonly<Record<string, string>> = { カ: '力', エ: '工', タ: '夕', ロ: '口' };
+const SCANNED_KATAKANA = /(?<=[一-鿿])[カエタロ](?=[一-鿿]|$)|(?<![ァ-ヺー])エ(?=業)/g;
 
 /** English words beside Japanese ones in katakana: 「local base あぶくま」 → 「ローカル ベース あぶくま」. Names all in Latin letters stay. */
 function inKatakana(text: string): string {
@@ -67,13 +70,17 @@ function inKatakana(text: string): string {
 const LETTERS: Readonly<Record<string, string>> = {
   エー: 'a', エイ: 'a', ビー: 'b', シー: 'c', ディー: 'd', イー: 'e', エフ: 'f', ジー: 'g', エイチ: 'h', エッチ: 'h', アイ: 'i', ジェイ: 'j', ジェー: 'j', ケイ: 'k', ケー: 'k', エル: 'l', エム: 'm', エヌ: 'n', オー: 'o', ピー: 'p', キュー: 'q',
   アール: 'r', エス: 's', ティー: 't', ユー: 'u', ヴイ: 'v', ブイ: 'v', ダブリュー: 'w', ダブリュ: 'w', エックス: 'x', ワイ: 'y', ゼット: 'z',
+  ワン: '1', ツー: '2', スリー: '3', フォー: '4', ファイブ: '5', シックス: '6', セブン: '7', エイト: '8', ナイン: '9', テン: '10',
 };
 const LETTER = new RegExp(Object.keys(LETTERS).sort((a, b) => b.length - a.length).join('|'), 'g');
 const SPELT_LETTERS = new RegExp(`(?<![ァ-ヶー])(?:${LETTER.source}){2,}(?![ァ-ヶー])`, 'g');
 
+/** 「ケイツープランニング」: a letter and a number before another word. */
+const LETTER_AND_NUMBER = new RegExp(`(?<![ァ-ヶー])(${LETTER.source})(ツー|スリー|フォー|ファイブ|セブン)(?=[ァ-ヶー])`, 'g');
+
 /** Letters that are spelt out: 「アイティーシー」 → 「itc」. A run of katakana counts only as a whole. */
 function latinLetters(text: string): string {
-  return /[ァ-ヶー]{3}/.test(text) ? text.replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
+  return /[ァ-ヶー]{3}/.test(text) ? text.replace(LETTER_AND_NUMBER, (_, letter: string, number: string) => LETTERS[letter]! + LETTERS[number]!).replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
 }
 
 /**
@@ -81,7 +88,7 @@ function latinLetters(text: string): string {
  * the same.
  */
 export function looseSpelling(text: string): string {
-  const strict = latinLetters(strictSpelling(inKatakana(text).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!)));
+  const strict = latinLetters(strictSpelling(inKatakana(text).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
   const kana = hiragana(largeKana(strict.replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
   return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
 }

@@ -1,8 +1,11 @@
 import { readIdentity } from '../../../src/domain/duplicates/identity';
 import { judgePair } from '../../../src/domain/duplicates/judge';
 import { fieldsOf, type Expected, type Pair, type Row } from './pairs/pair';
+import { BODIES } from './pairs/bodies';
 import { NEIGHBOURS } from './pairs/neighbours';
+import { PLACES_AND_ENGLISH } from './pairs/places';
 import { READINGS } from './pairs/readings';
+import { ROSTERS } from './pairs/rosters';
 import { SPELLINGS } from './pairs/spellings';
 import { TRAITS } from './pairs/traits';
 import { WORDINGS } from './pairs/wordings';
@@ -13,7 +16,7 @@ function degree(a: Row, b: Row): string {
   return judgePair(readIdentity(fieldsOf(a)), readIdentity(fieldsOf(b)))?.degree ?? 'apart';
 }
 
-describe.each([['spellings of one body', SPELLINGS], ['bodies that look alike', NEIGHBOURS], ['what stands beside the names', TRAITS], ['wordings', WORDINGS], ['readings, brackets and short forms', READINGS]] as [string, readonly Pair[]][])('%s', (_, pairs) => {
+describe.each([['spellings of one body', SPELLINGS], ['bodies that look alike', NEIGHBOURS], ['what stands beside the names', TRAITS], ['wordings', WORDINGS], ['readings, brackets and short forms', READINGS], ['rosters', ROSTERS], ['kinds of bodies', BODIES], ['places and English', PLACES_AND_ENGLISH]] as [string, readonly Pair[]][])('%s', (_, pairs) => {
   test.each(pairs.map(([expected, a, b]) => [a[0], b[0], expected, a, b] as const))('「%s」 and 「%s」: %s', (_a, _b, expected, a, b) => {
     const got = degree(a, b);
     expect(ALLOWED[expected]).toContain(got);

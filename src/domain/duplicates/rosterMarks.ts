@@ -1,0 +1,64 @@
+/** What rosters put around names, and what copying, printing and the web leave of them. */
+
+/** Circled, bracketed and dotted numbers and kana at the beginning of a cell, which normalisation would make part of the name; not ㈱ and ㈲. */
+const ENCLOSED = /^[\s\u3000]*(?:[①-⒵⓪-⓿❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿㋐-㋾][\s\u3000.．、:：]*|(?:№|Ｎｏ|No|NO|#|＃)[.．]?[\s\u3000]*[\d０-９]{1,4}(?:[.．):）：、][\s\u3000]*|[\s\u3000]+))(?=\S{2})/u;
+
+/** Ⅰ to Ⅻ, upper and lower case, as figures; normalisation would make letters of them. */
+function withoutRomanNumerals(source: string): string {
+  return source.replace(/[Ⅰ-Ⅻⅰ-ⅻ]/g, (sign) => String((sign.charCodeAt(0) - 0x2160) % 16 + 1));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>', middot: '・', hellip: '…' };
+
+/** Character references that a web page's text was copied with: 「&amp;」, 「&#12539;」. */
+function withoutEntities(source: string): string {
+  return source.includes('&') ? source.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+    return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  }) : source;
+}
+
+/** A dash that stands for the long vowel between katakana: 「イト―キ」; hyphens stay, for they join words. */
+function withLongVowels(source: string): string {
+  return source.replace(/(?<=[ァ-ヺ])[―─—](?=[ァ-ヺ])/g, 'ー');
+}
+
+/** A cell's text as it was before the list, the page or the print changed it; for normalisation. */
+export function withoutTraces(source: string): string {
+  return withLongVowels(withoutRomanNumerals(withoutEntities(source).replace(ENCLOSED, '')));
+}
+
+/** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」, 「1-3. 」, 「12 」, 「ア) 」; not 「3.11を語る会」, 「3 丁目」, nor the bank's 「カ)」 for 株式会社. */
+const LIST_MARK = new RegExp([
+  '[・●○◎■□◆◇★☆※*▲▼△▽▶►✓✔☑☐→⇒➡>•‣▪]+\\s*',
+  '(?:no\\.?\\s*)?\\d{1,3}(?:-\\d{1,3})*[.)、:]\\s*(?=[^\\d\\s])',
+  '\\(\\d{1,3}\\)\\s*(?=\\S)',
+  '\\d{1,3}\\s+(?=[ぁ-ヶ一-鿿(]{2})(?!(?:丁目|区|班|組|番|号|年|世紀|期|地区|月|日|人|円|級|次|軒|条|町|部|階|校|店|歳|時|分|回|団|支|街|棟|の|つ|本|色|匹|羽|名))',
+  '(?:\\([アイウエオキクケコサスセソあ-こa-z]\\)|[アイウエオキクケコサスセソa-z]\\))\\s*(?=\\S{3})',
+].map((one) => `(?:${one})`).join('|').replace(/^/, '^(?:').replace(/$/, ')+'));
+
+/** The name, in normalised text, without what a list puts before it. */
+export function withoutListMark(text: string): string {
+  return text.replace(LIST_MARK, '');
+}
+
+/** 〓: a sign that the printer or the computer did not have. */
+export const LOST = '〓';
+
+/** The name with one sign for all that stand for a lost kanji: 「渡?製作所」, 「渡□製作所」. */
+export function withLostSigns(text: string): string {
+  return text.replace(/\ufffd/g, LOST).replace(/(?<=[一-鿿])[?□■◆●*](?=[一-鿿ぁ-ヶ])/g, LOST);
+}
+
+/** Whether two names, one with lost signs, are otherwise the same, and enough is left to tell. */
+export function isSameButLost(a: string, b: string): boolean {
+  if (a.length !== b.length || a.includes(LOST) === b.includes(LOST)) return false;
+  let told = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === LOST || b[i] === LOST) continue;
+    if (a[i] !== b[i]) return false;
+    told++;
+  }
+  return told >= 3 && told * 2 > a.length;
+}
