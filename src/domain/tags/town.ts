@@ -92,6 +92,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (reading.linkings.length > 0) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       return worksOnFields(reading) ? because('yes', 'town.local-npo', activity.ground) : unknown;
     default:
+      if (profile?.form === null && isOfMunicipalities(reading)) return because('no', 'town.public-body', reading.members.ground!);
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
       if (isOfPeople(reading, kind) && (kind === 'association' || profile?.form === null) && reading.linkings.length > 0 && no < 2 && isAboutPlace(reading)) return because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
       if (isOfPeople(reading, kind) && no === 0 && hasArea(reading) && (activity.level === 'rich' || (activity.level === 'single' && kind === 'association'))) return because('yes', 'town.body-of-its-area', activity.ground!);
