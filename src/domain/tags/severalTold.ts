@@ -30,7 +30,7 @@ export function severalTold({ row, activity }: Reading): { readonly value: 'yes'
 
 /** With whom a university does it: 「漁業者22名と」, 「市と共同」, 「商工会と共催」. */
 const WITH_PARTNERS =
-  /(?:[市町村県区]|組合|[^学]会社|[業者農漁]者|会議所|協会|農家|住民|ja|企業|病院|推進員|連合会?|役所|商店街)(?:[0-9]+[名社軒]|等)?と(?!して|なる|い[うっ])|と共同|合同|共催|協力|参画|援農|地元|社員が|漁業者|相談/;
+  /(?:[市町村県区]|組合|[^学]会社|[業者農漁]者|会議所|協会|農家|住民|ja|企業|病院|推進員|連合会?|役所|商店街)(?:[0-9]+[名社軒]|等)?と(?!して|なる|い[うっ])|と共同|合同|共催|協力|参画|援農|地元|社員が|漁業者|技術相談|デザイン相談/;
 const LABORATORY = /研究室|研究部門|分野|講座|研究科|研究所|グループ|研究センター|教授/;
 
 /** The same of a unit of a university: with partners, or a laboratory by itself. */

@@ -68,7 +68,7 @@ function reasonsForNone(reading: Reading, town: Verdict<Answer>, bridge: Verdict
 
 /** 「62戸」, 「累計44名」, 「１時間2,500円」: who counts has something running. Head counts of members, crowds, the one on duty and how often one meets do not tell. */
 const RESULT = /(?:累計|延べ|これまで|計|約|昨年)?[0-9][0-9,.]*(?:万[0-9]*)?(?:千)?(?:件|戸|人|名|棟|か所|カ所|ケ所|箇所|軒|便|食|泊|kw|mw|ha|円|割|杯|室|床|区画|路線|km|本|冊|社)(?!目|会員|が集ま|中)/g;
-const HEADCOUNT_BEFORE = /(?:会員企業|会費|会費月|会費年|入会金|会員|団員|部員|隊員|職員|従業員|社員|役員|メンバー|スタッフ|正会員|住民|定員|教員|のうち|委員|大学|学生)(?:は|数|数は|約|\s|:)*$/;
+const HEADCOUNT_BEFORE = /(?:会員企業|会費|入会金|会員|団員|部員|隊員|職員|従業員|社員|役員|メンバー|スタッフ|正会員|住民|定員|教員|のうち|委員|大学|学生)(?:は|数|数は|約|月|年|\s|:)*$/;
 
 function quantifiedResult(reading: Reading): Ground | null {
   for (const cell of reading.row.cells) {
