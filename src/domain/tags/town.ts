@@ -28,6 +28,9 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   // §8: a national network without a place.
   const national = reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.nationalArea');
   if (national.length > 0 && !isFirm(kind)) return byWords('no', national);
+  // §8, by its name: 「日本〜学会」, of which the row tells no place.
+  const ofTheCountry = profile?.heads.find((head) => head.of.id === 'national' || head.of.id === 'national-body');
+  if (ofTheCountry !== undefined && yes === 0 && OF_THE_COUNTRY.has(kind) && activity.ground === null && !hasArea(reading) && profile?.branch === null && reading.hasText) return because('no', `name.${ofTheCountry.of.id}`, ofTheCountry);
   const silence = (rule: string): Verdict<Answer> => (against.length > 0 ? byWords('no', against) : activity.ground !== null ? because('no', rule, activity.ground) : unknown);
   const aim = profile?.heads.find((head) => head.of.town !== undefined);
   if (aim?.of.town === 'no' && yes < 3 && activity.ground !== null) return because('no', `name.${aim.of.id}`, aim);
@@ -110,6 +113,9 @@ const isOnlyHeading = ({ activity }: Reading, { cell }: RuleHit): boolean => act
 const isTakingPart = ({ cell, start, end }: RuleHit): boolean => (cell.clauses.scopeAt(start, end) & SCOPE.joined) !== 0;
 
 const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => cell.field === 'area');
+
+/** Kinds whose name may say that they are of the whole country. */
+const OF_THE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['association', 'foundation', 'trade', 'npo', 'welfare', 'producers']);
 
 /** The rule whose words name the people and places of a town, whoever works with them. */
 const LOCAL_HINT = 'town.local-hint';

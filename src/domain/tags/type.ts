@@ -159,13 +159,13 @@ function leadsResidents({ members: { bySector: { business, residents }, bodies }
 
 const isFirm = (reading: Reading): boolean => reading.profile?.kind === 'company' || reading.profile?.kind === 'townCompany';
 
-const RUN_BY_A_FIRM = /^(?:運営|運営者|運営団体|運営主体|実施主体|主催):[^、,;\n]*(?:株式会社|有限会社|合同会社|\([株有同]\))/;
+const RUN_BY_A_FIRM = /^(?:運営|運営者|運営団体|運営主体|実施主体|主催):[^、,;]*(?:株式会社|有限会社|合同会社|\([株有同]\))[^、,;]*$/;
 
 /** §1: local members lead, residents decide, or none of the three sectors leads. */
 function voteByMembers(reading: Reading, votes: Votes): void {
   const { ground, bySector, bodies, parties } = reading.members;
   // 「運営：株式会社〜」: a firm runs it, whatever it is called.
-  if (ground !== null && parties === 1 && RUN_BY_A_FIRM.test(ground.cell.text.text)) return votes.add('business', 3 * SETTLED, { rule: 'type.run-by-a-firm', ground });
+  if (ground !== null && RUN_BY_A_FIRM.test(ground.cell.text.text)) return votes.add('business', 3 * SETTLED, { rule: 'type.run-by-a-firm', ground });
   if (ground === null || parties < 2) return;
   const { business, residents, university, public: gov } = bySector;
   const isCouncil = reading.profile?.kind === 'council' || reading.profile?.kind === 'mixed';
