@@ -45,25 +45,27 @@ function inSentence(links: readonly LinkHit[], from: number, to: number): Linkin
   let joint: LinkHit | null = null;
   let strong: LinkHit | null = null;
   let loose: LinkHit | null = null;
+  let parties = 0;
   for (let i = from; i < to; i++) {
     const hit = links[i]!;
     if (hit.meaning.is === 'party') {
       party ??= hit;
       last = hit;
+      parties++;
     } else if (isWithinOtherWord(hit)) continue;
     else if (hit.meaning.strength === 'strong') strong ??= hit;
     else if (hit.meaning.strength === 'joint') joint ??= hit;
     else loose ??= hit;
   }
   const link = strong ?? joint ?? loose;
-  if (party === null || last === null) return null;
+  const least = strong !== null ? 1 : joint !== null ? 2 : 3;
+  if (party === null || last === null || parties < least) return null;
   const sectors = new Set<PartySector>();
   for (let i = from; i < to; i++) {
     const { meaning } = links[i]!;
     if (meaning.is === 'party' && standsForItself(links, i, from, to)) sectors.add(meaning.sector);
   }
-  if (link === null) return sectors.size >= 3 ? { link: { ...party, end: last.end }, party, sectors, strong: false } : null;
-  return strong !== null || sectors.size >= (joint !== null ? 2 : 3) ? { link, party, sectors, strong: strong !== null } : null;
+  return sectors.size < least ? null : { link: link ?? { ...party, end: last.end }, party, sectors, strong: strong !== null };
 }
 
 const BEFORE_KUMI = tableOf('り取仕枠骨番');
@@ -76,7 +78,7 @@ const KUMI = '組'.charCodeAt(0);
 const JOINS_PARTIES = tableOf('とやへにが、・');
 const MUNICIPAL = tableOf('市町村区');
 /** Before 市, 町, 村 or 区 these make a word of their own: 朝市, 都市, 城下町, 地区. */
-const NO_MUNICIPALITY = tableOf('朝夜昼夕都青花軽蚤骨植果競陶古雑地校学街山工鉱下場港温横農漁寒裏の');
+const NO_MUNICIPALITY = tableOf('朝夜昼夕都青花軽蚤骨植果競陶古雑地校学街山工鉱下場港横農漁寒裏');
 
 /**
  * Whether the party at `at` is one of its own: no word like 「朝市」, no part of a longer word for another (「会社」 in 「会社員」), and not what tells of the
