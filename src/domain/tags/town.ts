@@ -56,7 +56,7 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'foundation':
       if (yes >= 3 && no < 2) return byWords('yes', forWords);
       if (no === 0 && hasArea(reading) && reading.linkings[0]?.strong === true) return because('yes', 'town.brings-the-place-together', reading.linkings[0].link);
-      if (no === 0 && profile!.namesPlace && servesItsPlace(reading)) return because('yes', 'town.body-of-its-place', activity.ground!);
+      if (no === 0 && profile!.namesPlace && servesItsPlace(reading, yes > 0)) return because('yes', 'town.body-of-its-place', activity.ground!);
       return silence('town.no-local-aim');
     case 'chamber':
       // Routine services to members alone leave it open.
@@ -69,6 +69,8 @@ export function decideTown(reading: Reading): Verdict<Answer> {
       if (no >= 2) return byWords('no', against);
       // Whose name says that it is there for the quarter that the list gives it.
       if (kind === 'community' && activity.level === 'none' && profile?.head?.of.id === 'machikyo' && hasArea(reading) && !isBeingPrepared(reading)) return because('yes', 'town.council-of-its-quarter', profile.ground);
+      // Whose name tells what is done for those of the place.
+      if (activity.level === 'none' && hasArea(reading) && DEED_BY_NAME.has(profile?.head?.of.id ?? '')) return because('yes', `name.${profile!.head!.of.id}`, profile!.head!);
       // Crops and catch are the business of those who raise them.
       if (kind === 'producers' && activity.level === 'rich' && !hasArea(reading) && reading.linkings.length === 0) return silence('town.ordinary-business');
       // Only when and where it meets says nothing about what it does.
@@ -84,6 +86,8 @@ export function decideTown(reading: Reading): Verdict<Answer> {
     case 'unknown': case 'club':
       // A group that brings people of the place together or of which one word tells of the place.
       if (no < 2 && activity.level === 'rich' && profile?.form === null && !profile.inPreparation && (yes > 0 || reading.linkings.length > 0)) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.brings-the-place-together', reading.linkings[0]!.link);
+      // A name that tells no kind, one deed that tells of no place: a shop or a pastime more often than not.
+      if (kind === 'unknown' && activity.level === 'single' && profile?.form === null && yes === 0 && !hasArea(reading) && reading.linkings.length === 0) return silence('town.no-local-aim');
       // §1: a group without legal form that works for its own area.
       if (no < 2 && activity.ground !== null && profile?.form === null && !profile.inPreparation && hasArea(reading)) return yes > 0 ? byWords('yes', forWords) : because('yes', 'town.local-group', activity.ground);
       if (yes >= 2 && yes > no) return byWords('yes', forWords);
@@ -116,6 +120,9 @@ const hasArea = (reading: Reading): boolean => reading.row.cells.some((cell) => 
 
 /** Kinds whose name may say that they are of the whole country. */
 const OF_THE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['association', 'foundation', 'trade', 'npo', 'welfare', 'producers']);
+
+/** Heads of names that tell a deed: tables for children, watches, help. */
+const DEED_BY_NAME: ReadonlySet<string> = new Set(['kodomo-shokudo', 'bohan', 'jishubosai', 'helpers']);
 
 /** The rule whose words name the people and places of a town, whoever works with them. */
 const LOCAL_HINT = 'town.local-hint';
@@ -197,11 +204,11 @@ function worksOnFields(reading: Reading): boolean {
   return reading.row.hits.some((hit) => hit.rule.tag === 'categories' && hit.rule.weight >= 2 && hit.rule.value !== 'health' && hit.rule.value !== 'industry');
 }
 
-/** Fields in which a foundation named after its place works for the place; trades, plants, schooling and the arts may be for anyone. */
-const FIELDS_OF_A_PLACE: ReadonlySet<string> = new Set(['community', 'mobility', 'agri']);
+/** Fields in which a foundation named after its place works for the place; trades, plants, schooling and the arts may be for anyone, and so may farming unless a word tells of the place. */
+const FIELDS_OF_A_PLACE: ReadonlySet<string> = new Set(['community', 'mobility']);
 
-function servesItsPlace(reading: Reading): boolean {
-  return reading.activity.ground !== null && reading.row.hits.some((hit) => hit.rule.tag === 'categories' && hit.rule.weight >= 2 && hit.cell.field === 'activity' && FIELDS_OF_A_PLACE.has(hit.rule.value));
+function servesItsPlace(reading: Reading, tellsOfPlace: boolean): boolean {
+  return reading.activity.ground !== null && reading.row.hits.some((hit) => hit.rule.tag === 'categories' && hit.rule.weight >= 2 && hit.cell.field === 'activity' && (FIELDS_OF_A_PLACE.has(hit.rule.value) || (tellsOfPlace && hit.rule.value === 'agri')));
 }
 
 /** A university unit that the row shows to do research or teaching only. */
