@@ -200,8 +200,8 @@ const TOWN_FIRST = /^(?:まちづくり|街づくり|町づくり|まちなか|�
 /** Kinds that the make-up of the name tells rather than a word in it. */
 function structuralKind(core: string, name: string, places: PlaceNames, form: LegalForm | undefined): Kind | null {
   if ((form === undefined || form.kind === 'government') && places.isGovernment(core)) return 'government';
-  if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core) || BUREAU_FIRST.test(core))) return 'government';
-  if (form === undefined && SEVERAL_SIDES.test(core)) return 'mixed';
+  if (form === undefined && (OFFICE_OF_A_TOWN.test(name) || OFFICE_OF_A_BUREAU.test(core) || (core.includes('局') && BUREAU_FIRST.test(core)))) return 'government';
+  if (form === undefined && core.includes('大') && SEVERAL_SIDES.test(core)) return 'mixed';
   if (form === undefined && SHORT_UNIVERSITY.test(name)) return 'university';
   if (form?.kind !== 'npo' && UNIVERSITY_UNIT.test(core)) return 'university';
   if (form?.kind !== 'npo' && TOWN_FIRST.test(core) && (form?.kind === 'company' || places.namesPlace(core.replace(TOWN_FIRST, '')))) return 'townCompany';
