@@ -20,6 +20,8 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
   if (joint.some((hit) => hit.rule.weight >= 2)) return byWords('yes', joint);
   if (members.parties >= 2 && members.ground !== null) return because('yes', 'multi.members', members.ground);
   if (profile === null) return toldOr(severalTold(reading), 'multi.told', unknown);
+  // §8: one that is only being set up, of whom no members are told.
+  if (profile.inPreparation) return unknown;
   const { kind, membership, ground } = profile;
   const byName = (): Verdict<Answer> => (membership === null ? unknown : because(membership.of.multi!, `name.${membership.of.id}`, membership));
   switch (kind) {
@@ -57,6 +59,8 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
     case 'npo':
       return because('yes', 'name.npo', ground);
     case 'club':
+      // A school is one body, its club several pupils.
+      if (membership === null && profile.heads.some(({ of: { id } }) => id === 'upper-school') && !/[部班会]$/.test(ground.cell.text.text.trim())) return unknown;
       return membership === null ? because('yes', 'name.club', ground) : byName();
     case 'association':
       if (membership !== null) return byName();

@@ -48,6 +48,8 @@ describe('multi: told where no kind of name says so', () => {
     ['by who does it', 'yes', { name: 'あじろ縁側', activity: '住民が交代で鍵を開ける' }],
     ['one person', 'no', { name: '堤を歩く人', activity: '一人で毎朝堤を歩き、亀裂を写真に撮る' }],
     ['what is only being set up', 'unknown', { name: 'あじろ発電構想', activity: '来年度に設立予定' }],
+    ['a body in preparation, by its name', 'unknown', { name: '網代エリアマネジメント準備会', activity: '勉強会' }],
+    ['a school', 'unknown', { name: '県立網代水産高等学校 海洋科', activity: '缶詰の実習、港まつりでの販売' }],
     ['a laboratory by itself', 'no', { name: '網代工科大学 流体研究室', activity: '渦の数値計算、翼の試作' }],
     ['a laboratory with partners', 'yes', { name: '網代工科大学 流体研究室', activity: '渦の数値計算、漁協と共同で水車を試作' }],
   ]);
@@ -57,6 +59,7 @@ describe('multi: firms', () => {
   check('multi', [
     ['those who work there', 'no', { name: '株式会社みさき食品', activity: '弁当の製造', members: '従業員58' }],
     ['those who hold the shares', 'yes', { name: '株式会社みさき交通', area: '網代市', activity: '通院バスの運行。住民220人が株主' }],
+    ['those who began it', 'yes', { name: '合同会社みさき舎', area: '網代市', activity: '大工と看護師と元教員の三人で始めた会社。空き家を直して貸す' }],
     ['those who are not named', 'no', { name: '株式会社みさき食品', activity: '弁当の製造', members: '（照会中）' }],
     ['another body’s committee', 'no', { name: '株式会社みさき運送', activity: '一般貨物。社長は商工会の物流部会に出る' }],
     ['a public body, by its name', 'no', { name: '網代市 都市計画課' }],
