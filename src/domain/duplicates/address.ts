@@ -106,7 +106,7 @@ export function matchAddresses(a: Address | null, b: Address | null): AddressMat
   }
   if (!a.municipalities.some((x) => b.municipalities.some((y) => x === y || cityOf(x, b) || cityOf(y, a)))) return { agrees: known ? 'prefecture' : null, differs: 'municipality' };
   // Some cities have no towns: 「下田市2-12-17」.
-  if (a.town === '' && b.town === '' && a.numbers.length > 1 && sameNumbers(a, b)) return { agrees: 'block', differs: null };
+  if (a.town === '' && b.town === '' && (a.numbers.length > 1 || a.numbers[0]! >= 100) && sameNumbers(a, b)) return { agrees: 'block', differs: null };
   if (a.town === '' || b.town === '') return { agrees: 'municipality', differs: null };
   if (!sameTown(a, b)) return { agrees: 'municipality', differs: 'town' };
   if (sameBlock(a, b)) return { agrees: 'block', differs: null };

@@ -1,4 +1,4 @@
-import { consonants, englishWords, kanaConsonants, readsAs } from './english';
+import { consonants, englishWords, kanaConsonants, readsAs, readsInFull } from './english';
 import { isCut } from './cutNames';
 import { isConfused } from './kanji';
 import { matchForms, type FormMatch } from './legalForms';
@@ -49,6 +49,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
   // 「大東町商工会」 and 「大東商工会」.
   if (/^[市町村都府県]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
+  if (isAllKana(a) !== isAllKana(b) && a.unit === null && b.unit === null && isSpelledOut(a, b)) return 'letter';
   if (isNumberRead(difference.a, difference.b) || isNumberRead(difference.b, difference.a)) return 'letter';
   if (tellsApart(difference)) return 'apart';
   if (a.unit === null && b.unit === null && isCut(a, b)) return 'cut';
@@ -71,16 +72,17 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
 function isOtherYear(a: ParsedName, b: ParsedName): boolean {
   if (a.edition === null && b.edition === null) return false;
   const [bareA, bareB] = [a.edition?.bare ?? a.strict, b.edition?.bare ?? b.strict];
-  return bareA === bareB && (a.edition?.year ?? '') !== (b.edition?.year ?? '');
+  return (bareA === bareB || `${bareA}実行委員会` === bareB || `${bareB}実行委員会` === bareA) && (a.edition?.year ?? '') !== (b.edition?.year ?? '');
 }
 
-/** 「株式会社雪国旅行 飯山支店」 and 「雪国旅行飯山支店」, where nothing tells the branch from the name. */
+/** 「株式会社雪国旅行 飯山支店」 and 「雪国旅行飯山支店」, where nothing tells the unit from the name. */
 function isWithUnit(a: ParsedName, b: ParsedName): boolean {
-  return a.unit?.kind === 'branch' && b.unit === null && a.strict + a.unit.name === b.strict;
+  return a.unit !== null && b.unit === null && a.strict + a.unit.name === b.strict;
 }
 
 function isLinked(a: ParsedName, b: ParsedName): boolean {
-  return a.linked.some(({ strict, loose }) => strict === b.strict || loose === b.loose);
+  const bare = withoutPlace(b.strict);
+  return a.linked.some(({ strict, loose }) => strict === b.strict || loose === b.loose || strict === bare);
 }
 
 /** How numerals are read at the beginning of words: 「一葉会」 and 「ひと葉会」. */
@@ -102,15 +104,16 @@ function isWithin(short: string, long: string): boolean {
   return missing * 6 <= short.length;
 }
 
-const MUNICIPAL_SIGN = /(?<=^.{2,5}?)[市町村]/;
+const MUNICIPAL_SIGN = /(?<=^.{2,5}?)[市町村都府県]/;
 
 /** 「札幌市青少年協会」 as 「さっぽろ青少年協会」 sounds. */
 function withoutMunicipalSign({ loose }: ParsedName): string {
   return soundSpelling(loose.replace(MUNICIPAL_SIGN, ''), 2);
 }
 
-/** A prefecture, county or municipality that a name begins with. */
-const PLACE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?の?$/;
+/** A ministry, prefecture, county or municipality that a name begins with, also as the one that founded it. */
+const MINISTRIES = '国土交通省|農林水産省|経済産業省|厚生労働省|文部科学省|環境省|総務省|法務省|財務省';
+const PLACE = new RegExp(`^(?:${MINISTRIES})?(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?[の立]?$`);
 
 /** What kind of house or group it is, said before the name: 「農家民宿 里の風」, 「ボランティアグループつむぎ」. */
 const KIND_FIRST = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団|[一-鿿]{1,4}山(?=[一-鿿]{1,5}[寺院]$))(?=.{2})/;
@@ -121,10 +124,12 @@ export function withoutKind(strict: string): string | null {
   return /^.{2,}道の駅$/.test(strict) ? strict.slice(0, -3) : null;
 }
 
+const PLACE_BEFORE = new RegExp(`^(?:${MINISTRIES})?(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}?[市町村区])?[の立]?(?=.{3})`);
+
 /** The name without such a place, when enough is left. */
 export function withoutPlace(strict: string): string | null {
-  const found = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}?[市町村区])の?(.{3,})$/.exec(strict);
-  return found?.[1] ?? null;
+  const bare = strict.replace(PLACE_BEFORE, '');
+  return bare === strict ? null : bare;
 }
 
 /** The same body's name: a unit of one of them makes it a part; units of both, unless the same, two parts. */
@@ -163,6 +168,11 @@ function reads(a: ParsedName, b: ParsedName): boolean {
   return couldRead(a, b) || couldRead(b, a);
 }
 
+/** A whole name in kana, as a bank's or a reading's column has it. */
+function isAllKana({ loose }: ParsedName): boolean {
+  return loose.length >= 5 && /^[ぁ-ん]+$/.test(loose);
+}
+
 function kanjiIn(text: string): number {
   return text.match(/[一-鿿]/g)?.length ?? 0;
 }
@@ -170,6 +180,7 @@ function kanjiIn(text: string): number {
 /** 「森のたね」 and 「森の種」: kana where the other name has kanji, in one place or more, and not against a reading that is known. */
 function isSpelledOut(a: ParsedName, b: ParsedName): boolean {
   const [kanjiName, kanaName] = kanjiIn(a.loose) >= kanjiIn(b.loose) ? [a, b] : [b, a];
+  if (kanjiIn(kanjiName.loose) === kanjiIn(kanaName.loose)) return false;
   // In katakana only what a name begins with: 「ヤマダ自動車」, not 「すみれクリニック」.
   if ((kanaName.strict.match(/(?<=.)(?<![ァ-ヶー])[ァ-ヶー]{2,}/g) ?? []).some((run) => !kanjiName.strict.includes(run))) return false;
   const { a: kanji, b: kana } = differing(soundSpelling(kanjiName.loose, 2), soundSpelling(kanaName.loose, 2));
@@ -296,7 +307,7 @@ export function shortFormsOf(strict: string): string[] {
 /** Whether each word of the English name stands in the Japanese one. */
 export function isEveryWord(a: ParsedName, b: ParsedName): boolean {
   const [english, japanese] = a.isLatin ? [a, b] : [b, a];
-  return readsAs(englishWords(english.plain), japanese.plain + hiragana(japanese.plain), kanaConsonants(isKana(japanese.plain) ? hiragana(japanese.plain) : japanese.sound)) === 1;
+  return readsInFull(englishWords(english.plain), japanese.plain + hiragana(japanese.plain), kanaConsonants(isKana(japanese.plain) ? hiragana(japanese.plain) : japanese.sound));
 }
 
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
@@ -309,7 +320,7 @@ function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {
     const word = english.plain.replace(/[^a-z]/g, '');
     return word.length >= 5 && /^[ぁ-んー]+$/.test(hiragana(japanese.strict)) && kana === consonants(word) && kana.length >= 3;
   }
-  return readsAs(words, japanese.plain + hiragana(japanese.plain), kana) >= 0.6;
+  return readsAs(words, japanese.plain + hiragana(japanese.plain), kana);
 }
 
 function isKin(a: ParsedName, b: ParsedName): boolean {

@@ -13,7 +13,7 @@ export function isCut(a: ParsedName, b: ParsedName): boolean {
   if (begin.length < 4 || begin === long.strict || !long.strict.startsWith(begin)) return false;
   if (/(?:…|‥|\.{2,}|・{2,})\)?$/.test(short.plain)) return true;
   if (begin.length < SHORTEST) return false;
-  if (/[にをのとがはへも]$/.test(begin)) return true;
+  if (/を$|(?<=[一-鿿])[にのとがはへも]$/.test(begin)) return true;
   const rest = long.strict.slice(begin.length);
   return WHOLE_ENDS.some((end) => long.strict.endsWith(end) && end.endsWith(rest) && rest.length < end.length && begin.endsWith(end.slice(0, -rest.length)));
 }

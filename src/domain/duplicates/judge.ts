@@ -162,7 +162,10 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (form !== 'same') return null;
       return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
     case 'longer':
-      return (ownStrong >= 2 || ownPhone) && form !== 'different' && !elsewhere ? 'ask' : null;
+      if (form === 'different' || elsewhere) return null;
+      if (ownStrong >= 2 || ownPhone) return 'ask';
+      // 「国交省北上川事務所」: whoever it belongs to, said before the name.
+      return ownStrong >= 1 && phone !== 'differs' && address.agrees === 'block' && isEnd(a, b) ? 'ask' : null;
   }
 }
 
@@ -188,6 +191,12 @@ function isPlainDepartment(a: Identity, b: Identity): boolean {
 /** Homes and schools of one corporation stand beside one another under names that sound alike: 「清風園」, 「晴風園」. */
 function isHouse({ name }: Identity): boolean {
   return /[園荘苑館寮院校舎棟家]$|ホーム$|ハウス$/.test(name.strict);
+}
+
+/** Whether one name is the other's end, and no mere kind of body. */
+function isEnd(a: Identity, b: Identity): boolean {
+  const [short, long] = a.name.strict.length <= b.name.strict.length ? [a, b] : [b, a];
+  return long.name.strict.endsWith(short.name.strict) && short.name.strict.length >= 5 && !isGeneric(short);
 }
 
 /** 「雪国建材」 and 「雪国建材リース」. */

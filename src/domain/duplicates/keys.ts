@@ -14,8 +14,6 @@ const LONGEST = 30;
 
 /** Words of a Japanese name that are paired for its English one. */
 const MOST_WORDS = 10;
-/** Consonants by which names in Latin letters and in kana or kanji meet. */
-const BEGINNING = 3;
 
 /** Keys of names that are only alike: two such bodies are one only where neither is known to be in another municipality. */
 export function isWeakKey(key: string): boolean {
@@ -38,7 +36,7 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     for (const other of name.others) keys.push(`s${other.strict}`, `l${other.loose}`);
     for (const { strict } of name.linked) keys.push(`s${strict}`);
     if (name.unbracketed !== null) keys.push(`s${name.unbracketed}`);
-    if (name.edition !== null) keys.push(`s${name.edition.bare}`);
+    if (name.edition !== null) keys.push(`s${name.edition.bare}`, `k${name.edition.bare}`);
     if (name.unit !== null) keys.push(`s${name.strict}${name.unit.name}`);
     if (name.loose.length >= 10) keys.push(`t${name.loose.slice(0, 8)}`);
     if (name.reading !== null) keys.push(`r${hiragana(name.reading).replace(/ー/g, '')}`);
@@ -62,6 +60,7 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
 /** Keys that an English name shares with the Japanese one that it translates: any two of its words, or a name of one word by its sound. */
 function translator(identities: readonly Identity[]): (identity: Identity) => string[] {
   const words = new Set<string>();
+  const hasLatin = identities.some(({ name }) => name.isLatin);
   for (const { name } of identities) if (name.isLatin) for (const { word } of englishWords(name.plain).known) words.add(word);
   const ways = japaneseWords([...words]);
   const matcher = compileMatcher(ways.map(({ way }) => way));
@@ -69,21 +68,23 @@ function translator(identities: readonly Identity[]): (identity: Identity) => st
     if (name.isLatin) {
       const { known, unknown } = englishWords(name.plain);
       const all = [...known.map(({ word }) => word), ...unknown.map((word) => `~${consonants(word)}`)];
-      return [...pairs(all), ...beginning(consonants(name.plain.replace(/^the\s/, '').replace(/[^a-z]/g, ''))), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
+      return [...pairs(all), ...beginning(consonants(name.plain.replace(/^the\s/, '').replace(/[^a-z]/g, '')), known.map(({ word }) => word)), ...(all.length === 1 ? [`c${consonants(name.plain.replace(/[^a-z]/g, ''))}`] : [])];
     }
     const sound = kanaConsonants(isKana(name.plain) ? hiragana(name.plain) : name.sound);
     const alone = sound.length >= 3 && !sound.includes('|') ? [`c${sound}`] : [];
-    if (words.size === 0) return alone;
+    if (!hasLatin) return alone;
     const found = new Set<string>();
     const hits = matcher.findAll(name.plain);
     for (let i = 0; i < hits.count; i++) found.add(ways[hits.phrase[i]!]!.word);
-    return [...pairs([...found].slice(0, MOST_WORDS)), ...beginning((isKana(name.plain) ? sound.replaceAll('|', '') : sound.split('|')[0]!)), ...alone];
+    return [...pairs([...found].slice(0, MOST_WORDS)), ...beginning(isKana(name.plain) ? sound.replaceAll('|', '') : sound.split('|')[0]!, [...found].slice(0, MOST_WORDS)), ...alone];
   };
 }
 
-/** An English name and its Japanese one often begin with the same place or name, whatever follows. */
-function beginning(latin: string): string[] {
-  return latin.length >= BEGINNING ? [`f${latin.slice(0, BEGINNING)}`] : [];
+/** An English name and its Japanese one often begin with the same place or name: with three of its consonants alone, or two and any word. */
+function beginning(latin: string, words: readonly string[]): string[] {
+  if (latin.length < 2) return [];
+  const two = words.map((word) => `e${latin.slice(0, 2)}~${word}`);
+  return latin.length > 2 ? [`f${latin.slice(0, 3)}`, ...two] : two;
 }
 
 function pairs(words: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise';
 import { isLatinName } from './english';
 import { withoutForms, type NamedForm } from './legalForms';
-import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS, SHOP_END } from './nameWords';
+import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, FACILITY_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS, SHOP_END } from './nameWords';
 import { editionOf, isYear, type Edition } from './editions';
 import { linkedNames, runBy } from './linkedNames';
 import { withLostSigns, withoutListMark, withoutTraces } from './rosterMarks';
@@ -71,6 +71,8 @@ const NO_FORM = /^(?:任意団体|市民団体|認可地縁団体|地縁(?:に�
 const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者))$/;
 /** 「曹洞宗 龍泉寺」, 「浄土真宗本願寺派光明寺」: the school says that it is a 宗教法人. */
 const SECT = /^(?:宗教法人\s*)?(?:曹洞宗|臨済宗|浄土宗|浄土真宗|真宗|真言宗|真言律宗|天台宗|日蓮宗|日蓮正宗|法華宗|時宗|黄檗宗|法相宗|華厳宗)(?:[一-鿿]{1,6}派)?\s*(?=[一-鿿]{1,8}[寺院庵坊]$)/;
+/** 「男女共同参画センター「ソーレ」」: what it is and what it is called. */
+const QUOTED = /^(.{4,}?)\s*[「『"“]([^「」『』"“”]{3,})[」』"”]$/;
 /** What kind of house it is, in brackets behind the name as often as before it: 「オリーブ（コミュニティカフェ）」. */
 const KIND_ALONE = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|ブックカフェ|カフェ|喫茶|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|子ども食堂|こども食堂|子育てサロン|コワーキングスペース|ボランティアグループ|ボランティアサークル|劇団)$/;
 
@@ -81,7 +83,7 @@ const WHEN = /^(?:(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)|(?:19|20)\d\d
 const PLACE_NOTE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?$/;
 
 /** 「ヒノデ電工株式会社前橋支店」: the form tells where the body's name ends. */
-const FORM_BEFORE_BRANCH = /(株式会社|\(株\)|有限会社|\(有\)|合同会社|協同組合|銀行|信用金庫|信用組合)(?=[^\s]{1,10}(?:支店|支社|営業所|出張所|事業所|支局|工場)$)/;
+const FORM_BEFORE_BRANCH = /(株式会社|\(株\)|有限会社|\(有\)|合同会社|協同組合|銀行|信用金庫|信用組合)(?=[^\s]{1,10}(?:支店|支社|営業所|出張所|事業所|支局|工場|センター|事業部|本部|営業部|研究所|[^\s合]課|室)$)/;
 
 /** Takes a name apart. `formCell` is a legal form that stands in a column of its own. */
 export function parseName(source: string, formCell = ''): ParsedName {
@@ -140,10 +142,15 @@ export function parseName(source: string, formCell = ''): ParsedName {
       return '';
     }
     if (isNickname(content, text)) others.push(content);
-    else if (content.length >= 3) linked.push(content);
+    if (content.length >= 3) linked.push(content);
     return whole;
   }).trim();
   if (kind !== null) text = `${kind} ${text}`;
+  const quoted = QUOTED.exec(text);
+  if (quoted !== null) {
+    others.push(quoted[2]!);
+    linked.push(quoted[1]!);
+  }
   for (let again = true; again; ) {
     const cut = text.replace(HONORIFICS, '').trim();
     again = cut !== text;
@@ -163,6 +170,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const outer = withoutForms(head === text || HAS_DEPARTMENTS.test(head) || withoutForms(head).form !== null ? head : text);
   const { body, unit } = withoutUnit(outer.rest, outer.form !== null);
   const { operator, own } = withoutOperator(body, outer.form);
+  linked.push(...partsOf(text, own, operator === null && unit === null && outer.form !== null));
   const inner = withoutForms(own);
   const form = outer.form ?? inner.form ?? (formCell === '' ? null : withoutForms(`${normalise(formCell).text.trim()} x`).form);
   const plain = expandAbbreviations(inner.rest);
@@ -186,11 +194,19 @@ function isShopName(content: string): boolean {
 /** 「しまなみ観光推進機構（しまなみDMO）」, 「まち会社（MDC）」: what else it is called, in brackets, and no part or place of it. */
 function isNickname(content: string, text: string): boolean {
   if (/^[a-z]{3,8}$/.test(content)) return !KINDS_IN_LETTERS.test(content);
-  return content.length >= 4 && withoutForms(text).rest.startsWith(content.slice(0, 2)) && ![BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END].some((ends) => ends.test(content));
+  return content.length >= 4 && withoutForms(text).rest.startsWith(content.slice(0, 2)) && ![BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, FACILITY_END].some((ends) => ends.test(content));
 }
 
 /** Letters that say what kind of body it is. */
 const KINDS_IN_LETTERS = /^(?:dmo|dmc|tmo|npo|ngo|pta|llp|llc|spc|ltd|inc|kk)$/;
+
+/** 「しおさい市場／株式会社浜企画」, 「株式会社浜企画 しおさい市場」: two names in one cell, of which one says who runs the other. */
+function partsOf(text: string, own: string, isCorporation: boolean): string[] {
+  const parts = text.split(/\s*[\/|]\s*/);
+  if (parts.length === 2 && parts.every((part) => part.length >= 4) && parts.filter((part) => withoutForms(part).form !== null).length === 1) return parts;
+  const spaced = isCorporation ? /^(\S{2,})\s(\S{4,})$/.exec(own) : null;
+  return spaced === null ? [] : [spaced[2]!];
+}
 
 function spellings(name: string): { strict: string; loose: string } {
   const plain = expandAbbreviations(withoutForms(name.replace(HONORIFICS, '')).rest).replace(/(?<=.{3})会社$/, '');
@@ -201,7 +217,7 @@ function spellings(name: string): { strict: string; loose: string } {
 function otherName(content: string): string[] | null {
   for (const pattern of OTHER_NAME) {
     const found = pattern.exec(content)?.[1]?.trim();
-    if (found !== undefined && !/^\d|^(?:市街|道|校|町|村|市)/.test(found)) return found.split(/[、,／/]|・(?=[^ァ-ヶー])/).map((name) => name.trim().replace(/^(?:旧|元)(?=.{3})/, '')).filter((name) => name.length >= 2);
+    if (found !== undefined && !/^\d+(?:$|\s*(?:丁目|号|番|区|組|年|期|回|校|つ|次|月))|^(?:市街|道|校|町|村|市)/.test(found)) return found.split(/[、,／/]|・(?=[^ァ-ヶー])/).map((name) => name.trim().replace(/^(?:旧|元)(?=.{3})/, '')).filter((name) => name.length >= 2);
   }
   return null;
 }
@@ -212,6 +228,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ボラセン$/, 'ボランティアセンター'], [/ボラ連$/, 'ボランティア連絡協議会'], [/(?<=.)コンソ$/, 'コンソーシアム'], [/(?<=[ぁ-ヶ一-鿿])\s*nw$/, 'ネットワーク'], [/(?<=[ぁ-ヶ一-鿿])\s*pj$/, 'プロジェクト'], [/(?<=[一-鿿])\s*yeg$/, '商工会議所青年部'], [/(?<=[ぁ-ヶ一-鿿])\s*rc$/, 'ロータリークラブ'], [/(?<=[ぁ-ヶ一-鿿])\s*lc$/, 'ライオンズクラブ'],
   [/(?<=[一-鿿])土改$/, '土地改良区'], [/(?<=[市町村])教委$/, '教育委員会'], [/(?<=[市町村県])p連$/, 'pta連合会'],
   [/(?:特定)?(?:建設工事|業務)?(?:共同企業体|jv|ジョイントベンチャー)$/, '共同企業体'], [/(?<=[都道府県])庁$/, ''], [/^ハローワーク\s*(.{2,})$/, '$1公共職業安定所'], [/(?<=[一-鿿])信連$/, '信用農業協同組合連合会'], [/(?<=[一-鿿])厚生連$/, '厚生農業協同組合連合会'],
+  [/^国交省/, '国土交通省'], [/^農水省/, '農林水産省'], [/^経産省/, '経済産業省'], [/^厚労省/, '厚生労働省'], [/^文科省/, '文部科学省'], [/(?<=[一-鿿]{2})地整$/, '地方整備局'], [/情報通信技術/g, 'ict'], [/人工知能/g, 'ai'],
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
   [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
   [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/^\(振\)\s*(.{2,}?商店街)$|^(.{2,}?商店街)\s*\(振\)$/, '$1$2振興組合'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],

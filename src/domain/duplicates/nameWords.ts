@@ -12,12 +12,14 @@ export const BRANCH_END = /(?:.本社|.本店|支店|支社|営業所|出張所|
 /** A shop of a company, set apart from its name by a space; not 「酒店」. */
 export const SHOP_END = /.(?<![酒米商書花薬茶売食子服品物肉魚本具料])店$/;
 /** …and its departments. */
-export const DEPARTMENT_END = /(?:課|室|係|部|局|本部|センター|センタ|研究所|研究院|研究室|研究科|学部|学科|学系|学群|学環|学府|学院|講座|専攻|コース|事務局|事務室|窓口|相談所|相談室|推進室|推進本部|推進機構|機構|チーム|グループ|ラボ|ラボラトリー|キャンパス|図書館|博物館|美術館|担当|班|ユニット|オフィス|プロジェクト|ゼミ|会議室|拠点)$/;
+export const DEPARTMENT_END = /(?:管理事務所|課|室|係|部|局|本部|センター|センタ|研究所|研究院|研究室|研究科|学部|学科|学系|学群|学環|学府|学院|講座|専攻|コース|事務局|事務室|窓口|相談所|相談室|推進室|推進本部|推進機構|機構|チーム|グループ|ラボ|ラボラトリー|キャンパス|図書館|博物館|美術館|担当|班|ユニット|オフィス|プロジェクト|ゼミ|会議室|拠点)$/;
+/** Houses and grounds that a body runs, and that lists name instead of it. */
+export const FACILITY_END = /(?:館|所|市場|公園|駅|店|園|施設|ホーム|荘|苑|寮|校|プラザ|ホール|カフェ|食堂|の里|の郷|の家|ハウス|ステーション|牧場|農場|農園|キャンプ場|スタジアム|ギャラリー|工房)$/;
 /** Bodies of their own though they bear another's name, schools and associations beside one: never its departments. */
 export const BODY_OF_ITS_OWN = /(?:短期大学部?|短大部?|大学院大学|附属|付属|病院|診療所|医療センター|高等学校|高校|中学校|小学校|幼稚園|保育園|保育所|こども園|専門学校|生活協同組合|生協|同窓会|校友会|後援会|父母の会|保護者会|学生会|学友会|自治会|サークル|愛好会|青年部|女性部|婦人部|青年会|女性会|壮年部|若手部会|支部|部会|分会|連合会|連絡会|友の会|ob会|労働組合|職員組合|共済会|互助会|共済組合|健康保険組合|子会社|販売|サービス|不動産|ホールディングス|財団|基金|出版会|株式会社|消防団|老人クラブ|子ども会|子供会|こども会)$/;
 
 /** Endings of a body after which its departments follow. */
-export const HAS_DEPARTMENTS = /(?:大学|短期大学|大学校|高等専門学校|高専|高等学校|高校|商工会議所|会議所|商工会|連合会|協会|協議会|組合|公社|事業団|財団|機構|銀行|金庫|公庫|市|町|村|区|都|道|府|県|市役所|町役場|村役場|区役所|県庁|府庁|道庁|センター|研究所|会)$/;
+export const HAS_DEPARTMENTS = /(?:大学|短期大学|大学校|高等専門学校|高専|高等学校|高校|商工会議所|会議所|商工会|連合会|協会|協議会|組合|公社|事業団|財団|機構|銀行|金庫|公庫|市|町|村|区|都|道|府|県|市役所|町役場|村役場|区役所|県庁|府庁|道庁|センター|研究所|事務所|整備局|公園|会館|病院|会)$/;
 
 /** Ends of names that say what kind of body it is; longest first. What stands before is its stem. */
 export const BODY_ENDS: readonly string[] = [

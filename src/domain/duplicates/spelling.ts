@@ -1,4 +1,5 @@
 import { katakanaOf } from './english';
+import { kanaOfRomaji } from './romaji';
 import { largeKana, newForms } from './kanji';
 
 /** Spellings of a name in which the same name reads the same, however it was written down. All take and give normalised text (domain/text). */
@@ -8,7 +9,7 @@ const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 
 
 /** Kanji numerals as figures: 「第二十三地区」 → 「第23地区」, 「二〇二四」 → 「2024」. Also those of names, on both sides alike. */
 function figures(text: string): string {
-  return text.replace(/[〇一二三四五六七八九十百]+/g, (numeral) => {
+  return text.replace(/(?<!赤)(?!(?:四国|九州|三重|三陸|三河|三浦|三鷹|八幡|百合|十字|十勝|四日市|五島|七尾|八王子))[〇一二三四五六七八九十百]+/g, (numeral) => {
     if (!/[十百]/.test(numeral)) return [...numeral].map((sign) => DIGITS[sign]).join('');
     let total = 0;
     let open = 0;
@@ -64,7 +65,7 @@ const SCANNED_KATAKANA = /(?<=[一-鿿])[カエタロ](?=[一-鿿]|$)|(?<![ァ-�
 
 /** English words beside Japanese ones in katakana: 「local base あぶくま」 → 「ローカル ベース あぶくま」. Names all in Latin letters stay. */
 function inKatakana(text: string): string {
-  return /[a-z]{3}/.test(text) && /[ぁ-ヶ一-鿿]/.test(text) ? text.replace(/[a-z]{3,}/g, (word) => katakanaOf(word) ?? word) : text;
+  return /[a-z]{3}/.test(text) && /[ぁ-ヶ一-鿿]/.test(text) ? text.replace(/[a-z]{3,}/g, (word) => katakanaOf(word) ?? (word.length >= 4 ? kanaOfRomaji(word) : null) ?? word) : text;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -78,9 +79,13 @@ const SPELT_LETTERS = new RegExp(`(?<![ァ-ヶー])(?:${LETTER.source}){2,}(?![�
 /** 「ケイツープランニング」: a letter and a number before another word. */
 const LETTER_AND_NUMBER = new RegExp(`(?<![ァ-ヶー])(${LETTER.source})(ツー|スリー|フォー|ファイブ|セブン)(?=[ァ-ヶー])`, 'g');
 
+/** Usual short words that are spelt out within a name: 「エヌピーオーセンター」. */
+const SPELT_WORDS: readonly (readonly [RegExp, string])[] = ([['エヌピーオー', 'npo'], ['エヌジーオー', 'ngo'], ['アイシーティー', 'ict'], ['アイオーティー', 'iot'], ['ピーティーエー', 'pta'], ['ディーエムオー', 'dmo'], ['ディーエックス', 'dx'], ['エスディージーズ', 'sdgs'], ['ジェイアール', 'jr'], ['ジェーアール', 'jr'], ['エヌティーティー', 'ntt'], ['エーアイ', 'ai'], ['アイティー', 'it'], ['ジェイエー', 'ja']] as const)
+  .map(([spelt, letters]): [RegExp, string] => [new RegExp(`(?<![ァ-ヶー])${spelt}`, 'g'), letters]);
+
 /** Letters that are spelt out: 「アイティーシー」 → 「itc」. A run of katakana counts only as a whole. */
 function latinLetters(text: string): string {
-  return /[ァ-ヶー]{3}/.test(text) ? text.replace(LETTER_AND_NUMBER, (_, letter: string, number: string) => LETTERS[letter]! + LETTERS[number]!).replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
+  return /[ァ-ヶー]{3}/.test(text) ? SPELT_WORDS.reduce((one, [spelt, letters]) => one.replace(spelt, letters), text).replace(LETTER_AND_NUMBER, (_, letter: string, number: string) => LETTERS[letter]! + LETTERS[number]!).replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
 }
 
 /**
