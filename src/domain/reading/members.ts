@@ -38,7 +38,7 @@ const SECTORS = ['university', 'business', 'public', 'residents'] as const;
 /** What tells the same by where it stands: patterns that can only fit where the first part holds. */
 const BY_POSITION: Readonly<Record<keyof typeof WORDS, (party: string) => boolean>> = {
   university: (party) => party.endsWith('大') && /[一-龠]大$/.test(party),
-  business: (party) => party.endsWith('社') || (DIGIT.test(party) && /[0-9][店軒]/.test(party)),
+  business: (party) => party.endsWith('社') || (DIGIT.test(party) && (/[0-9]店/.test(party) || /[^0-9約計会員]\s*[0-9]+軒/.test(party))),
   public: (party) => PUBLIC_ENDS[party.charCodeAt(party.length - 1)] === 1 || party === '国' || party === '消防' || (party.includes('%') && /[市町村県]\s*[0-9.]+%/.test(party)),
   residents: () => false,
   several: (party) => /(?:各社|数社|ほか|など|等)$/.test(party) || (DIGIT.test(party) && /[0-9]名/.test(party)),
