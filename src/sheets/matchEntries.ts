@@ -25,7 +25,7 @@ export function matchEntries(keys: readonly OrganisationKey[], entries: readonly
 }
 
 /** Relations of two names that a person makes by writing one name better, given that the rest of the row stayed. */
-const REWRITTEN: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operated', 'other', 'reading', 'short', 'english', 'slip', 'letter', 'order', 'placed', 'kin']);
+const REWRITTEN: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operated', 'other', 'reading', 'short', 'english', 'slip', 'heard', 'lost', 'cut', 'letter', 'order', 'placed', 'kin']);
 /** …and those that mean the same name by themselves. */
 const SAME_NAME: ReadonlySet<NameRelation> = new Set(['equal', 'loose', 'operated']);
 /** …or the same name with a slip in it, or one that the other says it had before. */
