@@ -2,7 +2,6 @@
 export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
   '（一社）東吉野地域商社': ['categories'],
   'みんなの食堂ひだまり': ['categories'],
-  '弥生が丘タウンマネジメント': ['categories'],
   '白川郷農業協同組合': ['categories'],
   '株式会社御祓川': ['categories'],
   '特定非営利活動法人夢未来くんま': ['categories'],
