@@ -36,10 +36,13 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   }
   // A council of the municipality and others is there to tie them together; of whose doings nothing is said may be one in name only.
   if (kind === 'council' && activity.ground !== null && members.bySector.public > 0 && members.parties >= 3 && sectorsIn(members) >= 2 && members.ground !== null) return because('yes', 'bridge.sectors-together', members.ground);
+  if (kind === 'foundation' && town === 'yes' && activity.ground !== null && words.some(({ rule }) => rule.id === 'bridge.partners')) return byWords('yes', words);
   if (kind === 'council' && town === 'yes' && words.length > 0 && activity.ground !== null) return byWords('yes', words);
   if ((kind === 'council' || kind === 'mixed' || kind === 'community' || ((kind === 'unknown' || kind === 'association') && town === 'yes')) && members.ground !== null && activity.ground !== null && sectorsIn(members) >= 3) return because('yes', 'bridge.sectors-together', members.ground);
   if (kind === 'hobby') return because('no', 'bridge.pastime', profile!.ground);
-  if (activity.ground === null) return unknown;
+  const table = profile?.heads.find(({ of: { id } }) => id === 'kodomo-shokudo');
+  // §8: a group whose name tells its single task.
+  if (activity.ground === null) return table === undefined ? unknown : because('no', 'bridge.single-task', table);
   const singleTask = kind === 'volunteers' || kind === 'students' || kind === 'neighbourhood' || kind === 'club' || (kind === 'unknown' && !hasField(reading.row, 'designation')) || town === 'no';
   if (profile?.inPreparation === true || isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0 && activity.level !== 'rich')) return unknown;
   return activity.level === 'rich' || singleTask ? because('no', 'bridge.none-of-its-activities', activity.ground) : unknown;

@@ -36,6 +36,8 @@ describe('bridge: who else sits in it, and how much is told', () => {
     ['… of which nothing is told', 'unknown', { name: '港まわり巡回便協議会', members: '網代市、バス会社、旅館組合' }],
     ['a designation for the town, and a few nouns', 'unknown', { name: '株式会社まち網代', activity: '駐輪場、花壇の手入れ', designation: '都市再生推進法人' }],
     ['a grade is no designation for the town', 'no', { name: '網代地区振興会', activity: '草刈り、花壇の手入れ', designation: '造園A' }],
+    ['a foundation named after it, for its place', 'yes', { name: '公益財団法人静岡市国際交流協会', activity: '外国語による生活の案内、市民講座' }],
+    ['a table for children, by its name alone', 'no', { name: 'あじろ子ども食堂' }],
     ['a field alone', 'unknown', { name: '一般社団法人あじろの根', fields: '関係人口' }],
     ['whom to ask', 'no', { name: '浜の掃除隊', activity: '浜の掃除、流木拾い', notes: '窓口：会長' }],
     ['the sale of a house', 'no', { name: '株式会社あじろ地所', address: '網代市', activity: '別荘の売買仲介、分譲' }],
