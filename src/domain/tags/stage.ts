@@ -16,12 +16,13 @@ export function decideStage(reading: Reading, town: Verdict<Answer>, bridge: Ver
   if (reading.profile?.inPreparation === true) return { value: 'potential', reasons: [...town.reasons, ...bridge.reasons].slice(0, 2) };
   // §5: designated, with results.
   const all = reading.words(SLOT.stage.advanced);
-  const shown = reading.activity.ground === null ? all.filter((hit) => hit.cell.field !== 'designation') : all;
+  const shown = reading.activity.ground === null ? all.filter(({ cell: { field } }) => field !== 'designation' && field !== 'name') : all;
   const routine = reading.words(SLOT.stage.potential);
   if (settles(routine)) return byWords('potential', routine);
   if (sumOfDifferentRules(shown) >= 2 && !(LOCAL_GROUPS.has(kind) && routine.length > 0 && sumOfDifferentWords(shown) < 3 && !shown.some(({ rule }) => rule.weight === 3 || rule.id === 'stage.entrusted'))) return byWords('advanced', shown);
   const shokudo = reading.profile?.heads.find((head) => head.of.id === 'kodomo-shokudo');
-  if (shokudo !== undefined && reading.activity.ground !== null) return because('advanced', 'stage.open-table', reading.activity.ground);
+  const table = shokudo === undefined ? null : (reading.activity.ground ?? (reading.members.ground === null ? null : shokudo));
+  if (table !== null) return because('advanced', 'stage.open-table', table);
   const result = quantifiedResult(reading);
   if (result !== null) return because('advanced', 'stage.quantified-result', result);
   const running = atWork(reading, kind, town.value === 'yes', [...town.reasons, ...bridge.reasons]);
