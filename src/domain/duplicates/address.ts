@@ -60,7 +60,7 @@ function spell(text: string): string {
 }
 
 export function readAddress(source: string): Address | null {
-  let rest = spell(normalise(source).text.replace(/〒?\s*\d{3}-\d{4}/, '').replace(/^.*?(?:住所|所在地)[:;]/, ''));
+  let rest = spell(normalise(source).text.replace(/\(?〒\s*\d{3}-?\d{4}\)?|\d{3}-\d{4}/, '').trim().replace(/^.*?(?:住所|所在地)[:;]/, ''));
   if (rest === '') return null;
   const { byName, prefectures, longest } = places();
   const prefecture = prefectures.find(([name]) => rest.startsWith(name)) ?? null;

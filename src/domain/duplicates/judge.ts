@@ -108,7 +108,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
   }
   switch (relation) {
     case 'apart': case 'none':
-      if (relation === 'apart') return isBeside(a, b) && address.agrees === 'block' && phone === 'agrees' && number === null ? 'ask' : null;
+      if (relation === 'apart') return isBeside(a, b) && strong >= 2 && ownPhone && !elsewhere && number === null ? 'ask' : null;
       // Of an English name beside a Japanese one not every word can be translated; a site or phone of their own says the rest.
       if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
       return strong === 3 && ownStrong === 3 ? 'ask' : null;

@@ -4,7 +4,7 @@ import { withoutForms, type NamedForm } from './legalForms';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, FACILITY_END, HAS_DEPARTMENTS, HEAD_OFFICE, HONORIFICS, NOTE_WORDS, SHOP_END } from './nameWords';
 import { editionOf, isYear, type Edition } from './editions';
 import { linkedNames, runBy } from './linkedNames';
-import { withLostSigns, withoutListMark, withoutTraces } from './rosterMarks';
+import { withLostSigns, withoutFootnote, withoutListMark, withoutTraces, withUsualForms } from './rosterMarks';
 import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
 import { soundSpelling } from './sounds';
 import { stemsOf } from './stems';
@@ -95,7 +95,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   let kind: string | null = null;
   let year: string | null = null;
   const linked: string[] = [];
-  let text = withLostSigns(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim())).replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
+  let text = withLostSigns(withoutFootnote(withUsualForms(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim())))).replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {

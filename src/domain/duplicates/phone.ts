@@ -4,7 +4,9 @@
  */
 export function readPhones(text: string): string[] {
   const phones = new Set<string>();
-  for (const part of text.split(/[\n,;、／/]|\s{2,}|(?=fax)|(?=tel)/)) {
+  // One number for both, and words in brackets: 「Tel/Fax」, 「（平日9時～17時）」.
+  const plain = text.replace(/tel\s*[/・&]\s*fax/g, 'tel').replace(/\([^()]*[^\d\s()-][^()]*\)/g, ' ');
+  for (const part of plain.split(/[\n,;、／/]|\s{2,}|(?=fax)|(?=tel)/)) {
     if (/^\s*(?:fax|f:)/.test(part)) continue;
     const digits = part.replace(/(?:内線|ext|\(代|内)\D*\d*.*$/, '').replace(/\+81\s*-?\(?0?\)?/, '0').replace(/\D/g, '');
     const whole = digits.startsWith('0') ? digits : `0${digits}`;

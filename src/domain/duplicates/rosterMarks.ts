@@ -62,3 +62,23 @@ export function isSameButLost(a: string, b: string): boolean {
   }
   return told >= 3 && told * 2 > a.length;
 }
+
+/** Legal forms as few lists write them, in the way that most do. */
+const FORM_WAYS: readonly (readonly [RegExp, string])[] = [
+  [/^(["“'])(.{2,})["”']$/, '$2'],
+  [/(?:n\.\s?p\.\s?o\.?|npo|エヌピーオー)\s*法人/, 'npo法人'],
+  [/(?:仮認定|特例認定|認定|指定)\s*(?=npo法人|特定非営利活動法人)/, ''],
+  [/\((?:認定特非|認定npo法人|認定npo|認特|特活|特定非営利|npo法人)\)|^(?:認特|特活)\)/, '(特非)'],
+  [/\(医療\)/, '(医)'], [/\(学法\)/, '(学)'], [/^独法(?=.{2})/, '(独)'],
+  [/^\(カ\)|\(カ\)$|かぶしきがいしゃ|カブシキガイシャ/, '(株)'], [/^\(ユ\)|\(ユ\)$|ゆうげんがいしゃ/, '(有)'],
+];
+
+/** The name, in normalised text, with its legal form as most lists write it. */
+export function withUsualForms(text: string): string {
+  return FORM_WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), text);
+}
+
+/** A footnote's number at the end: 「みさき商事1)」. */
+export function withoutFootnote(text: string): string {
+  return text.includes('(') ? text : text.replace(/(?<=\S{3})\s*\d{1,2}\)$/, '');
+}

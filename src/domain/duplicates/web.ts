@@ -19,7 +19,7 @@ const USUAL_PAGE = /^\/(?:index|home|top|about|contact|inquiry|access|company|co
 export function readWebPage(text: string): WebPage | null {
   const found = /(?:https?:\/\/)?((?:[a-z0-9_-]+\.)+[a-z]{2,})(?::\d+)?(\/[^\s?#]*)?(\?[^\s#]*)?/.exec(text.trim());
   if (found === null || text.slice(0, found.index).endsWith('@')) return null;
-  const host = found[1]!.replace(/^(?:www\d?|m|sp|ja-jp|mobile)\./, '');
+  const host = found[1]!.replace(/^(?:www\d?|m|sp|ja|jp|ja-jp|mobile)\./, '');
   const path = (found[2] ?? '').replace(/\/(?:index|default|home|top)?\.?(?:html?|php|aspx?|jsp)?$/, '');
   const isShared = isSharedHost(host);
   // On shared sites the page may be told by the query alone (profile.php?id=…).
