@@ -81,9 +81,12 @@ function namedByColumn(reading: Reading): readonly CategoryCode[] {
   return CODES.filter((code) => reading.words(SLOT.categories[code]).some((hit) => hit.cell.field === 'fields' && isClear(hit)));
 }
 
+/** What lists rarely have a heading for: settling incomers and readiness are told beside any other field. */
+const TOLD_BESIDES: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['disaster', 'migration']);
+
 /** §8: the list's own field column settles ties. A field that it does not name takes more than one word, a word that settles it, or an item of its own. */
 function isInPassing(reading: Reading, code: CategoryCode, hits: readonly RuleHit[], named: readonly CategoryCode[]): boolean {
-  if (named.length === 0 || named.includes(code)) return false;
+  if (named.length === 0 || named.includes(code) || TOLD_BESIDES.has(code)) return false;
   // §8: a shopping bus is both.
   if (code === 'logistics' && named.includes('mobility')) return false;
   if (hits.some((hit) => hit.rule.weight === 3 && !hit.aim)) return false;

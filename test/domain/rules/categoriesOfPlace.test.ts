@@ -116,6 +116,14 @@ describe('names', () => {
   ]));
 });
 
+describe('beside the list\'s own column of fields', () => {
+  test('settling incomers and readiness count by one word, other fields do not', () => expectCategories([
+    [{ name: '若葉の輪', activity: '移住の相談に乗り、家を探す', fields: '観光' }, 'migration,tourism'],
+    [{ name: '若葉の輪', activity: '防災の歌を皆でつくる', fields: '音楽' }, 'culture,disaster'],
+    [{ name: '若葉の輪', activity: '観光の歌を皆でつくる', fields: '音楽' }, 'culture'],
+  ]));
+});
+
 describe('a body that is no more', () => {
   test('works in no field, whatever its name says', () => expectCategories([
     [{ name: '東浜観光開発株式会社', activity: '休眠中。決算の公告のみ' }, ''],
