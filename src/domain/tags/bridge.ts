@@ -7,7 +7,7 @@ import { SLOT } from '../reading/slots';
 import { sumOfDifferentWords } from '../reading/words';
 import { isTerseDesignation } from './designation';
 import { isPureResearch } from './town';
-import { because, byWords, settles, unknown, type Verdict } from './verdict';
+import { because, byWords, unknown, type Verdict } from './verdict';
 
 /** 域内外を繋げる役割 (§2, §8). A firm that serves its customers and not the town links nobody for a place. */
 export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Verdict<Answer> {
@@ -19,7 +19,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (isPureResearch(reading) && activity.ground !== null) return because('no', 'bridge.research-only', activity.ground);
   // An endowment that is there for no place links nobody for one.
   const words = reading.words(SLOT.bridge.yes);
-  if (kind === 'foundation' && town === 'no' && activity.ground !== null && !(profile!.namesPlace && settles(words))) return because('no', 'bridge.no-place', activity.ground);
+  if (kind === 'foundation' && town === 'no' && activity.ground !== null && !(profile!.namesPlace && words.some(({ rule }) => TIES_A_PLACE.has(rule.id)))) return because('no', 'bridge.no-place', activity.ground);
   const against = reading.words(SLOT.bridge.no);
   if (against[0] !== undefined && against[0].rule.weight >= Math.max(2, words[0]?.rule.weight ?? 0)) return byWords('no', against);
   // A field or a note says what it is about, not that it does it.
@@ -47,6 +47,9 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (profile?.inPreparation === true || isTerseDesignation(reading) || (kind === 'foundation' && town === 'yes' && words.length > 0 && activity.level !== 'rich')) return unknown;
   return activity.level === 'rich' || singleTask ? because('no', 'bridge.none-of-its-activities', activity.ground) : unknown;
 }
+
+/** Words that tie a place to others whatever else an endowment is for; coordinators and liaison are there for patients and members, too. */
+const TIES_A_PLACE: ReadonlySet<string> = new Set(['bridge.named', 'bridge.invite', 'bridge.sectors']);
 
 /** Plainly so, whoever does it. A foundation often helps each of several parties by itself, and a firm names those whom it serves. */
 function isBridging({ strong, sectors, link }: Linking, kind: Kind): boolean {

@@ -3,10 +3,10 @@ import type { Ground } from '../names/profile';
 
 /** What bodies of several people end their names with where no knowledge of names says so (names/heads.ts): 「若い衆」, 「お掃除部」, 「除雪作業班」, 「みまわりLINE」. */
 const GROUP_NAME =
-  /(?:団|隊|班|部|組|連|区|衆|たち|グループ|サークル|ネット|ネットワーク|ミーティング|会議|プロジェクト|委員|有志|集団|リーグ|クラブ|コンソーシアム|連携協定|会|番|line|クリーン|association|council|committee|league|guild|club|collective|co-?op|cooperative|partners|network|circle|friends)(?:$|[(「」)【 ・_])|任意団体|実行委員|\(任意\)|学生|の人たち|女性部|社員有志/;
+  /(?:..(?:団|隊|班|部|組|連|区|衆|会|番)|たち|グループ|サークル|ネット|ネットワーク|ミーティング|会議|プロジェクト|委員|有志|集団|リーグ|クラブ|コンソーシアム|連携協定|line|クリーン|association|council|committee|league|guild|club|collective|co-?op|cooperative|partners|network|circle|friends)(?:$|[(「」)【 ・_])|任意団体|実行委員|\(任意\)|学生|の人たち|女性部|社員有志/;
 /** Who does it, told as several: 「住民が交代で」, 「母親たち」, 「五人で」, 「9社が参加」. */
 const DONE_BY_SEVERAL =
-  /住民(?:が|有志|グループ|で|は|を中心|による|同士|から|も参加)|調理は住民|仲間|みんなで|私たち|グループ|有志|[二三四五六七八九十百0-9]+(?:人|名)(?:で|が|の|は|、|から|ほど|前後|くらい|と|を)|交代で|母親|お母さん|ママたち|ボランティア|班員|会員|部員|会費|[社軒](?:が参加|で|と)|が中心|を中心に|呼びかけで|の集まり|団体(?:。|です)|学生(?:が|と|たち)|共同で|volunteers|neighbou?rs|\bwe |locals|residents|shops agreed|shopkeepers|owners|boatmen|makers|households/;
+  /住民(?:が|有志|グループ|で|は|を中心|による|同士|から|も参加)|調理は住民|仲間|みんなで|私たち|グループ|有志|[二三四五六七八九十百0-9]+(?:人|名)(?:で|が|の|は|、|から|ほど|前後|くらい|と|を)|交代で|母親|お母さん|ママたち|ボランティア|班員|会員|部員|会費|[社軒](?:が参加|で|と)|(?:住民|会長|有志|学生|者|店主|会員|世帯|母親)(?:が中心|を中心)|呼びかけで|の集まり|団体(?:。|です)|学生(?:が|と|たち)|共同で|volunteers|neighbou?rs|\bwe |locals|residents|shops agreed|shopkeepers|owners|boatmen|makers|households/;
 /** One person, shop, office or firm: 「個人」, 「三代目」, 「夫婦」, 「公設」. */
 const BY_ONE = /個人|一人で|夫婦|[0-9一二三四五]代目|自社|町営|市営|県営|公設|出えん|市が建て|市が誘致|担当者の話|支庁|子会社|創業[0-9]|家族[0-9]|兄弟|national lab/;
 const NAME_OF_ONE = /個人|店主|課$|総合支庁|窓口|工房|店\)|屋さん|酒屋|さん$|の人$|公設|町営|市営|公民館$|中の人|の件\(|提案書|works|studio|workshop|inc\.|基盤|スーパー|銭湯/;
