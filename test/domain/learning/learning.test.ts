@@ -31,9 +31,9 @@ describe('the gain on decisions that a change was not made from', () => {
 });
 
 describe('learning', () => {
-  const list = Array.from({ length: 60 }, (_, i) => candidateOf({ name: `第${i + 1}町内会`, area: '東地区', activity: i % 3 === 0 ? 'ほのぼのカルタ会の開催、清掃活動' : '清掃活動、防災訓練' }, i + 2));
+  const list = Array.from({ length: 60 }, (_, i) => candidateOf({ name: `第${i + 1}町内会`, area: '東地区', activity: i % 3 === 0 ? 'ほのぼのベーゴマ会の開催、清掃活動' : '清掃活動、防災訓練' }, i + 2));
   const byRules = createClassifier(DEFAULT_RULES, null);
-  /** The person agrees with the machine but for one thing: 「カルタ会」 is culture. */
+  /** The person agrees with the machine but for one thing: 「ベーゴマ会」 is culture. */
   const decided = (count: number): DecidedRow[] => list.slice(0, count).map((candidate, i) => {
     const { categories } = byRules.classify(candidate);
     return { candidate, list: '候補', tags: { categories: i % 3 === 0 ? [...categories, 'culture'] : categories } };
@@ -49,16 +49,16 @@ describe('learning', () => {
   test('proposes the users’ own words, each with the rows that speak for it', () => {
     const { proposals } = finish(learn({ rules: RULES, decided: decided(45), list, weights: null }));
     const found = proposals.find(({ change }) => change.value === 'culture');
-    expect(found?.change.words).toMatch(/カルタ/);
+    expect(found?.change.words).toMatch(/ベーゴマ/);
     expect(found!.speaksFor.length).toBeGreaterThanOrEqual(2);
     expect(found!.gain).toBeGreaterThan(0);
     expect(found!.list.organisations).toBe(20);
   });
 
   test('proposes nothing that names one organisation', () => {
-    const same = Array.from({ length: 40 }, (_, i) => candidateOf({ name: i % 4 === 0 ? 'ほのぼの会' : `第${i}町内会`, area: '東地区', activity: i % 4 === 0 ? 'ほのぼのカルタ会の開催、清掃活動' : '清掃活動、防災訓練' }, i + 2));
+    const same = Array.from({ length: 40 }, (_, i) => candidateOf({ name: i % 4 === 0 ? 'ほのぼの会' : `第${i}町内会`, area: '東地区', activity: i % 4 === 0 ? 'ほのぼのベーゴマ会の開催、清掃活動' : '清掃活動、防災訓練' }, i + 2));
     const rows = same.map((candidate): DecidedRow => ({ candidate, list: '候補', tags: { categories: ['community', 'culture'] } }));
-    expect(finish(learn({ rules: RULES, decided: rows, list: same, weights: null })).proposals.filter(({ change }) => /カルタ|ほのぼの/.test(change.words))).toEqual([]);
+    expect(finish(learn({ rules: RULES, decided: rows, list: same, weights: null })).proposals.filter(({ change }) => /ベーゴマ|ほのぼの/.test(change.words))).toEqual([]);
   });
 
   test('gives the same proposals every time', () => {
@@ -91,8 +91,11 @@ describe('a tenth of the phrases hidden, 100 rows corrected down the list', () =
 
 withShared('the same over a real list', () => {
   const list = candidatesOf('koeki-zaidan/koeki-zaidan-dev.csv', { 法人の名称: 'name', 法人区分: 'legalForm', 主たる事務所の住所: 'address', 事業の概要: 'activity', 事業の種類: 'fields' }).slice(0, 1200);
-  test.each([1, 2])('less is lost after learning than before (draw %i)', (seed) => {
-    const { lost, left } = simulate(RULES, without(RULES, 0.1, seed), list, 'down the list', 50, seed);
-    expect(left).toBeLessThan(lost);
+  // Together, as above: a draw of seldom phrases loses next to nothing.
+  test('less is lost after learning than before', () => {
+    const draws = [1, 2, 3].map((seed) => simulate(RULES, without(RULES, 0.1, seed), list, 'down the list', 50, seed));
+    for (const { lost, left } of draws) expect(left).toBeLessThanOrEqual(lost);
+    const sum = (key: 'lost' | 'left'): number => draws.reduce((total, draw) => total + draw[key], 0);
+    expect(sum('left')).toBeLessThan(sum('lost'));
   });
 });
