@@ -51,6 +51,8 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
       }
       return activity.ground === null ? unknown : because('no', 'multi.single-firm', activity.ground);
     case 'townCompany':
+      // A name alone makes no company for the town.
+      if (town === 'no' && activity.ground !== null && activity.level === 'rich' && membership?.of.multi !== 'yes') return because('no', 'multi.single-firm', activity.ground);
       return membership?.of.multi === 'yes' ? byName() : isAssociation(profile) && reading.hasText ? because('yes', 'name.association', ground) : unknown;
     case 'foundation':
       return decideFoundation(reading, town);
