@@ -41,14 +41,14 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.operator === b.strict || b.operator === a.strict) return 'unit';
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
   if (isLinked(a, b) || isLinked(b, a)) return 'linked';
-  if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : 'apart';
+  if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : isCalled(a, b) ? 'linked' : 'apart';
   if (a.loose === b.loose) return unitRelation(a, b, 'loose');
   if (isSameButLost(a.loose, b.loose)) return unitRelation(a, b, 'equal') === 'equal' ? 'lost' : 'unit';
   if (reads(a, b)) return 'reading';
   const difference = differing(a.strict, b.strict);
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
   // 「大東町商工会」 and 「大東商工会」.
-  if (/^[市町村都府県]$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
+  if (/^(?:[市町村都府県]|地区|学区|校区|地域)$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (isAllKana(a) !== isAllKana(b) && a.unit === null && b.unit === null && isSpelledOut(a, b)) return 'letter';
   if (isNumberRead(difference.a, difference.b) || isNumberRead(difference.b, difference.a)) return 'letter';
   if (tellsApart(difference)) return 'apart';
@@ -150,6 +150,12 @@ function hasOwnBrackets(a: ParsedName, b: ParsedName): boolean {
   const brackets = (name: ParsedName): string => strictSpelling((name.plain.match(/\([^()]*\)/g) ?? []).join(''));
   const bare = (name: ParsedName): string => strictSpelling(name.plain.replace(/\([^()]*\)/g, ''));
   return brackets(a) !== brackets(b) && bare(a) === bare(b);
+}
+
+/** Whether only one of them has a bracket, with what may be another name of the body: 「公害地域再生センター（あおぞら財団）」. */
+function isCalled(a: ParsedName, b: ParsedName): boolean {
+  const [bare, called] = a.unbracketed === null ? [a, b] : [b, a];
+  return bare.unbracketed === null && called.unbracketed === bare.strict && called.linked.some(({ strict }) => strict.length >= 4 && /(?:財団|基金|協会|機構|公社|館|センター|プラザ)$/.test(strict));
 }
 
 /** Whether only one of them has a bracket, which remarks on the body (「就労支援B型」) rather than telling it from others (「南」, 「青年部」, 「本町」). */
@@ -259,6 +265,7 @@ function isDoubled(a: string, b: string, sign: string): boolean {
 /** 「大商」 for 「大阪商工会議所」, 「湖北高専」, 「高知大」: the beginning and a usual sign for the kind of body. */
 const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
   ['会議所', /^(.+)商工会議所$/], ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
+  ['理大', /^(.+)理科大学$/], ['農大', /^(.+)農業大学$/], ['医大', /^(.+)医科大学$/], ['薬大', /^(.+)薬科大学$/], ['女大', /^(.+)女子大学$/], ['外大', /^(.+)外国語大学$/], ['教大', /^(.+)教育大学$/], ['経大', /^(.+)経済大学$/], ['芸大', /^(.+)芸術大学$/], ['体大', /^(.+)体育大学$/], ['音大', /^(.+)音楽大学$/], ['美大', /^(.+)美術大学$/], ['商大', /^(.+)商科大学$/], ['県大', /^(.+)県立大学$/], ['市大', /^(.+)市立大学$/], ['農高', /^(.+)農業高等学校$/],
   ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/], ['小', /^(.+)小学校$/], ['中', /^(.+)中学校$/], ['高', /^(.+)高等学校$/], ['ネット', /^(.+)ネットワーク$/], ['電', /^(.+)電力$/], ['職安', /^(.+)公共職業安定所$/], ['ビューロー', /^(.+)コンベンションビューロー$/], ['コンソ', /^(.+)コンソーシアム$/],
 ];
 

@@ -1,6 +1,7 @@
 import { matchAddresses, type AddressMatch } from './address';
 import { compareNames, isEveryWord, type NameMatch, type NameRelation } from './compareNames';
 import type { Identity } from './identity';
+import { quartersOf } from './quarters';
 import { BESIDE, BODY_ENDS, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
 import { samePhone } from './phone';
 import { strictSpelling } from './spelling';
@@ -155,7 +156,9 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return address.differs === null && phone !== 'differs' && !evidence.pageApart && form !== 'different' && !isOfPrefecture(a, b) ? 'ask' : null;
     case 'letter':
       if (elsewhere) return null;
-      return strong >= 2 || (ownStrong >= 1 && address.differs === null) ? 'ask' : null;
+      if (strong >= 2 || (ownStrong >= 1 && address.differs === null)) return 'ask';
+      // A long name with a word in kanji and in kana.
+      return strong === 0 && address.differs === null && (address.agrees === 'municipality' || address.agrees === 'town') && phone !== 'differs' && !evidence.pageApart && form !== 'different' && isOtherScript(a, b) ? 'ask' : null;
     case 'kin':
       if (elsewhere || evidence.pageApart) return null;
       if (ownStrong >= 1 && address.differs === null) return 'ask';
@@ -164,6 +167,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'longer':
       if (form === 'different' || elsewhere) return null;
       if (ownStrong >= 2 || ownPhone) return 'ask';
+      if (address.differs === null && phone !== 'differs' && !evidence.pageApart && isOfQuarter(a, b)) return 'ask';
       // 「国交省北上川事務所」: whoever it belongs to, said before the name.
       return ownStrong >= 1 && phone !== 'differs' && address.agrees === 'block' && isEnd(a, b) ? 'ask' : null;
   }
@@ -191,6 +195,17 @@ function isPlainDepartment(a: Identity, b: Identity): boolean {
 /** Homes and schools of one corporation stand beside one another under names that sound alike: 「清風園」, 「晴風園」. */
 function isHouse({ name }: Identity): boolean {
   return /[園荘苑館寮院校舎棟家]$|ホーム$|ハウス$/.test(name.strict);
+}
+
+function isOtherScript({ name: a }: Identity, { name: b }: Identity): boolean {
+  const kanji = (text: string): number => text.match(/[一-鿿]/g)?.length ?? 0;
+  return Math.min(a.loose.length, b.loose.length) >= 9 && kanji(a.loose) !== kanji(b.loose) && a.loose.length !== b.loose.length;
+}
+
+/** 「藍のまち会議」 and 「倉敷藍のまち会議」, where an address says that they are in 倉敷市. */
+function isOfQuarter(a: Identity, b: Identity): boolean {
+  const [short, long] = a.name.strict.length <= b.name.strict.length ? [a, b] : [b, a];
+  return isEnd(a, b) && [a, b].some((one) => quartersOf(one).includes(long.name.strict.slice(0, -short.name.strict.length)));
 }
 
 /** Whether one name is the other's end, and no mere kind of body. */
@@ -252,6 +267,8 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
     if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
     if (form === 'missing' && isMunicipal(a) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null && phone !== 'differs') return 'same';
     if (strong >= 2) return 'same';
+    // 「株式会社さいかい（旧 有限会社さいかい）」: the cell says that the form changed.
+    if (form === 'changed' && strong >= 1 && phone !== 'differs' && [a, b].some(({ name }) => name.others.some(({ strict }) => strict === a.name.strict))) return 'same';
     // Only companies have branches: 「JTB山形支店」.
     if (form === 'missing' && evidence.ownPhone && address.differs === null && [a, b].some(({ name }) => name.unit?.kind === 'branch')) return 'same';
     // An association or foundation stays the same corporation when it is recognised as 公益.
@@ -283,7 +300,7 @@ function longVowels({ name }: Identity): number {
 
 /** 「センタ」 for 「センター」 at a word's end is one word; a long vowel lost within one may be another word, and needs two points. */
 function longVowel(a: Identity, b: Identity): Degree {
-  const atEnds = (name: string): string => name.replace(/(?<=[ァ-ヶ]{2})ー(?![ァ-ヶー])/g, '');
+  const atEnds = (name: string): string => name.replace(/(?<=[ァ-ヶー]{2})ー(?![ァ-ヶー])/g, '');
   return atEnds(a.name.strict) === atEnds(b.name.strict) ? 'same' : 'ask';
 }
 

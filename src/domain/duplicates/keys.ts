@@ -2,6 +2,7 @@ import { compileMatcher } from '../text/matcher';
 import { isShortEnd, shortFormsOf, withoutKind, withoutPlace } from './compareNames';
 import { consonants, englishWords, japaneseWords, kanaConsonants } from './english';
 import type { Identity } from './identity';
+import { quartersOf } from './quarters';
 import { hiragana, isKana } from './spelling';
 
 /**
@@ -42,6 +43,8 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     if (name.reading !== null) keys.push(`r${hiragana(name.reading).replace(/ー/g, '')}`);
     const bare = withoutPlace(name.strict);
     if (bare !== null) keys.push(`s${bare}`);
+    for (const quarter of quartersOf(identity)) if (name.strict.startsWith(quarter) && name.strict.length >= quarter.length + 5) keys.push(`s${name.strict.slice(quarter.length)}`);
+    if (/地区|学区|校区|地域/.test(name.strict)) keys.push(`s${name.strict.replace(/地区|学区|校区|地域/, '')}`);
     const kindless = withoutKind(name.strict);
     if (kindless !== null) keys.push(`s${kindless}`);
     if (name.loose.length >= 3) {

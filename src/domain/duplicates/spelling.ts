@@ -47,6 +47,7 @@ export function strictSpelling(text: string): string {
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/[町街](?=(?:づくり|ずくり|作り|創り|つくり|造り|興し|おこし|なか))/g, 'まち'],
   [/(?<=まち|村|むら|里|さと|人|ひと|物|もの|地域|健康|居場所)(?:づくり|作り|創り|つくり|造り)/g, 'ずくり'],
+  [/[町街](?:並み?|なみ)|まち並み?/g, 'まちなみ'],
   [/子ども|子供|こども/g, 'こども'],
   [/倶楽部/g, 'くらぶ'],
   [/障害|障碍|障がい/g, '障がい'],
@@ -94,7 +95,7 @@ function latinLetters(text: string): string {
  */
 export function looseSpelling(text: string): string {
   const strict = latinLetters(strictSpelling(inKatakana(text).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
-  const kana = hiragana(largeKana(strict.replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
+  const kana = hiragana(largeKana(strict.replace(/(?<=[ァ-ヶ])イア/g, 'イヤ').replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
   return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
 }
 
