@@ -134,9 +134,16 @@ export function withoutPlace(strict: string): string | null {
 
 /** The same body's name: a unit of one of them makes it a part; units of both, unless the same, two parts. */
 function unitRelation(a: ParsedName, b: ParsedName, same: 'equal' | 'loose'): NameRelation {
-  if (a.unit !== null && b.unit !== null) return a.unit.name === b.unit.name ? same : 'apart';
+  if (a.unit !== null && b.unit !== null) return a.unit.name === b.unit.name ? same : isUnitRenamed(a.unit.name, b.unit.name) ? 'unit' : 'apart';
   if (a.unit !== null || b.unit !== null) return 'unit';
   return a.operator !== b.operator && (a.operator !== null || b.operator !== null) ? 'operated' : same;
+}
+
+/** 「商工観光課」 and 「観光商工課」, 「松本支店」 and 「松本営業所」, 「地域連携推進室」 and 「地域連携室」. */
+function isUnitRenamed(a: string, b: string): boolean {
+  const sorted = (text: string): string => [...text].sort().join('');
+  const bare = (text: string): string => text.replace(BRANCH_END, '').replace(/推進|企画|総合/g, '').replace(/(?:課|室|係|部|局)$/, '');
+  return sorted(a) === sorted(b) || (bare(a).length >= 2 && bare(a) === bare(b));
 }
 
 function isOtherName(a: ParsedName, b: ParsedName): boolean {

@@ -1,9 +1,9 @@
 import { matchAddresses, type AddressMatch } from './address';
-import { compareNames, isEveryWord, type NameMatch, type NameRelation } from './compareNames';
+import { compareNames, isEveryWord, withoutKind, type NameMatch, type NameRelation } from './compareNames';
 import type { Identity } from './identity';
-import { quartersOf } from './quarters';
-import { BESIDE, BODY_ENDS, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
+import { BESIDE, BODY_ENDS, EVERY_TOWN, FACILITY_END, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
 import { samePhone } from './phone';
+import { quartersOf } from './quarters';
 import { strictSpelling } from './spelling';
 import { matchPages } from './web';
 
@@ -112,6 +112,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (relation === 'apart') return isBeside(a, b) && strong >= 2 && ownPhone && !elsewhere && number === null ? 'ask' : null;
       // Of an English name beside a Japanese one not every word can be translated; a site or phone of their own says the rest.
       if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
+      if (!elsewhere && phone !== 'differs' && number === null && (isAbbreviation(a, b) || isAbbreviation(b, a)) && ownStrong >= 1) return 'ask';
+      if (!elsewhere && ownPhone && number === null && (evidence.ownWeb || (address.agrees === 'block' && ownStrong >= 2 && isShopOf(a, b, form)))) return 'ask';
       return strong === 3 && ownStrong === 3 ? 'ask' : null;
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);
@@ -189,6 +191,8 @@ const RUNS_FACILITIES: ReadonlySet<string> = new Set(['shafuku', 'gakko', 'iryo'
 /** Whether the one row's unit is nothing but a department: not a branch, a museum, or an office of a municipality. */
 function isPlainDepartment(a: Identity, b: Identity): boolean {
   const unit = a.name.unit ?? b.name.unit;
+  // Two units of similar names may be one renamed, or two.
+  if (a.name.unit !== null && b.name.unit !== null) return false;
   return unit?.kind === 'department' && PLAIN_DEPARTMENT.test(unit.name) && !/[都道府県市町村区]$/.test(a.name.strict);
 }
 
@@ -220,9 +224,27 @@ function isBeside({ name: a }: Identity, { name: b }: Identity): boolean {
   return long.startsWith(short) && BESIDE.test(long.slice(short.length));
 }
 
-/** A 合同会社 may become a 株式会社. */
-function isCompany({ name }: Identity): boolean {
-  return name.form !== null && /^(?:company|godo)$/.test(name.form.family);
+/** A 合同会社 may become a 株式会社, an NPO法人 a 一般社団法人. */
+function mayTurnInto(a: Identity, b: Identity): boolean {
+  return [/^(?:company|godo)$/, /^(?:npo|ippan-shadan|zaidan)$/].some((families) => [a, b].every(({ name }) => name.form !== null && families.test(name.form.family)));
+}
+
+/** A name that hardly two bodies of one prefecture bear. */
+const LONG_NAME = 9;
+
+/** 「倉機商」 for 「倉敷機械商業組合」, 「MDK」 for a name in Japanese: a few signs of the name, from its first on. */
+function isAbbreviation({ name: short }: Identity, { name: long }: Identity): boolean {
+  if (/^[a-z]{2,6}$/.test(short.strict)) return !long.isLatin;
+  if (!/^[一-鿿]{2,5}$/.test(short.strict) || short.strict[0] !== long.strict[0] || long.strict.length < 2 * short.strict.length) return false;
+  let at = -1;
+  return [...short.strict].every((sign) => (at = long.strict.indexOf(sign, at + 1)) >= 0);
+}
+
+/** A shop or house, and a company in the same block with the same phone. */
+function isShopOf(a: Identity, b: Identity, form: NameMatch['form']): boolean {
+  if (form !== 'missing') return false;
+  const [company, shop] = a.name.form !== null ? [a.name, b.name] : [b.name, a.name];
+  return /^(?:company|godo)$/.test(company.form!.family) && (withoutKind(shop.strict) !== null || FACILITY_END.test(shop.strict));
 }
 
 /** 「前橋市社会福祉協議会」: a municipality has one body of the kind. */
@@ -255,14 +277,17 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   if (elsewhere) {
     if (isMover(a, isLocal, relation, form, evidence)) return 'same';
     if (strong >= 1) return 'ask';
-    if (form === 'different' || isLocal) return null;
+    if (form === 'different' || (isLocal && (a.name.strict.length < LONG_NAME || EVERY_TOWN.test(a.name.strict)))) return null;
     // A corporation may have moved, or a branch's address may stand in one of the lists.
     if (number === 'doubtful') return 'ask';
-    const isCorporation = a.name.form !== null && b.name.form !== null && phone !== 'differs';
-    return isCorporation && form === 'same' && address.differs === 'municipality' ? 'ask' : null;
+    if (phone === 'differs' || evidence.pageApart || form !== 'same') return null;
+    // …as may a body whose name is too long to be found twice.
+    const isCorporation = a.name.form !== null && b.name.form !== null;
+    if (address.differs === 'municipality') return isCorporation || (relation === 'equal' && a.name.strict.length >= LONG_NAME) ? 'ask' : null;
+    return isCorporation && relation === 'equal' && number === null && a.name.strict.length >= LONG_NAME ? 'ask' : null;
   }
   if (number === 'doubtful') return 'ask';
-  if (form === 'different') return (strong >= 1 || (isCompany(a) && isCompany(b) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null)) && phone !== 'differs' ? 'ask' : null;
+  if (form === 'different') return (strong >= 1 || (mayTurnInto(a, b) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null)) && phone !== 'differs' ? 'ask' : null;
   if (form === 'changed' || form === 'missing') {
     if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
     if (form === 'missing' && isMunicipal(a) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null && phone !== 'differs') return 'same';

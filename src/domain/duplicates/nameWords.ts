@@ -57,6 +57,9 @@ export const PLAIN_DEPARTMENT = /(?:課|室|係|事務局|窓口|相談所|相�
 /** Bodies that belong to one neighbourhood: the same name elsewhere is another body. */
 export const LOCAL_BODY = /(?:自治会|町内会|町会|区会|区|組|振興会|協議会|委員会|会議|商店街|商店会|振興組合|発展会|通り会|老人クラブ|老人会|長寿会|婦人会|女性会|子ども会|子供会|育成会|青年団|青年会|消防団|公民館|防災会|防災組織|pta|観光協会|商工会|社会福祉協議会|文化協会|体育協会|スポーツ協会|クラブ|サークル|の会|会|隊|くらぶ|食堂|学校|小学校|中学校|保育園|幼稚園)$/;
 
+/** …of these, those of which every town has one: the same long name elsewhere is another body too. */
+export const EVERY_TOWN = /(?:自治会|町内会|町会|区会|連合会|区|組|振興会|協議会|委員会|商店街|商店会|振興組合|発展会|通り会|老人クラブ|老人会|長寿会|婦人会|女性会|子ども会|子供会|育成会|青年団|青年会|消防団|公民館|防災会|防災組織|pta|観光協会|商工会|文化協会|体育協会|スポーツ協会|保存会|学校|保育園|幼稚園)$/;
+
 /** Signs that tell one body from its neighbour, in classes; two of one class, or one and none, are two bodies. */
 export const TELLING_SIGNS: readonly RegExp[] = [
   /^[東西南北中央]+(?:部|側|方|口|町)?$/, /^[上中下]+(?:手|段|ノ|の)?$/, /^[前後]+$/, /^[左右]+$/, /^[内外奥]+$/, /^[本元新旧古今]+$/, /^[大小]+$/, /^[男女]子?(?:性)?$/, /^[春夏秋冬]$/, /^[高低]$/, /^[朝夕昼夜]$/, /^[山海川浜谷]$/, /^[老若]$/, /^[甲乙丙丁]$/,
