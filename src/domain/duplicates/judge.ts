@@ -149,9 +149,9 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return form === 'different' ? null : 'ask';
     case 'slip': case 'heard': case 'order': case 'placed':
       if (elsewhere) return strong >= 2 ? 'ask' : null;
-      if ((relation === 'slip' || relation === 'heard') && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && !isHouse(a)) return 'same';
+      if ((relation === 'slip' || relation === 'heard') && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && !isHouse(a) && !isHouse(b)) return 'same';
       if (relation === 'heard' && strong > 0 && ownStrong === 0) return null;
-      if (relation === 'heard' && strong === 0 && (LOCAL_BODY.test(a.name.strict) || a.name.strict.length < 7)) return null;
+      if (relation === 'heard' && strong === 0 && [a, b].some(({ name }) => LOCAL_BODY.test(name.strict) || name.strict.length < 7)) return null;
       if (relation === 'placed' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form !== 'different') return 'same';
       if (relation === 'placed' && ownPhone && address.agrees === 'town' && address.differs === null && number === null && form !== 'different' && Math.min(a.name.strict.length, b.name.strict.length) >= 8) return 'same';
       if (strong >= 1) return 'ask';
@@ -289,7 +289,7 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   if (number === 'doubtful') return 'ask';
   if (form === 'different') return (strong >= 1 || (mayTurnInto(a, b) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null)) && phone !== 'differs' ? 'ask' : null;
   if (form === 'changed' || form === 'missing') {
-    if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && FORM_GOES_WITHOUT_SAYING.test(a.name.strict)) return 'same';
+    if (form === 'missing' && strong >= 1 && address.differs === null && phone !== 'differs' && [a, b].some(({ name }) => FORM_GOES_WITHOUT_SAYING.test(name.strict))) return 'same';
     if (form === 'missing' && isMunicipal(a) && (address.agrees === 'municipality' || address.agrees === 'town') && address.differs === null && phone !== 'differs') return 'same';
     if (strong >= 2) return 'same';
     // 「株式会社さいかい（旧 有限会社さいかい）」: the cell says that the form changed.
