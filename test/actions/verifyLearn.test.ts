@@ -47,7 +47,7 @@ describe('検証', () => {
 const FIRST_FIGURE = 6;
 
 describe('修正から学ぶ', () => {
-  const rows = Array.from({ length: 60 }, (_, i) => [`第${i + 1}町内会`, '香川県高松市', i % 3 === 0 ? 'ほのぼのカルタ会の開催、清掃活動' : '清掃活動、防災訓練']);
+  const rows = Array.from({ length: 60 }, (_, i) => [`第${i + 1}町内会`, '香川県高松市', i % 3 === 0 ? 'ほのぼのベーゴマ会の開催、清掃活動' : '清掃活動、防災訓練']);
   const list = { name: '候補', rows: [['団体名', '所在地', '活動内容'], ...rows] };
 
   test('proposes from what people changed and confirmed, applies what is chosen to the rule table, and takes it back', async () => {
@@ -61,7 +61,7 @@ describe('修正から学ぶ', () => {
     const { learnt, state } = await proposeRules(runContext(), { withVerification: false });
     expect(state.decided).toBe(36);
     const proposal = learnt.proposals.find(({ change }) => change.tag === 'categories' && change.value === 'culture');
-    expect(proposal?.change.words).toMatch(/カルタ/);
+    expect(proposal?.change.words).toMatch(/ベーゴマ/);
     const before = await activeRules(runContext());
     expect(before.from).toBe('default');
 

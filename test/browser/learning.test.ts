@@ -3,8 +3,8 @@ import { DECIDED } from './prepared';
 import { browserSuite, look, setPaneWidth, until } from './suite';
 
 const WORDS = {
-  ja: { tool: '修正から学ぶ', decided: /：42$/, verified: '検証の回答も人の判断として使う', search: '提案を探す', found: /^提案（\d+）$/, culture: /^「カルタ会」を 施策カテゴリ＝文化・スポーツ の根拠にする/, choose: /^この提案を使う/, apply: '選んだ1件をルールに加える', applied: /^1件を「分類ルール」シートのルールに加えました/, undo: '加える前に戻す', undone: 'ルールを加える前に戻しました。', row: /^第1町内会（候補の2行目）へ移動$/ },
-  en: { tool: 'Learn from changes', decided: /: 42$/, verified: 'Answers of the verification count as decisions too', search: 'Look for proposals', found: /^Proposals \(\d+\)$/, culture: /^“カルタ会” speaks for Policy categories = Culture & sports/, choose: /^Use this proposal/, apply: 'Add the 1 chosen to the rules', applied: /^1 (rule )?added to the rules on “Rules”/, undo: 'Back to the rules before', undone: 'The rules are as they were before.', row: /^Go to 第1町内会 \(候補, row 2\)$/ },
+  ja: { tool: '修正から学ぶ', decided: /：42$/, verified: '検証の回答も人の判断として使う', search: '提案を探す', found: /^提案（\d+）$/, culture: /^「ベーゴマ」を 施策カテゴリ＝文化・スポーツ の根拠にする/, choose: /^この提案を使う/, apply: '選んだ1件をルールに加える', applied: /^1件を「分類ルール」シートのルールに加えました/, undo: '加える前に戻す', undone: 'ルールを加える前に戻しました。', row: /^第1町内会（候補の2行目）へ移動$/ },
+  en: { tool: 'Learn from changes', decided: /: 42$/, verified: 'Answers of the verification count as decisions too', search: 'Look for proposals', found: /^Proposals \(\d+\)$/, culture: /^“ベーゴマ” speaks for Policy categories = Culture & sports/, choose: /^Use this proposal/, apply: 'Add the 1 chosen to the rules', applied: /^1 (rule )?added to the rules on “Rules”/, undo: 'Back to the rules before', undone: 'The rules are as they were before.', row: /^Go to 第1町内会 \(候補, row 2\)$/ },
 } as const;
 
 const suite = browserSuite();
@@ -47,7 +47,7 @@ test.each([
   await pane.getByRole('button', { name: words.apply }).click();
   await pane.getByText(words.applied).waitFor();
   await picture('4-applied');
-  expect(await excel(({ workbook }) => workbook.sheets.some((sheet) => sheet.tables.some((table) => Array.from({ length: table.area.rowCount }, (_, row) => table.columns.map((_column, at) => sheet.cell(table.area.row + row, table.area.column + at).text)).some((cells) => cells.includes('カルタ会')))))).toBe(true);
+  expect(await excel(({ workbook }) => workbook.sheets.some((sheet) => sheet.tables.some((table) => Array.from({ length: table.area.rowCount }, (_, row) => table.columns.map((_column, at) => sheet.cell(table.area.row + row, table.area.column + at).text)).some((cells) => cells.includes('ベーゴマ')))))).toBe(true);
   await pane.getByRole('button', { name: words.undo }).click();
   await pane.getByText(words.undone).waitFor();
   // The button that was pressed is gone: the keyboard goes on in the tool, not at the beginning of the page.

@@ -32,7 +32,7 @@ async function prepareWorkbooks(folder: string): Promise<void> {
 }
 
 /** Neighbours who play cards, and neighbours whose 見守り is not about people: words that the rules do not know, or take for something else. */
-const DEEDS = ['ほのぼのカルタ会の開催、清掃活動', '清掃活動、防災訓練', '水路の見守り、清掃活動'];
+const DEEDS = ['ほのぼのベーゴマ会の開催、清掃活動', '清掃活動、防災訓練', '水路の見守り、清掃活動'];
 const NEIGHBOURS = {
   name: '候補',
   rows: [['団体名', '所在地', '活動内容'], ...Array.from({ length: 60 }, (_, i) => [`第${i + 1}町内会`, '香川県高松市', DEEDS[i % DEEDS.length]!])],

@@ -15,7 +15,7 @@ export const NAMES: readonly (readonly [name: string, type: string, multi: strin
   ['エフエム小樽コミュニティ放送株式会社', 'business', 'unknown', ''],
   ['国立大学法人岩手大学', 'university', 'unknown', ''], ['京都市立芸術大学 社会連携センター', 'university', 'unknown', ''], ['（学）福岡学園', 'university', 'unknown', ''],
   ['独立行政法人国立高等専門学校機構 明石工業高等専門学校', 'university', 'unknown', ''], ['愛知淑徳大学', 'university', 'unknown', ''], ['大学コンソーシアム岡山', 'university', 'yes', 'education'],
-  ['倉敷市', 'other', 'no', ''], ['岐阜県飛騨市 総務課', 'other', 'no', ''], ['経済産業省 東北経済産業局', 'other', 'unknown', ''],
+  ['倉敷市', 'other', 'no', ''], ['岐阜県飛騨市 総務課', 'other', 'no', ''], ['経済産業省 東北経済産業局', 'other', 'no', ''],
   ['福井県', 'other', 'no', ''], ['社会福祉法人弘前市社会福祉協議会', 'other', 'yes', 'health'], ['医療法人社団青葉会', 'other', 'unknown', 'health'],
   ['公益財団法人山口育英会', 'other', 'unknown', 'education'], ['一般財団法人北陸経済研究所', 'other', 'unknown', ''],
   ['日本電産株式会社 九州支店', 'other', 'unknown', ''], ['三井倉庫株式会社　北海道支社', 'other', 'unknown', 'logistics'], ['株式会社みずほ銀行 京都支店', 'other', 'unknown', ''],
