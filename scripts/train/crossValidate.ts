@@ -1,3 +1,4 @@
+import { two, type Figures, type HeldOutPart } from '../../src/cli/heldOut';
 import { createJudge } from '../../src/domain/learned/judge';
 import { kappa, ofLabel } from '../../src/domain/evaluation/metrics';
 import { LEARNED_TAGS, type LearnedTag } from '../../src/domain/learned/verdicts';
@@ -38,20 +39,6 @@ function foldsOf(rows: readonly TrainingRow[]): number[] {
   return rows.map(({ style }) => foldOf.get(style) ?? next++ % FOLDS);
 }
 
-/** How far the weights hold on lists not learnt from, for one part of the data. */
-export interface HeldOutPart {
-  readonly part: string;
-  readonly rows: number;
-  readonly tags: Readonly<Partial<Record<LearnedTag, { readonly byRules: Figures; readonly heldOut: Figures }>>>;
-}
-
-export interface Figures {
-  /** Cohen's κ with the labels. */
-  readonly kappa: number;
-  /** Precision of yes (of advanced for the stage). */
-  readonly precision: number;
-}
-
 /** Figures by the rules alone and with held-out weights, of each part of the data and of those of `together` as one. */
 export function heldOutFigures(rows: readonly TrainingRow[], decided: readonly RuleVerdicts[], together: readonly string[]): HeldOutPart[] {
   const of = (name: string, parts: readonly string[]): HeldOutPart => {
@@ -70,11 +57,11 @@ export function heldOutFigures(rows: readonly TrainingRow[], decided: readonly R
   return [...parts.map((part) => of(part, [part])), ...(together.every((part) => parts.includes(part)) ? [of(together.join(' + '), together)] : [])];
 }
 
-const round = (number: number): number => Math.round(number * 1000) / 1000;
+const round = (number: number): number | null => (Number.isNaN(number) ? null : Math.round(number * 1000) / 1000);
 
 /** One line a part. */
 export function reportLine({ part, rows, tags }: HeldOutPart): string {
   const figures = Object.entries(tags).map(([tag, { byRules, heldOut }]) =>
-    `${tag} ${byRules.kappa.toFixed(2)}>${heldOut.kappa.toFixed(2)}${tag === 'type' ? '' : ` (P ${byRules.precision.toFixed(2)}>${heldOut.precision.toFixed(2)})`}`);
+    `${tag} ${two(byRules.kappa)}>${two(heldOut.kappa)}${tag === 'type' ? '' : ` (P ${two(byRules.precision)}>${two(heldOut.precision)})`}`);
   return `${part} ${rows}: ${figures.join('  ')}`;
 }

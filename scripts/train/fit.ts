@@ -6,7 +6,7 @@ import type { TrainingRow } from './trainingRow';
 import { fitLogistic, type Linear, type Penalty } from './logistic';
 
 /** How much a mistake costs against the size of the weights where features are chosen and where they are weighed; chosen by holding out styles (npm run train). */
-const COST: Readonly<Record<Penalty, number>> = { sizes: 0.5, squares: 0.5 };
+const COST = 0.5;
 /** A feature must occur in this many rows … */
 const LEAST_ROWS = 4;
 /** … of this many lists, so that no single body or list is learnt. */
@@ -43,7 +43,7 @@ function fitTags(rows: readonly TrainingRow[], names: readonly string[], penalty
     const used = rows.map((row, i) => ({ label: row.labels[tag], i })).filter(({ label }) => label !== null && values.includes(label));
     const own = used.map(({ i }) => sparse[i]!);
     const importance = used.map(({ i }) => rows[i]!.importance);
-    return { tag, fits: values.map((value) => fitLogistic(own, used.map(({ label }) => label === value), importance, names.length, COST[penalty], penalty)) };
+    return { tag, fits: values.map((value) => fitLogistic(own, used.map(({ label }) => label === value), importance, names.length, COST, penalty)) };
   });
 }
 

@@ -27,7 +27,8 @@ void main(async () => {
   const compared = classifyAll(records, classifier);
   console.log(`Rules ${classifier.rulesVersion}; ${records.length} records from ${files.length} file(s)\n`);
   console.log(comparisonTable(compared));
-  console.log(heldOutTable(files));
+  const heldOutOfWeights = heldOutTable(files);
+  if (heldOutOfWeights !== '') console.log(heldOutOfWeights);
   if (cross) console.log(crossTable(compared, heldOut(records)));
   console.log(styleTable(compared));
   console.log(confusionTables(compared));

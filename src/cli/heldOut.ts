@@ -2,12 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LEARNED_TAGS, type LearnedTag } from '../domain/learned/verdicts';
 
-/** Written by `npm run train`: κ and precision of yes with each row's list held out of the learnt weights. */
-interface HeldOut {
+/** What `npm run train` measures and writes: how far the weights hold on lists that they were not learnt from. */
+export interface HeldOut {
   readonly rulesVersion: string;
-  readonly parts: readonly { readonly part: string; readonly rows: number; readonly tags: Readonly<Partial<Record<LearnedTag, { readonly byRules: Figures; readonly heldOut: Figures }>>> }[];
+  readonly parts: readonly HeldOutPart[];
 }
-interface Figures { readonly kappa: number | null; readonly precision: number | null }
+
+/** One file of labelled rows, or several as one (`a + b`). */
+export interface HeldOutPart {
+  readonly part: string;
+  readonly rows: number;
+  readonly tags: Readonly<Partial<Record<LearnedTag, { readonly byRules: Figures; readonly heldOut: Figures }>>>;
+}
+
+/** null where there is nothing to measure: no yes was given, no label differs. */
+export interface Figures {
+  /** Cohen's κ with the labels. */
+  readonly kappa: number | null;
+  /** Precision of yes (of advanced for the stage). */
+  readonly precision: number | null;
+}
 
 const FILE = join(__dirname, '../../training/held-out.json');
 
@@ -24,10 +38,12 @@ export function heldOutTable(files: readonly string[]): string {
   const lines = shown.map(({ part, rows, tags }) => `${part.padEnd(24)} ${String(rows).padStart(5)}  ${LEARNED_TAGS.map((tag) => cell(tags[tag]?.heldOut)).join('  ')}`);
   return [
     'The learnt weights were made from these records too, so the figures above say little of them. With the style of list held out of the weights',
-    `(npm run train, rules ${rulesVersion}), κ and precision of yes:`, `${'file'.padEnd(24)} ${'rows'.padStart(5)}  ${LEARNED_TAGS.map((tag) => tag.padEnd(11)).join('  ')}`, ...lines,
+    '(of lists of hundreds of rows a fifth of their rows at a time)',
+    `by npm run train, rules ${rulesVersion}, κ and precision of yes:`, `${'file'.padEnd(24)} ${'rows'.padStart(5)}  ${LEARNED_TAGS.map((tag) => tag.padEnd(11)).join('  ')}`, ...lines,
     'wide and categories go by the rules alone.', '',
   ].join('\n');
 }
 
 const cell = (figures: Figures | undefined): string => (figures === undefined ? '–' : `${two(figures.kappa)}  P ${two(figures.precision)}`).padEnd(11);
-const two = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
+/** Two decimals, or a dash where there is nothing to measure. */
+export const two = (value: number | null): string => (value === null ? '–' : value.toFixed(2));

@@ -250,7 +250,7 @@ function tellsApart({ a, b }: { a: string; b: string }): boolean {
 }
 
 /** One sign more, less or other, or two exchanged; null when they lie further apart. */
-function nearness(a: string, b: string): 'slip' | 'heard' | 'lost' | 'cut' | 'edition' | 'linked' | 'letter' | 'order' | null {
+function nearness(a: string, b: string): 'slip' | 'heard' | 'letter' | 'order' | null {
   if (Math.abs(a.length - b.length) > 1) return null;
   const { a: left, b: right } = differing(a, b);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

@@ -55,3 +55,6 @@ export type Kind =
   | 'religious'
   /** The name says nothing about the kind. */
   | 'unknown';
+
+/** Whether a name of this kind is a firm's that trades for itself. */
+export const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regionalFirm' || kind === 'branch';

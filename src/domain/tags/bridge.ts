@@ -1,5 +1,5 @@
 import type { Answer, TypeCode } from '../vocabulary';
-import type { Kind } from '../names/kinds';
+import { isFirm, type Kind } from '../names/kinds';
 import type { Linking } from '../reading/linking';
 import type { Members } from '../reading/members';
 import { hasField, type Reading } from '../reading/reading';
@@ -14,8 +14,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (reading.abandoned.length > 0) return byWords('no', reading.abandoned);
   const { profile, activity, members } = reading;
   const kind = profile?.kind ?? 'unknown';
-  const isFirm = FIRMS.has(kind);
-  if (isFirm && type === 'other' && town === 'no' && activity.ground !== null) return because('no', 'bridge.ordinary-business', activity.ground);
+  if (isFirm(kind) && type === 'other' && town === 'no' && activity.ground !== null) return because('no', 'bridge.ordinary-business', activity.ground);
   if (isPureResearch(reading) && activity.ground !== null) return because('no', 'bridge.research-only', activity.ground);
   // An endowment that is there for no place links nobody for one.
   const words = reading.words(SLOT.bridge.yes);
@@ -24,7 +23,7 @@ export function decideBridge(reading: Reading, type: TypeCode, town: Answer): Ve
   if (against[0] !== undefined && against[0].rule.weight >= Math.max(2, words[0]?.rule.weight ?? 0)) return byWords('no', against);
   // A field or a note says what it is about, not that it does it.
   if (words[0] !== undefined && words[0].rule.weight >= 2 && activity.ground !== null) return byWords('yes', words);
-  const linking = reading.linkings.find((l) => isBridging(l, kind)) ?? reading.linkings.find((l) => kind !== 'foundation' && l.link.meaning.is === 'link' && (!isFirm || !l.sectors.has('government')));
+  const linking = reading.linkings.find((l) => isBridging(l, kind)) ?? reading.linkings.find((l) => kind !== 'foundation' && l.link.meaning.is === 'link' && (!isFirm(kind) || !l.sectors.has('government')));
   if (linking !== undefined && kind !== 'hobby' && kind !== 'government') {
     return { value: 'yes', reasons: [{ rule: 'bridge.brings-together', ground: linking.link }, { rule: `bridge.party`, ground: linking.party }] };
   }
@@ -54,9 +53,8 @@ const TIES_A_PLACE: ReadonlySet<string> = new Set(['bridge.named', 'bridge.invit
 /** Plainly so, whoever does it. A foundation often helps each of several parties by itself, and a firm names those whom it serves. */
 function isBridging({ strong, sectors, link }: Linking, kind: Kind): boolean {
   if (kind === 'foundation') return strong && sectors.size >= 2;
-  return strong || (sectors.size >= 3 && (link.meaning.is === 'link' || !FIRMS.has(kind)));
+  return strong || (sectors.size >= 3 && (link.meaning.is === 'link' || !isFirm(kind)));
 }
-const FIRMS: ReadonlySet<Kind> = new Set<Kind>(['company', 'regionalFirm', 'branch']);
 
 /** §2: government, firms, university and residents tied together in one body. */
 function sectorsIn({ bySector }: Members): number {

@@ -1,4 +1,5 @@
 import type { Answer } from '../vocabulary';
+import { isFirm } from '../names/kinds';
 import type { Ground, Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import { SLOT } from '../reading/slots';
@@ -15,8 +16,7 @@ export function decideMulti(reading: Reading, town: Answer): Verdict<Answer> {
   const against = reading.words(SLOT.multi.no);
   if (sumOfDifferentWords(reading.words(SLOT.multi.no)) >= 2) return byWords('no', against);
   const isUniversity = profile?.kind === 'university';
-  const isFirm = profile?.kind === 'company' || profile?.kind === 'regionalFirm' || profile?.kind === 'branch';
-  const joint = reading.words(SLOT.multi.yes).filter((hit) => isUniversity || (hit.rule.weight >= 2 && !(isFirm && hit.rule.id === 'multi.joint-body')));
+  const joint = reading.words(SLOT.multi.yes).filter((hit) => isUniversity || (hit.rule.weight >= 2 && !(profile !== null && isFirm(profile.kind) && hit.rule.id === 'multi.joint-body')));
   if (joint.some((hit) => hit.rule.weight >= 2)) return byWords('yes', joint);
   if (members.parties >= 2 && members.ground !== null) return because('yes', 'multi.members', members.ground);
   if (profile === null) return toldOr(severalTold(reading), 'multi.told', unknown);

@@ -1,5 +1,5 @@
 import type { Answer } from '../vocabulary';
-import type { Kind } from '../names/kinds';
+import { isFirm, type Kind } from '../names/kinds';
 import type { Profile } from '../names/profile';
 import type { Reading } from '../reading/reading';
 import type { RuleHit } from '../reading/row';
@@ -178,7 +178,6 @@ const SOLD_AS_SERVICE: ReadonlySet<string> = new Set(['town.life', 'town.daily']
 
 /** Rules about ordinary trade, which speak of firms only: a council's members may well be makers. */
 const OF_FIRMS: ReadonlySet<string> = new Set(['town.trade', 'town.sector', 'town.consulting']);
-const isFirm = (kind: Kind): boolean => kind === 'company' || kind === 'regionalFirm' || kind === 'branch';
 
 /** Premises and daily life of a place; its trade and sights are as often what is studied. */
 const BINDS_A_UNIVERSITY: ReadonlySet<string> = new Set(['town.universityPlace', 'town.premises', 'town.daily']);

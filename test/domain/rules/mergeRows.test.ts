@@ -92,6 +92,7 @@ describe('a baseline', () => {
     expect(whole.rows.size).toBe(toRows(DEFAULT_RULES).length);
     // 16 characters a row: a small part of what the settings of a workbook hold in practice (about 1 MB).
     expect(baselineText(whole).length).toBeLessThan(250_000);
+    expect(baselineText(whole).length).toBeLessThanOrEqual(16 * whole.rows.size + 100);
   });
   test.each(['', 'x', '2026.11-1 zz', '2026.11-1 0123'])('%j is none', (text) => expect(readBaseline(text)).toBeNull());
 });
