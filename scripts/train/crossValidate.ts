@@ -1,8 +1,9 @@
-import { two, type Figures, type HeldOutPart } from '../../src/cli/heldOut';
+import { two, type Beside, type CategoryFigures, type Figures, type HeldOutPart } from '../../src/cli/heldOut';
 import { createJudge } from '../../src/domain/learned/judge';
-import { kappa, ofLabel } from '../../src/domain/evaluation/metrics';
+import { kappa, ofLabel, ofSets } from '../../src/domain/evaluation/metrics';
 import { LEARNED_TAGS, type LearnedTag } from '../../src/domain/learned/verdicts';
 import type { RuleVerdicts } from '../../src/domain/learned/verdicts';
+import type { CategoryCode } from '../../src/domain/vocabulary';
 import { fit } from './fit';
 import type { TrainingRow } from './trainingRow';
 
@@ -43,7 +44,7 @@ function foldsOf(rows: readonly TrainingRow[]): number[] {
 export function heldOutFigures(rows: readonly TrainingRow[], decided: readonly RuleVerdicts[], together: readonly string[]): HeldOutPart[] {
   const of = (name: string, parts: readonly string[]): HeldOutPart => {
     const own = rows.map((row, i) => ({ row, decision: decided[i]! })).filter(({ row }) => parts.includes(row.part));
-    const tags: Partial<Record<LearnedTag, { byRules: Figures; heldOut: Figures }>> = {};
+    const tags: Partial<Record<LearnedTag, Beside<Figures>>> = {};
     for (const tag of LEARNED_TAGS) {
       const known = own.filter(({ row }) => row.labels[tag] !== null);
       if (known.length === 0) continue;
@@ -51,7 +52,12 @@ export function heldOutFigures(rows: readonly TrainingRow[], decided: readonly R
       const figures = (values: readonly string[]): Figures => ({ kappa: round(kappa(labels, values)), precision: round(ofLabel(labels, values, tag === 'stage' ? 'advanced' : 'yes').precision) });
       tags[tag] = { byRules: figures(known.map(({ row }) => row.read.verdicts[tag].value)), heldOut: figures(known.map(({ decision }) => decision[tag].value)) };
     }
-    return { part: name, rows: own.length, tags };
+    const told = own.filter(({ row }) => row.labels.categories !== null);
+    const ofCategories = (verdicts: (one: (typeof told)[number]) => RuleVerdicts): CategoryFigures => {
+      const { f1, precision } = ofSets(told.map(({ row }) => row.labels.categories!), told.map((one) => verdicts(one).categories.map(({ value }): CategoryCode => value)));
+      return { f1: round(f1), precision: round(precision) };
+    };
+    return { part: name, rows: own.length, tags, categories: { byRules: ofCategories(({ row }) => row.read.verdicts), heldOut: ofCategories(({ decision }) => decision) } };
   };
   const parts = [...new Set(rows.map(({ part }) => part))];
   return [...parts.map((part) => of(part, [part])), ...(together.every((part) => parts.includes(part)) ? [of(together.join(' + '), together)] : [])];
@@ -60,8 +66,8 @@ export function heldOutFigures(rows: readonly TrainingRow[], decided: readonly R
 const round = (number: number): number | null => (Number.isNaN(number) ? null : Math.round(number * 1000) / 1000);
 
 /** One line a part. */
-export function reportLine({ part, rows, tags }: HeldOutPart): string {
+export function reportLine({ part, rows, tags, categories: { byRules: rules, heldOut } }: HeldOutPart): string {
   const figures = Object.entries(tags).map(([tag, { byRules, heldOut }]) =>
     `${tag} ${two(byRules.kappa)}>${two(heldOut.kappa)}${tag === 'type' ? '' : ` (P ${two(byRules.precision)}>${two(heldOut.precision)})`}`);
-  return `${part} ${rows}: ${figures.join('  ')}`;
+  return `${part} ${rows}: ${figures.join('  ')}  categories ${two(rules.f1)}>${two(heldOut.f1)} (P ${two(rules.precision)}>${two(heldOut.precision)})`;
 }

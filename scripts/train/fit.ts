@@ -1,12 +1,13 @@
+import type { Labels } from '../../src/domain/evaluation/labelled';
 import { SIGNAL_KINDS, tellSignals } from '../../src/domain/learned/signals';
-import { LEARNED_TAGS, LEARNED_VALUES, type LearnedTag } from '../../src/domain/learned/verdicts';
+import { LEARNED_CATEGORIES, LEARNED_TAGS, LEARNED_VALUES, type LearnedTag } from '../../src/domain/learned/verdicts';
 import type { Weights } from '../../src/domain/learned/weights';
 import { createWordFinder, WORD_PLACES, type WordPlace } from '../../src/domain/learned/words';
 import type { TrainingRow } from './trainingRow';
 import { fitLogistic, type Linear, type Penalty } from './logistic';
 
 /** How much a mistake costs against the size of the weights where features are chosen and where they are weighed; chosen by holding out styles (npm run train). */
-const COST = 0.5;
+const COST: Readonly<Record<Penalty, number>> = { sizes: 0.3, squares: 0.5 };
 /** A feature must occur in this many rows … */
 const LEAST_ROWS = 4;
 /** … of this many lists, so that no single body or list is learnt. */
@@ -15,38 +16,61 @@ const LEAST_STYLES = 2;
 const LEAST_WEIGHT = 0.04;
 
 /**
- * Learns the weights of all tags from labelled rows: first which features any value of any tag needs, then how much these weigh. A quarter of the
- * features tells as much on lists not learnt from as all of them, and is searched for faster. Deterministic.
+ * Learns the weights of all tags and categories from labelled rows: for each, first which features it needs, then how much these weigh. A small part of
+ * the features tells as much on lists not learnt from as all of them, and is searched for faster. Deterministic.
  */
 export function fit(rows: readonly TrainingRow[]): Weights {
-  const candidates = featureNames(rows);
-  const needed = new Uint8Array(candidates.length);
-  for (const { fits } of fitTags(rows, candidates, 'sizes')) for (const { weights } of fits) weights.forEach((weight, i) => (needed[i] ||= Math.abs(weight) < LEAST_WEIGHT ? 0 : 1));
-  const names = candidates.filter((_, i) => needed[i] === 1);
-  const bias: Partial<Record<LearnedTag, number[]>> = {};
-  const features: Record<string, Partial<Record<LearnedTag, number[]>>> = {};
-  for (const { tag, fits } of fitTags(rows, names, 'squares')) {
-    bias[tag] = fits.map((linear) => round(linear.bias));
-    names.forEach((name, i) => {
-      const numbers = fits.map((linear) => round(linear.weights[i]!));
-      if (numbers.some((number) => Math.abs(number) >= LEAST_WEIGHT)) (features[name] ??= {})[tag] = numbers;
+  const names = featureNames(rows);
+  const present = presentFeatures(rows, new Map(names.map((name, i) => [name, i])));
+  const bias: Numbers = {};
+  const features = names.map((): Numbers => ({}));
+  for (const question of QUESTIONS) {
+    const fits = answer(question, rows, present, names.length);
+    put(bias, question, fits.map((linear) => round(linear.bias)));
+    features.forEach((own, i) => {
+      const numbers = fits.map(({ weights }) => round(weights[i]!));
+      if (numbers.some(isWorthKeeping)) put(own, question, numbers);
     });
   }
-  return { bias: bias as Weights['bias'], features };
+  return { bias: bias as Weights['bias'], features: Object.fromEntries(features.flatMap((own, i) => (Object.keys(own).length > 0 ? [[names[i]!, own]] : []))) };
 }
 
-/** Weighs features for every value of every tag, each on the rows whose label is settled. */
-function fitTags(rows: readonly TrainingRow[], names: readonly string[], penalty: Penalty): { readonly tag: LearnedTag; readonly fits: readonly Linear[] }[] {
-  const sparse = presentFeatures(rows, new Map(names.map((name, i) => [name, i])));
-  return LEARNED_TAGS.map((tag) => {
+/** What weights are learnt for: which value a tag has, or whether a row works in a category. */
+interface Question {
+  readonly tag: LearnedTag | 'categories';
+  readonly values: readonly string[];
+  /** The values that a row has; null where that is not settled. */
+  readonly labelled: (labels: Labels) => readonly string[] | null;
+}
+
+const QUESTIONS: readonly Question[] = [
+  ...LEARNED_TAGS.map((tag): Question => {
     const values: readonly string[] = LEARNED_VALUES[tag];
-    const used = rows.map((row, i) => ({ label: row.labels[tag], i })).filter(({ label }) => label !== null && values.includes(label));
-    const own = used.map(({ i }) => sparse[i]!);
-    const importance = used.map(({ i }) => rows[i]!.importance);
-    return { tag, fits: values.map((value) => fitLogistic(own, used.map(({ label }) => label === value), importance, names.length, COST, penalty)) };
-  });
+    return { tag, values, labelled: ({ [tag]: label }) => (label !== null && values.includes(label) ? [label] : null) };
+  }),
+  ...LEARNED_CATEGORIES.map((code): Question => ({ tag: 'categories', values: [code], labelled: ({ categories }) => categories })),
+];
+
+/** A linear score for each value of a question, over those features alone that any of its values needs. */
+function answer({ values, labelled }: Question, rows: readonly TrainingRow[], present: readonly Int32Array[], count: number): Linear[] {
+  const used = [...rows.keys()].filter((i) => labelled(rows[i]!.labels) !== null);
+  const importance = used.map((i) => rows[i]!.importance);
+  const fitAll = (features: readonly Int32Array[], penalty: Penalty): Linear[] =>
+    values.map((value) => fitLogistic(features, used.map((i) => labelled(rows[i]!.labels)!.includes(value)), importance, count, COST[penalty], penalty));
+  const own = used.map((i) => present[i]!);
+  const needed = new Uint8Array(count);
+  for (const { weights } of fitAll(own, 'sizes')) weights.forEach((weight, i) => (needed[i] ||= isWorthKeeping(weight) ? 1 : 0));
+  return fitAll(own.map((features) => features.filter((feature) => needed[feature] === 1)), 'squares');
 }
 
+/** As `FeatureWeights`, while it is filled. */
+type Numbers = Record<string, readonly number[] | Record<string, number>>;
+
+function put(into: Numbers, { tag, values }: Question, numbers: readonly number[]): void {
+  into[tag] = tag === 'categories' ? { ...into[tag], [values[0]!]: numbers[0]! } : numbers;
+}
+
+const isWorthKeeping = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
 const round = (number: number): number => Math.round(number * 100) / 100;
 
 /** Signals and words that enough rows of enough lists have, in a fixed order. */

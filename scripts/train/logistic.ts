@@ -7,8 +7,12 @@ export interface Linear {
   readonly weights: Float64Array;
 }
 
-/** Sweeps over all features; the figures do not move any more long before. */
+/** Most sweeps over all features. */
 const SWEEPS = 40;
+/** A weight that would move less stays where it is. */
+const LEAST_STEP = 0.0002;
+/** A sweep in which no weight moves farther than this is the last. */
+const SETTLED = 0.002;
 
 /**
  * What weights are kept small by: `squares` (L2, |w|²/2) shares the credit among words that come together; `sizes` (L1, |w|) gives it to few and leaves the
@@ -27,22 +31,37 @@ export function fitLogistic(rows: SparseRows, isYes: readonly boolean[], importa
   const margins = new Float64Array(rows.length);
   const weights = new Float64Array(features);
   let bias = 0;
-  const miss = (row: number): number => importance[row]! * (1 / (1 + Math.exp(-margins[row]!)) - (isYes[row]! ? 1 : 0));
+  // By how much each row is missed, kept until its margin changes: most features of a sweep change nothing.
+  const misses = new Float64Array(rows.length);
+  const miss = (row: number): number => cost * importance[row]! * (1 / (1 + Math.exp(-margins[row]!)) - (isYes[row]! ? 1 : 0));
+  for (let row = 0; row < rows.length; row++) misses[row] = miss(row);
   const step = (members: Int32Array, weight: number): number => {
     let slope = 0;
     let curvature = 0;
-    for (const row of members) {
-      slope += cost * miss(row);
-      curvature += (cost * importance[row]!) / 4;
+    for (let m = 0; m < members.length; m++) {
+      slope += misses[members[m]!]!;
+      curvature += (cost * importance[members[m]!]!) / 4;
     }
     const change = penalty === 'squares' ? -(slope + weight) / (curvature + 1) : shrunk(weight - slope / curvature, 1 / curvature) - weight;
-    if (change !== 0) for (const row of members) margins[row]! += change;
+    if (Math.abs(change) < LEAST_STEP) return 0;
+    for (let m = 0; m < members.length; m++) {
+      const row = members[m]!;
+      margins[row]! += change;
+      misses[row] = miss(row);
+    }
     return change;
   };
   const everyRow = Int32Array.from(rows, (_, row) => row);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    bias += step(everyRow, bias);
-    for (let feature = 0; feature < features; feature++) weights[feature]! += step(columns[feature]!, weights[feature]!);
+    let farthest = step(everyRow, bias);
+    bias += farthest;
+    farthest = Math.abs(farthest);
+    for (let feature = 0; feature < features; feature++) {
+      const change = step(columns[feature]!, weights[feature]!);
+      weights[feature]! += change;
+      farthest = Math.max(farthest, Math.abs(change));
+    }
+    if (farthest < SETTLED) break;
   }
   return { bias, weights };
 }

@@ -11,9 +11,15 @@ const NO_LABELS: Labels = { type: null, multi: null, town: null, bridge: null, c
 /** The project's own test records: what is learnt must not unlearn them. */
 export function ownRows(): Labelled[] {
   const records = Object.entries({ everyday: EVERYDAY_RECORDS, circulated: CIRCULATED_RECORDS, odd: ODD_RECORDS }).flatMap(([style, list]) =>
-    list.map(([texts, labels], i) => labelled(style, i, texts, { ...expected(labels), categories: null })));
-  return [...records, ...NAMES.map(([name, type, multi], i) => labelled('names', i, { name }, { type, multi }))];
+    list.map(([texts, labels], i) => {
+      const { categories, ...tags } = expected(labels);
+      return labelled(style, i, texts, { ...tags, categories: listed(categories) });
+    }));
+  return [...records, ...NAMES.map(([name, type, multi, categories], i) => labelled('names', i, { name }, { type, multi, categories: listed(categories) }))];
 }
+
+/** Categories as the tests write them: 「mobility,energy」. */
+const listed = (categories: string | undefined): readonly string[] | null => categories?.split(',').filter((code) => code !== '') ?? null;
 
 function labelled(style: string, row: number, texts: Readonly<Partial<Record<FieldCode, string>>>, labels: Readonly<Record<string, unknown>>): Labelled {
   const cells = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, [{ column: field, text }]]));

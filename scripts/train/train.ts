@@ -8,7 +8,7 @@ import { heldOutFigures, heldOutVerdicts, reportLine } from './crossValidate';
 import { fit } from './fit';
 import { ownRows } from './ownRows';
 import { readRealRows } from './realRows';
-import { OWN, readTrainingRows } from './trainingRow';
+import { OWN, REAL, readTrainingRows } from './trainingRow';
 
 const ROOT = join(__dirname, '../..');
 const OUTPUT = join(ROOT, 'src/domain/learned/weights.json');
@@ -31,7 +31,7 @@ function readFile(path: string): (Labelled & { part: string })[] {
   return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line, i) => ({ ...readLabelled(line, i), part: basename(path, '.jsonl') }));
 }
 
-const real = readRealRows(join(ROOT, 'training/real-labels.jsonl'), join(ROOT, '../shared/realdata')).map((row) => ({ ...row, part: 'real-labels' }));
+const real = readRealRows(join(ROOT, 'training/real-labels.jsonl'), join(ROOT, '../shared/realdata')).map((row) => ({ ...row, part: REAL }));
 const own = ownRows().map((row) => ({ ...row, part: OWN }));
 const rows = readTrainingRows([...FOLDERS.flatMap(readFolder), ...real, ...own]);
 console.log(`${rows.length} labelled rows. κ by the rules alone > with weights learnt from other lists (P: precision of yes):`);

@@ -16,9 +16,14 @@ export interface TrainingRow {
   readonly importance: number;
 }
 
-/** The project's own test records; they count more, as a wrong answer there fails a test. */
+/** The project's own test records. */
 export const OWN = 'own';
-const IMPORTANCE_OF_OWN = 3;
+export const REAL = 'real-labels';
+/**
+ * Rows of these files count so many times: those of the project's tests, as a wrong answer there fails a test, those of real lists and those whose labels two
+ * people settled, as they would be lost among the many written ones.
+ */
+const IMPORTANCE: Readonly<Record<string, number>> = { [OWN]: 3, [REAL]: 4, 'real-dev': 4, 'written-dev': 4 };
 
 /** Reads labelled rows; the same row given twice is read once. */
 export function readTrainingRows(labelled: readonly (Labelled & { readonly part: string })[]): TrainingRow[] {
@@ -29,6 +34,6 @@ export function readTrainingRows(labelled: readonly (Labelled & { readonly part:
     if (seen.has(key)) return [];
     seen.add(key);
     const result = decideByRules(candidate, knowledge);
-    return [{ part, style, labels, read: result, words: wordsIn(result.reading.row), importance: part === OWN ? IMPORTANCE_OF_OWN : 1 }];
+    return [{ part, style, labels, read: result, words: wordsIn(result.reading.row), importance: IMPORTANCE[part] ?? 1 }];
   });
 }

@@ -12,7 +12,14 @@ export interface HeldOut {
 export interface HeldOutPart {
   readonly part: string;
   readonly rows: number;
-  readonly tags: Readonly<Partial<Record<LearnedTag, { readonly byRules: Figures; readonly heldOut: Figures }>>>;
+  readonly tags: Readonly<Partial<Record<LearnedTag, Beside<Figures>>>>;
+  readonly categories: Beside<CategoryFigures>;
+}
+
+/** What the rules alone reach, and what they and the weights do. */
+export interface Beside<F> {
+  readonly byRules: F;
+  readonly heldOut: F;
 }
 
 /** null where there is nothing to measure: no yes was given, no label differs. */
@@ -20,6 +27,12 @@ export interface Figures {
   /** Cohen's κ with the labels. */
   readonly kappa: number | null;
   /** Precision of yes (of advanced for the stage). */
+  readonly precision: number | null;
+}
+
+/** Over all categories of all records (micro); null where none was given or labelled. */
+export interface CategoryFigures {
+  readonly f1: number | null;
   readonly precision: number | null;
 }
 
@@ -35,12 +48,14 @@ export function heldOutTable(files: readonly string[]): string {
   const names = new Set(files.map((file) => basename(file, '.jsonl')));
   const shown = parts.filter(({ part }) => part.split(' + ').every((name) => names.has(name)));
   if (shown.length === 0) return '';
-  const lines = shown.map(({ part, rows, tags }) => `${part.padEnd(24)} ${String(rows).padStart(5)}  ${LEARNED_TAGS.map((tag) => cell(tags[tag]?.heldOut)).join('  ')}`);
+  const lines = shown.map(({ part, rows, tags, categories: { heldOut: { f1, precision } } }) =>
+    `${part.padEnd(24)} ${String(rows).padStart(5)}  ${LEARNED_TAGS.map((tag) => cell(tags[tag]?.heldOut)).join('  ')}  ${two(f1)}  P ${two(precision)}`);
   return [
     'The learnt weights were made from these records too, so the figures above say little of them. With the style of list held out of the weights',
     '(of lists of hundreds of rows a fifth of their rows at a time)',
-    `by npm run train, rules ${rulesVersion}, κ and precision of yes:`, `${'file'.padEnd(24)} ${'rows'.padStart(5)}  ${LEARNED_TAGS.map((tag) => tag.padEnd(11)).join('  ')}`, ...lines,
-    'wide and categories go by the rules alone.', '',
+    `by npm run train, rules ${rulesVersion}, κ and precision of yes (categories: micro-F1 and precision):`,
+    `${'file'.padEnd(24)} ${'rows'.padStart(5)}  ${LEARNED_TAGS.map((tag) => tag.padEnd(11)).join('  ')}  categories`, ...lines,
+    'wide goes by the rules alone.', '',
   ].join('\n');
 }
 

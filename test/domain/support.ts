@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { FIELDS, type Candidate, type FieldCode, type FieldText } from '../../src/domain/candidate';
 import { createClassifier } from '../../src/domain/classifier';
+import { DEFAULT_RULES } from '../../src/domain/rules';
 
 /** One classifier for all tests of a file; compiling is the slow part. */
 export const classifier = createClassifier();
@@ -31,4 +32,16 @@ export function candidatesOf(file: string, columns: { readonly [heading: string]
     for (const [column, field] of Object.entries(columns)) if (row[column]) texts[field] = [...(texts[field] ?? []), { column, text: row[column] }];
     return { sheet: file, row: i + 2, texts };
   });
+}
+
+/** A row and the categories that it should be given, by comma and sorted. */
+export type CategoryCase = readonly [texts: { readonly [F in FieldCode]?: string }, categories: string];
+
+/** Tables of rules are tested as they are written: by the rules alone, whatever learnt weights add. */
+export function expectCategoriesByRules(cases: readonly CategoryCase[]): void {
+  const rulesAlone = createClassifier(DEFAULT_RULES, null);
+  for (const [texts, categories] of cases) {
+    const got = [...rulesAlone.classify(candidate(texts)).categories].sort().join();
+    expect({ ...texts, categories: got }).toEqual({ ...texts, categories });
+  }
 }

@@ -1,15 +1,16 @@
 import type { ReadByRules } from '../byRules';
+import { decideCross, worksInNoField } from '../tags/categories';
 import { decideStage } from '../tags/stage';
-import type { TagCode } from '../vocabulary';
+import type { CategoryCode, TagCode } from '../vocabulary';
 import type { Reading } from '../reading/reading';
 import type { NumberedRule } from '../reading/ruleWords';
 import type { Reason, Verdict } from '../tags/verdict';
-import { addLeads, advantages, leadsOf } from './leads';
+import { addLeads, advantages, leadsOf, speakingFor } from './leads';
 import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalListener } from './signals';
 import { ZERO, sumInOrder, weightOf, type CodedTable } from './sums';
-import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
+import { FIRST_CATEGORY, FIRST_VALUE, LEARNED_CATEGORIES, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { tableOf, type Weights } from './weights';
 import { WORD_PLACES, createWordFinder, type WordFinder, type WordHits, type WordPlace } from './words';
 
@@ -25,13 +26,16 @@ export interface Judge {
 const MARGIN = 1;
 /** … where the other value is a claim (`yes`, `advanced`): a wrong one sends a letter to the wrong body. */
 const MARGIN_OF_CLAIM = 1.5;
-/** … of two fields against what was found by the words of fields: that they are one activity, or that there is a second. Chosen by holding out styles (npm run train). */
-const MARGIN_OF_FIELDS = 2;
+/** Of a category, in hundredths: how much must speak for one that the rules did not find, … */
+const ENOUGH_FOR_CATEGORY = 50;
+/** … and how much against one that they found, before it is dropped. Both chosen on rows of lists that were not learnt from. */
+const ENOUGH_AGAINST_CATEGORY = 150;
 const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };
 /** Compiles learnt weights; what people changed of the rules goes before them. */
 export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES): Judge {
   const { features: names, bias, rows } = tableOf(weights);
-  const forget = (feature: number, tag: TagCode): void => {
+  const forget = (feature: number, tag: TagCode, value: string): void => {
+    if (tag === 'categories') rows[feature * VALUE_COUNT + FIRST_CATEGORY + LEARNED_CATEGORIES.indexOf(value as CategoryCode)] = ZERO;
     if (!isLearned(tag)) return;
     const from = feature * VALUE_COUNT + FIRST_VALUE[tag];
     rows.fill(ZERO, from, from + LEARNED_VALUES[tag].length);
@@ -49,14 +53,14 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     if (isWordPlace(kind)) {
       words.push({ place: kind, word: value, feature });
       if (kind === 'notDone') denied[feature] = 1;
-      for (const { tag, phrase } of changes.removed) if (phrase.includes(value)) forget(feature, tag);
+      for (const { tag, value: of, phrase } of changes.removed) if (phrase.includes(value)) forget(feature, tag, of);
     }
     else signalsOf(kind)?.set(value, feature);
   });
   const finder = createWordFinder(words);
   const features = new RuleFeatures(signalsOf('rule')!, signalsOf('aim')!);
   const leads = leadsOf(rows, bias);
-  /** By how many hundredths every value of every tag is ahead of the tag's first value. */
+  /** By how many hundredths every value of every tag is ahead of the tag's first value, and how many speak for each category. */
   const scores = new Int32Array(VALUE_COUNT);
   /** 1 for each feature of the row at hand: each counts once a row. */
   const counted = new Uint8Array(names.length);
@@ -68,13 +72,14 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   let hitCount = 0;
   let found: WordHits = NO_WORDS;
   let reading: Reading | null = null;
-  /** The value of a tag that words are sought for, and what each of the row's words adds to it. */
-  let asked: { readonly tag: LearnedTag; readonly value: number } = { tag: 'type', value: 0 };
+  /** What words are sought for: a value of a tag, or a category; and what each of the row's words adds to it. */
+  let asked: { readonly tag: LearnedTag | 'categories'; readonly value: number } = { tag: 'type', value: 0 };
   let by = new Int32Array(1024);
   const reserve = (count: number): void => {
     if (count > by.length) by = new Int32Array(2 * count);
   };
-  const heaviest = new Heaviest((feature) => advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[asked.tag], LEARNED_VALUES[asked.tag].length, asked.value));
+  const heaviest = new Heaviest((feature) => (asked.tag === 'categories' ? weightOf(rows[feature * VALUE_COUNT + FIRST_CATEGORY + asked.value]!)
+    : advantage(rows, feature * VALUE_COUNT + FIRST_VALUE[asked.tag], LEARNED_VALUES[asked.tag].length, asked.value)));
 
   // Notes the feature in any case and lets the next one take its place if it was counted before: which it will be nothing foretells.
   const count = (feature: number): void => {
@@ -99,21 +104,22 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     },
   };
 
-  /** The words that speak most for one value of a tag against its other values. */
-  function reasonsFor(tag: LearnedTag, value: number): Reason[] {
+  /** The words that speak most for one value of a tag against its other values, or for one category. */
+  function reasonsFor(tag: LearnedTag | 'categories', value: number): Reason[] {
     const { hits, cells } = reading!.row;
-    const others = LEARNED_VALUES[tag].length - 1;
+    const others = tag === 'categories' ? 1 : LEARNED_VALUES[tag].length - 1;
     asked = { tag, value };
     heaviest.clear();
     reserve(hits.length + found.count);
-    advantages(leads, tag, value, ofHits, hits.length, by);
+    const weighWords = (features: Int32Array, count: number): void => (tag === 'categories' ? speakingFor(leads, value, features, count, by) : advantages(leads, tag, value, features, count, by));
+    weighWords(ofHits, hits.length);
     for (let h = 0; h < hits.length; h++) if (by[h]! > 0) heaviest.add(h, ofHits[h]!, by[h]!, others);
-    const claim = tag === 'type' || isClaim(LEARNED_VALUES[tag][value]!);
+    const claim = tag === 'type' || tag === 'categories' || isClaim(LEARNED_VALUES[tag][value]!);
     const { feature, count } = found;
-    advantages(leads, tag, value, feature, count, by);
+    weighWords(feature, count);
     for (let w = 0; w < count; w++) if (by[w]! > 0 && !(claim && denied[feature[w]!] === 1)) heaviest.add(hits.length + w, feature[w]!, by[w]!, others);
     const shown = heaviest.reasons(tag, hits, found, cells);
-    if (shown.length > 0) return shown;
+    if (shown.length > 0 || tag === 'categories') return shown;
     const whole = reading!.activity.ground ?? reading!.profile?.ground;
     return whole === undefined ? [] : [{ rule: `learned.${tag}`, ground: whole }];
   }
@@ -126,6 +132,15 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     return sum(column) - sum(other) > margin;
   }
 
+  /** Whether a rule that people added or changed says something of the tag in this row, or of that category: then nothing is weighed again. */
+  function isPeoples(tag: TagCode, category?: CategoryCode): boolean {
+    if (changes.own.size === 0) return false;
+    const { hits, cells } = reading!.row;
+    const isOf = (rule: { readonly tag: TagCode; readonly value: string }): boolean => rule.tag === tag && (category === undefined || rule.value === category);
+    return hits.some(({ rule }) => isOf(rule) && changes.own.has(rule.id))
+      || changes.silencing.some((rule) => isOf(rule) && cells.some(({ field, text }) => rule.fields.includes(field) && text.text.includes(rule.phrase)));
+  }
+
   function weigh(tag: LearnedTag): number {
     const first = FIRST_VALUE[tag];
     let best = 0;
@@ -134,17 +149,38 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   }
 
   function choose<V extends string>(tag: LearnedTag, byRules: Verdict<V>): Verdict<V> {
-    if (changes.own.size > 0 && reading!.row.hits.some(({ rule }) => rule.tag === tag && changes.own.has(rule.id))) return byRules;
+    if (isPeoples(tag)) return byRules;
     const values: readonly string[] = LEARNED_VALUES[tag];
     const best = weigh(tag);
     const value = values[best]! as V;
     const said = values.indexOf(byRules.value);
-    const margin = tag === 'cross' && (value === 'yes' || byRules.value === 'yes') ? MARGIN_OF_FIELDS : isClaim(value) ? MARGIN_OF_CLAIM : MARGIN;
-    if (!leadOf(FIRST_VALUE[tag] + best, FIRST_VALUE[tag] + said, margin)) return byRules;
+    if (!leadOf(FIRST_VALUE[tag] + best, FIRST_VALUE[tag] + said, isClaim(value) ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
     if (value === 'unknown') return { value, reasons: [] };
     const reasons = reasonsFor(tag, best);
     // Nothing is claimed without words.
     return reasons.length === 0 ? byRules : { value, reasons };
+  }
+
+  /** The categories that the rules found, without those that the row clearly speaks against, and with those that its other words speak for. */
+  function chooseCategories(byRules: readonly Verdict<CategoryCode>[]): readonly Verdict<CategoryCode>[] {
+    if (worksInNoField(reading!)) return byRules;
+    let chosen: Verdict<CategoryCode>[] | null = null;
+    for (let c = 0, r = 0; c < LEARNED_CATEGORIES.length; c++) {
+      const said = byRules[r]?.value === LEARNED_CATEGORIES[c] ? byRules[r++]! : null;
+      const score = scores[FIRST_CATEGORY + c]!;
+      const verdict = said === null ? (score > ENOUGH_FOR_CATEGORY ? newCategory(c) : null) : score < -ENOUGH_AGAINST_CATEGORY && !isPeoples('categories', said.value) ? null : said;
+      if (verdict !== said) chosen ??= byRules.slice(0, said === null ? r : r - 1);
+      if (verdict !== null && chosen !== null) chosen.push(verdict);
+    }
+    return chosen ?? byRules;
+  }
+
+  /** A category with the words that speak for it; null where there are none, or people decide by rules of their own. */
+  function newCategory(category: number): Verdict<CategoryCode> | null {
+    const value = LEARNED_CATEGORIES[category]!;
+    if (isPeoples('categories', value)) return null;
+    const reasons = reasonsFor('categories', category);
+    return reasons.length === 0 ? null : { value, reasons };
   }
 
   return {
@@ -161,17 +197,18 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       addLeads(scores, leads, present, presentCount);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
+      const categories = chooseCategories(verdicts.categories);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
       return {
         type: choose('type', verdicts.type),
         multi: choose('multi', verdicts.multi),
         town,
         bridge,
-        cross: choose('cross', verdicts.cross),
+        cross: choose('cross', categories === verdicts.categories ? verdicts.cross : decideCross(read.reading, categories)),
         wide: verdicts.wide,
         // §5: none where neither element is yes, else by what is shown to run.
         stage: stage.value === 'none' ? stage : choose('stage', stage),
-        categories: verdicts.categories,
+        categories,
       };
     },
   };

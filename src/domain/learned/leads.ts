@@ -1,9 +1,10 @@
 import { ZERO, type CodedTable } from './sums';
-import { FIRST_VALUE, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
+import { FIRST_CATEGORY, FIRST_VALUE, LEARNED_CATEGORIES, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
 
 /**
  * Learnt weights as they are added up for every row: which value of a tag is ahead is all that is asked, so of each feature only is kept by how many
- * hundredths it puts each value ahead of the tag's first one. Two leads share a number, 16 bits each: half the memory to go through, half the sums.
+ * hundredths it puts each value ahead of the tag's first one, and each category ahead of nothing. Two leads share a number, 16 bits each: half the memory to
+ * go through, half the sums.
  */
 export interface Leads {
   /** What a row begins with: one lead a value, as in the scores. */
@@ -14,12 +15,14 @@ export interface Leads {
   readonly atOnce: number;
 }
 
-/** Places among all values of those that leads are kept of: all but the first of each tag. */
-const PLACES = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map((_, i) => FIRST_VALUE[tag] + 1 + i));
-/** The first value of the tag of each place. */
-const FIRSTS = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map(() => FIRST_VALUE[tag]));
-/** Numbers of a feature: `addLeads` has a variable of its own for the sum of each, which the processor keeps at hand. */
-const PAIRS = 7;
+/** Places among all values of those that leads are kept of: all but the first of each tag, and all categories. */
+const PLACES = [...LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map((_, i) => FIRST_VALUE[tag] + 1 + i)), ...LEARNED_CATEGORIES.map((_, c) => FIRST_CATEGORY + c)];
+/** The first value of the tag of each place; none for categories. */
+const FIRSTS: readonly (number | undefined)[] = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].slice(1).map(() => FIRST_VALUE[tag]));
+/** Numbers that are added up at a time: `addLeads` has a variable of its own for the sum of each, which the processor keeps at hand. */
+const AT_A_TIME = 7;
+/** Numbers of a feature. */
+const PAIRS = 2 * AT_A_TIME;
 const LARGEST_SUM = 0x7fff;
 
 /** The leads of a table of codes with VALUE_COUNT columns. */
@@ -30,24 +33,36 @@ export function leadsOf(codes: CodedTable, bias: CodedTable): Leads {
   let largest = 1;
   for (let feature = 0; feature < features; feature++) {
     for (let p = 0; p < PLACES.length; p++) {
-      const lead = codes[feature * VALUE_COUNT + PLACES[p]!]! - codes[feature * VALUE_COUNT + FIRSTS[p]!]!;
+      const lead = leadIn(codes, feature * VALUE_COUNT, p);
       rows[feature * PAIRS + (p >> 1)]! += (p & 1) === 0 ? lead : lead << 16;
       largest = Math.max(largest, Math.abs(lead));
     }
   }
   const first = new Int32Array(VALUE_COUNT);
-  PLACES.forEach((place, p) => (first[place] = (bias[place] ?? ZERO) - (bias[FIRSTS[p]!] ?? ZERO)));
+  PLACES.forEach((place, p) => (first[place] = leadIn(bias, 0, p)));
   return { bias: first, rows, atOnce: Math.floor(LARGEST_SUM / largest) };
+}
+
+/** The lead of one place in the row of codes that begins at `row`. */
+function leadIn(codes: CodedTable, row: number, place: number): number {
+  const first = FIRSTS[place];
+  return codes[row + PLACES[place]!]! - (first === undefined ? ZERO : codes[row + first]!);
 }
 
 /**
  * Adds up the leads of features.
- * @param scores where each value's lead over the first value of its tag comes to stand
+ * @param scores where each value's lead over the first value of its tag, and each category's, comes to stand
  * @param chosen numbers of the features
  * @param count how many of `chosen` count
  */
-export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chosen: Int32Array, count: number): void {
-  scores.set(bias);
+export function addLeads(scores: Int32Array, leads: Leads, chosen: Int32Array, count: number): void {
+  scores.set(leads.bias);
+  addPairs(scores, leads, chosen, count, 0);
+  addPairs(scores, leads, chosen, count, AT_A_TIME);
+}
+
+/** Adds up AT_A_TIME numbers of each feature, from its number `pair` on. */
+function addPairs(scores: Int32Array, { rows, atOnce }: Leads, chosen: Int32Array, count: number, pair: number): void {
   for (let from = 0; from < count; from += atOnce) {
     let a = 0;
     let b = 0;
@@ -57,7 +72,7 @@ export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chos
     let f = 0;
     let g = 0;
     for (let i = from, to = Math.min(count, from + atOnce); i < to; i++) {
-      const at = chosen[i]! * PAIRS;
+      const at = chosen[i]! * PAIRS + pair;
       a = (a + rows[at]!) | 0;
       b = (b + rows[at + 1]!) | 0;
       c = (c + rows[at + 2]!) | 0;
@@ -66,13 +81,13 @@ export function addLeads(scores: Int32Array, { bias, rows, atOnce }: Leads, chos
       f = (f + rows[at + 5]!) | 0;
       g = (g + rows[at + 6]!) | 0;
     }
-    put(scores, 0, a);
-    put(scores, 1, b);
-    put(scores, 2, c);
-    put(scores, 3, d);
-    put(scores, 4, e);
-    put(scores, 5, f);
-    put(scores, 6, g);
+    put(scores, pair, a);
+    put(scores, pair + 1, b);
+    put(scores, pair + 2, c);
+    put(scores, pair + 3, d);
+    put(scores, pair + 4, e);
+    put(scores, pair + 5, f);
+    put(scores, pair + 6, g);
   }
 }
 
@@ -116,5 +131,25 @@ export function advantages({ rows }: Leads, tag: LearnedTag, value: number, feat
       }
     }
     into[i] = sum;
+  }
+}
+
+/** Among PLACES, the first category. */
+const FIRST_CATEGORY_LEAD = PLACES.indexOf(FIRST_CATEGORY);
+
+/**
+ * How much each feature speaks for a category, in hundredths.
+ * @param category its number among LEARNED_CATEGORIES
+ * @param features numbers of the features; -1 for none
+ * @param count how many of `features` count
+ * @param into where these weights come to stand
+ */
+export function speakingFor({ rows }: Leads, category: number, features: Int32Array, count: number, into: Int32Array): void {
+  const p = FIRST_CATEGORY_LEAD + category;
+  for (let i = 0; i < count; i++) {
+    const feature = features[i]!;
+    const pair = feature < 0 ? 0 : rows[feature * PAIRS + (p >> 1)]!;
+    const low = (pair << 16) >> 16;
+    into[i] = (p & 1) === 0 ? low : (pair - low) >> 16;
   }
 }

@@ -1,8 +1,8 @@
 import type { Ground } from '../names/profile';
 import type { Cell, RuleHit } from '../reading/row';
 import type { Reason } from '../tags/verdict';
+import type { TagCode } from '../vocabulary';
 import { citedWord } from './citedWord';
-import type { LearnedTag } from './verdicts';
 import type { WordHits } from './words';
 
 /** Words shown for a value; the heaviest come first. */
@@ -32,7 +32,7 @@ export class Heaviest {
 
   /**
    * Takes a word into account when it is worth showing.
-   * @param others how many other values the tag has
+   * @param others how many other values the tag has; 1 for a category
    */
   add(word: number, feature: number, by: number, others: number): void {
     const least = WORTH_IN_HUNDREDTHS * others;
@@ -44,7 +44,7 @@ export class Heaviest {
   }
 
   /** The heaviest words as reasons for a value of the tag: those of one place are shown once, and what nobody would quote is not. */
-  reasons(tag: LearnedTag, hits: readonly RuleHit[], found: WordHits, cells: readonly Cell[]): Reason[] {
+  reasons(tag: TagCode, hits: readonly RuleHit[], found: WordHits, cells: readonly Cell[]): Reason[] {
     const shown: Reason[] = [];
     while (shown.length < MOST) {
       const word = this.takeHeaviest();

@@ -1,4 +1,4 @@
-import type { Answer, CategoryCode, StageCode, TypeCode } from '../vocabulary';
+import { CATEGORIES, codesOf, type Answer, type CategoryCode, type StageCode, type TypeCode } from '../vocabulary';
 import type { Verdict } from '../tags/verdict';
 
 /** What the rules alone decide on a row. */
@@ -15,7 +15,8 @@ export interface RuleVerdicts {
 
 /**
  * The tags that learnt weights take part in, and the values between which they choose. For 多分野連携 the weights also tell whether
- * two fields that words were found of are two activities or one (§3); 段階 is `none` where neither element asks for more. 広域連携 is left to what the places tell.
+ * two fields that words were found of are two activities or one (§3); 段階 is `none` where neither element asks for more.
+ * 広域連携 is left to what the places tell.
  */
 export const LEARNED_VALUES = {
   type: ['business', 'residents', 'university', 'other', 'unknown'],
@@ -28,8 +29,13 @@ export const LEARNED_VALUES = {
 export type LearnedTag = keyof typeof LEARNED_VALUES;
 export const LEARNED_TAGS = Object.keys(LEARNED_VALUES) as LearnedTag[];
 
-/** Every value of every learnt tag, in one row: where each tag's values begin. */
-export const VALUE_COUNT = LEARNED_TAGS.reduce((sum, tag) => sum + LEARNED_VALUES[tag].length, 0);
+/** 施策カテゴリ, each of which a row has or has not, whatever others it has. */
+export const LEARNED_CATEGORIES: readonly CategoryCode[] = codesOf(CATEGORIES);
+
+/** In one row: every value of every learnt tag, then every category. */
+export const FIRST_CATEGORY = LEARNED_TAGS.reduce((sum, tag) => sum + LEARNED_VALUES[tag].length, 0);
+export const VALUE_COUNT = FIRST_CATEGORY + LEARNED_CATEGORIES.length;
+/** Where each tag's values begin. */
 export const FIRST_VALUE: Readonly<Record<LearnedTag, number>> = (() => {
   let at = 0;
   return Object.fromEntries(LEARNED_TAGS.map((tag) => {

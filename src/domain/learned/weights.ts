@@ -1,14 +1,18 @@
+import type { CategoryCode } from '../vocabulary';
 import { ZERO, codeOf, type CodedTable } from './sums';
-import { FIRST_VALUE, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
+import { FIRST_CATEGORY, FIRST_VALUE, LEARNED_CATEGORIES, LEARNED_VALUES, VALUE_COUNT, type LearnedTag } from './verdicts';
 
 /**
  * Learnt weights as data, made by scripts/train: for each feature (`activity:商店街`, `rule:town.life`) and tag, one number of two decimals a
- * value of the tag, in the order of LEARNED_VALUES. What is not listed is 0.
+ * value of the tag, in the order of LEARNED_VALUES, and one for each category. What is not listed is 0.
  */
 export interface Weights {
-  readonly bias: Readonly<Record<LearnedTag, readonly number[]>>;
-  readonly features: Readonly<Record<string, Readonly<Partial<Record<LearnedTag, readonly number[]>>>>>;
+  readonly bias: FeatureWeights & Readonly<Record<LearnedTag, readonly number[]>>;
+  readonly features: Readonly<Record<string, FeatureWeights>>;
 }
+
+/** What one feature weighs. */
+export type FeatureWeights = Readonly<Partial<Record<LearnedTag, readonly number[]>>> & { readonly categories?: Readonly<Partial<Record<CategoryCode, number>>> };
 
 /** The weights as one table: a row a feature, a column a value of a tag. */
 export interface WeightTable {
@@ -21,7 +25,8 @@ export interface WeightTable {
 export function tableOf(weights: Weights): WeightTable {
   const features = Object.keys(weights.features);
   const rows = new Uint16Array(features.length * VALUE_COUNT).fill(ZERO);
-  const put = (into: CodedTable, from: number, byTag: Readonly<Partial<Record<LearnedTag, readonly number[]>>>): void => {
+  const put = (into: CodedTable, from: number, { categories = {}, ...byTag }: FeatureWeights): void => {
+    for (const [code, number] of Object.entries(categories)) into[from + FIRST_CATEGORY + LEARNED_CATEGORIES.indexOf(code as CategoryCode)] = codeOf(number);
     for (const [tag, numbers] of Object.entries(byTag) as [LearnedTag, readonly number[]][]) {
       if (numbers.length !== LEARNED_VALUES[tag].length) throw new Error(`weights of ${tag}: ${LEARNED_VALUES[tag].length} numbers wanted`);
       into.set(numbers.map(codeOf), from + FIRST_VALUE[tag]);

@@ -50,15 +50,16 @@ export interface WordFinder {
   finish(row: Row): void;
 }
 
-/** Features are kept in 16 bits: the narrower a table, the more of it is in the cache. */
-const MOST_FEATURES = 0x7fff;
+/** Up to so many features are kept in 16 bits: the narrower a table, the more of it is in the cache. More there are only while weights are learnt. */
+const MOST_NARROW = 0x7fff;
+type FeatureTable = Int16Array | Int32Array;
 
 /** Compiles words at places (`activity:商店街`), each with the number to tell it by. */
 export function createWordFinder(words: readonly { readonly place: WordPlace; readonly word: string; readonly feature: number }[]): WordFinder {
   const phrases = [...new Set(words.map(({ word }) => word))].sort();
   const index = new Map(phrases.map((phrase, i) => [phrase, i]));
-  const features = WORD_PLACES.map(() => new Int16Array(phrases.length).fill(-1));
-  if (words.some(({ feature }) => feature > MOST_FEATURES)) throw new Error('too many learnt words');
+  const isNarrow = words.every(({ feature }) => feature <= MOST_NARROW);
+  const features = WORD_PLACES.map((): FeatureTable => (isNarrow ? new Int16Array(phrases.length) : new Int32Array(phrases.length)).fill(-1));
   for (const { place, word, feature } of words) features[WORD_PLACES.indexOf(place)]![index.get(word)!] = feature;
   return new MatchingFinder(phrases, features);
 }
@@ -81,7 +82,7 @@ class MatchingFinder implements WordFinder, WordHits {
   private row: Row | null = null;
 
   /** @param features of each place, the number of each of the phrases there; -1 where it has none */
-  constructor(readonly phrases: readonly string[], private readonly features: readonly Int16Array[]) {}
+  constructor(readonly phrases: readonly string[], private readonly features: readonly FeatureTable[]) {}
 
   find(row: Row): WordHits {
     if (this.row === row) return this;
@@ -134,7 +135,7 @@ class MatchingFinder implements WordFinder, WordHits {
    * Notes every hit, and overwrites it with the next one where the word has no feature at that place: a question asked of each hit would cost more,
    * as nothing foretells the answer.
    */
-  private findPlainly({ count, phrase, start, end }: Hits, own: Int16Array): void {
+  private findPlainly({ count, phrase, start, end }: Hits, own: FeatureTable): void {
     const { feature, start: starts, end: ends } = this;
     let at = this.count;
     for (let h = 0; h < count; h++) {

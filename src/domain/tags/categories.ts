@@ -14,7 +14,7 @@ const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch',
 
 /** 施策カテゴリ (§4, §8), in the vocabulary's order, each with the words that gave it. */
 export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
-  if (reading.abandoned.length > 0 || isDormant(reading)) return [];
+  if (worksInNoField(reading)) return [];
   const found: Verdict<CategoryCode>[] = [];
   const scholarships = reading.profile?.kind === 'foundation' ? reading.words(SLOT.town.no).filter((hit) => hit.rule.id === 'town.scholarship') : [];
   const told = isTold(reading);
@@ -41,6 +41,8 @@ const MOST_REASONS = 3;
 
 /** A body that is dormant or being wound up works in no field, whatever its name says. */
 const DORMANT = /休眠(?:中|してい(?:る|ま)|しており|\)|$)|清算(?:手続|中)/;
+/** Whether the row says of the body that it does nothing any more. */
+export const worksInNoField = (reading: Reading): boolean => reading.abandoned.length > 0 || isDormant(reading);
 const isDormant = ({ row }: Reading): boolean => row.cells.some(({ field, text }) => (field === 'name' || field === 'activity' || field === 'notes') && DORMANT.test(text.text));
 
 /** Whether any column besides the name plainly tells a field. */

@@ -6,6 +6,7 @@ import { WORD_PLACES } from '../../../src/domain/learned/words';
 import { loadGazetteer } from '../../../src/domain/places/gazetteer';
 import { DEFAULT_RULES } from '../../../src/domain/rules';
 import type { Rule } from '../../../src/domain/rules/rule';
+import { CATEGORIES } from '../../../src/domain/vocabulary';
 import { candidate } from '../support';
 
 /** A firm that the rules take for ordinary trade, and weights under which one word makes it work for the town. */
@@ -83,6 +84,49 @@ test('words of a phrase that a person took out no longer count for its tag', () 
   expect(createClassifier(without, weights).classify(row).elements.town).toBe('no');
 });
 
+describe('a category', () => {
+  const ofAgri = (weight: number): Weights => ({ bias, features: { 'activity:こもれび市': { categories: { agri: weight } } } });
+  const row = candidate({ name: 'みどり会', activity: 'こもれび市の開催' });
+  const given = (weights: Weights | null, rules = DEFAULT_RULES, of = row): readonly string[] => createClassifier(rules, weights).classify(of).categories;
+  const agriRule: Rule = { id: 'U2', phrases: ['こもれび市'], tag: 'categories', value: 'agri', weight: 3, fields: ['activity'], source: 'own' };
+
+  test('that words speak for is found, with these words, beside those of the rules, in the order of the vocabulary', () => {
+    const decision = createClassifier(DEFAULT_RULES, ofAgri(0.51)).classify(candidate({ name: 'みどり会', activity: 'こもれび市の開催、防災訓練、盆踊り' }));
+    expect(decision.categories).toEqual(['disaster', 'agri', 'culture']);
+    expect(decision.evidence.filter(({ value }) => value === 'agri')).toEqual([expect.objectContaining({ tag: 'categories', text: 'こもれび市の開催', rule: 'learned.categories' })]);
+    expect(given(ofAgri(0.5))).toEqual([]);
+  });
+
+  test('of the rules falls only when a row clearly speaks against it', () => {
+    const farming = candidate({ name: 'みどり会', activity: '農業体験とこもれび市の開催' });
+    expect(given(ofAgri(-1.5), DEFAULT_RULES, farming)).toContain('agri');
+    expect(given(ofAgri(-1.51), DEFAULT_RULES, farming)).not.toContain('agri');
+  });
+
+  test('is not weighed again where a person’s own rule speaks of it', () => {
+    expect(given(ofAgri(-9), [...DEFAULT_RULES, agriRule])).toEqual(['agri']);
+    expect(given(ofAgri(9), [...DEFAULT_RULES, { ...agriRule, weight: 0 }])).toEqual([]);
+  });
+
+  test('does not rest on words of a phrase that a person took out for it; for another category these count on', () => {
+    const without = DEFAULT_RULES.map((rule) => (rule.tag === 'categories' ? { ...rule, phrases: rule.phrases.filter((phrase) => !phrase.includes('酪農')) } : rule));
+    const weights: Weights = { bias, features: { 'activity:酪農': { categories: { agri: 9, migration: 9 } } } };
+    const dairy = candidate({ name: 'みどり会', activity: '酪農' });
+    expect(given(weights, DEFAULT_RULES, dairy)).toEqual(['agri', 'migration']);
+    expect(given(weights, without, dairy)).toEqual(['migration']);
+  });
+
+  test('makes a row of two fields 多分野連携', () => {
+    const two = candidate({ name: 'みどり会', activity: 'こもれび市の開催、防災訓練の実施、会報の発行' });
+    expect(createClassifier(DEFAULT_RULES, null).classify(two).cross).not.toBe('yes');
+    expect(createClassifier(DEFAULT_RULES, ofAgri(0.51)).classify(two).cross).toBe('yes');
+  });
+
+  test('is not found of a body that does nothing any more', () => {
+    expect(given(ofAgri(9), DEFAULT_RULES, candidate({ name: 'みどり会', activity: 'こもれび市の開催。現在は休眠中' }))).toEqual([]);
+  });
+});
+
 test('a row is decided alike whatever was decided before it', () => {
   const classifier = createClassifier();
   const other = candidate({ name: 'こもれび自治会', activity: '清掃、防災訓練、見守り' });
@@ -98,7 +142,9 @@ test('the shipped weights are numbers for each value, and name no municipality o
   expect(words.length).toBeGreaterThan(1000);
   expect(words.filter((word) => places.has(word))).toEqual([]);
   for (const weights of Object.values(DEFAULT_WEIGHTS.features)) {
-    for (const [tag, numbers] of Object.entries(weights)) expect(numbers.map((n) => typeof n)).toEqual(LEARNED_VALUES[tag as keyof typeof LEARNED_VALUES].map(() => 'number'));
+    const { categories, ...tags } = weights;
+    for (const [tag, numbers] of Object.entries(tags)) expect(numbers.map((n) => typeof n)).toEqual(LEARNED_VALUES[tag as keyof typeof LEARNED_VALUES].map(() => 'number'));
+    for (const [code, number] of Object.entries(categories ?? {})) expect({ isCategory: code in CATEGORIES, is: typeof number }).toEqual({ isCategory: true, is: 'number' });
   }
 });
 

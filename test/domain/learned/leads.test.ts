@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addLeads, advantages, leadsOf } from '../../../src/domain/learned/leads';
+import { addLeads, advantages, leadsOf, speakingFor } from '../../../src/domain/learned/leads';
 import { ZERO } from '../../../src/domain/learned/sums';
-import { FIRST_VALUE, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT } from '../../../src/domain/learned/verdicts';
+import { FIRST_CATEGORY, FIRST_VALUE, LEARNED_CATEGORIES, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT } from '../../../src/domain/learned/verdicts';
 
 /** Weights in hundredths, small or as large as they may be, one row a feature. */
 const feature = fc.oneof(fc.integer({ min: -300, max: 300 }), fc.constantFrom(-ZERO + 1, ZERO - 1, 0)).chain((most) => fc.array(fc.integer({ min: -Math.abs(most), max: Math.abs(most) }), { minLength: VALUE_COUNT, maxLength: VALUE_COUNT }));
@@ -12,7 +12,8 @@ test('leads are the differences of what each value adds up to, however many feat
     const scores = new Int32Array(VALUE_COUNT);
     addLeads(scores, leadsOf(codesOf(rows), codesOf([bias])), Int32Array.from(rows.keys()), rows.length);
     const sums = bias.map((own, column) => rows.reduce((sum, row) => sum + row[column]!, own));
-    expect([...scores]).toEqual(LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].map((_, i) => sums[FIRST_VALUE[tag] + i]! - sums[FIRST_VALUE[tag]]!)));
+    const ofTags = LEARNED_TAGS.flatMap((tag) => LEARNED_VALUES[tag].map((_, i) => sums[FIRST_VALUE[tag] + i]! - sums[FIRST_VALUE[tag]]!));
+    expect([...scores]).toEqual([...ofTags, ...sums.slice(FIRST_CATEGORY)]);
   }), { seed: 5, numRuns: 60 });
 });
 
@@ -28,5 +29,10 @@ test('what a feature adds to a value against its others is told from the leads a
         expect([...by]).toEqual([0, one * own.length - all]);
       });
     }
+    LEARNED_CATEGORIES.forEach((_, category) => {
+      const by = new Int32Array(2);
+      speakingFor(leads, category, Int32Array.of(-1, 0), 2, by);
+      expect([...by]).toEqual([0, row[FIRST_CATEGORY + category]]);
+    });
   }), { seed: 5, numRuns: 60 });
 });

@@ -1,25 +1,15 @@
-import type { FieldCode } from '../../../src/domain/candidate';
-import { candidate, classifier } from '../support';
-
-type Case = readonly [texts: { readonly [F in FieldCode]?: string }, categories: string];
-
-function expectCategories(cases: readonly Case[]): void {
-  for (const [texts, categories] of cases) {
-    const got = [...classifier.classify(candidate(texts)).categories].sort().join();
-    expect({ ...texts, categories: got }).toEqual({ ...texts, categories });
-  }
-}
+import { expectCategoriesByRules, type CategoryCase } from '../support';
 
 describe('the list\'s own field column settles ties (§8)', () => {
   test('a single word in passing is no field beside it', () => {
-    expectCategories([
+    expectCategoriesByRules([
       [{ name: '一般社団法人南砂浜案内所', activity: '海水浴客へ貸す浮き輪を地元の漁師の倉庫から運ぶ', fields: '観光' }, 'tourism'],
       [{ name: '東原電設サービス株式会社', activity: '小学生の通う道に立つ電柱の蓄電池を点検して回る', fields: 'エネルギー' }, 'energy'],
     ]);
   });
 
   test('an item of its own, two words or a word that settles it are', () => {
-    expectCategories([
+    expectCategoriesByRules([
       [{ name: '北山の会', activity: '駅からの案内、防災訓練', fields: '観光' }, 'disaster,tourism'],
       [{ name: '北山の会', activity: '遊覧船の案内役が避難の手順を覚え、年に一度は消火の訓練もする', fields: '観光' }, 'disaster,tourism'],
       [{ name: '有限会社角田タクシー', activity: '市の委託で買物支援の乗合便を週に二日走らせる', fields: '交通' }, 'logistics,mobility'],
@@ -29,7 +19,7 @@ describe('the list\'s own field column settles ties (§8)', () => {
 
 describe('fields that the law lists (特定非営利活動促進法 別表)', () => {
   test('count only where the activity tells none', () => {
-    expectCategories([
+    expectCategoriesByRules([
       [{ name: '特定非営利活動法人あしたの輪', activity: '高齢者の通院の送迎を行う。', fields: '保健、医療又は福祉の増進を図る活動、まちづくりの推進を図る活動、子どもの健全育成を図る活動' }, 'mobility'],
       [{ name: '特定非営利活動法人あしたの輪', fields: '環境の保全を図る活動' }, 'energy'],
       [{ name: '特定非営利活動法人みちくさ', activity: '遺跡の案内を行う。', fields: 'まちづくり／観光' }, 'tourism'],
@@ -39,7 +29,7 @@ describe('fields that the law lists (特定非営利活動促進法 別表)', ()
 
 describe('names', () => {
   test('the subject of a university is no field; what a body is for is', () => {
-    expectCategories([
+    expectCategoriesByRules([
       [{ name: '東陵福祉大学' }, ''],
       [{ name: '東浜棚田オーナー会' }, 'agri'],
       [{ name: '港町をきれいにする会' }, 'community'],
@@ -50,7 +40,7 @@ describe('names', () => {
 });
 
 describe('words', () => {
-  test.each<[string, readonly Case[]]>([
+  test.each<[string, readonly CategoryCase[]]>([
     ['of clerks\' lists', [
       [{ name: '中町商店会', activity: '空き店の借り手さがし、抽選会' }, 'industry'],
       [{ name: '川上の会', activity: '鹿のわなの見張り、稲刈りの手伝い' }, 'agri'],
@@ -84,5 +74,5 @@ describe('words', () => {
       [{ name: '西の会', activity: 'ベンチャーの紹介誌' }, ''],
       [{ name: '東組', activity: '不動産業者の名簿' }, ''],
     ]],
-  ])('%s', (_what, cases) => expectCategories(cases));
+  ])('%s', (_what, cases) => expectCategoriesByRules(cases));
 });

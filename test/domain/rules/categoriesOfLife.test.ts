@@ -1,20 +1,10 @@
-import type { FieldCode } from '../../../src/domain/candidate';
-import { candidate, classifier } from '../support';
-
-type Case = readonly [texts: { readonly [F in FieldCode]?: string }, categories: string];
-
-function expectCategories(cases: readonly Case[]): void {
-  for (const [texts, categories] of cases) {
-    const got = [...classifier.classify(candidate(texts)).categories].sort().join();
-    expect({ ...texts, categories: got }).toEqual({ ...texts, categories });
-  }
-}
+import { expectCategoriesByRules, type CategoryCase } from '../support';
 
 /** One activity that a body of no telling name gives. */
-const does = (activity: string, categories: string): Case => [{ name: '若葉の輪', activity }, categories];
+const does = (activity: string, categories: string): CategoryCase => [{ name: '若葉の輪', activity }, categories];
 
 describe('fields of life and work: what is done, in the words of lists', () => {
-  test.each<[string, readonly Case[]]>([
+  test.each<[string, readonly CategoryCase[]]>([
     ['health', [
       does('薬の受け取りの代行、病院の付添い', 'health'),
       does('障害のある人の仕事場の運営', 'health'),
@@ -53,11 +43,11 @@ describe('fields of life and work: what is done, in the words of lists', () => {
       does('下宿の世話、協力隊の受入れ', 'migration'),
       does('新しく住みたい人と先輩移住者の面談', 'migration'),
     ]],
-  ])('%s', (_field, cases) => expectCategories(cases));
+  ])('%s', (_field, cases) => expectCategoriesByRules(cases));
 });
 
 describe('words that look like a field but tell something else', () => {
-  test.each<[string, readonly Case[]]>([
+  test.each<[string, readonly CategoryCase[]]>([
     ['of whom: those who take part or are met', [
       does('看護師や大工の五人で始めた', ''),
       does('老人ホームへの慰問で合唱', 'culture'),
@@ -98,12 +88,12 @@ describe('words that look like a field but tell something else', () => {
       does('獣害の柵の見回り', 'agri'),
       does('夜の見回り', 'community'),
     ]],
-  ])('%s', (_what, cases) => expectCategories(cases));
+  ])('%s', (_what, cases) => expectCategoriesByRules(cases));
 });
 
 describe('what a designation names', () => {
   test('is a field of its own', () => {
-    expectCategories([
+    expectCategoriesByRules([
       [{ name: '谷あい協議会', activity: '見守り、空き校舎の鍵の管理', designation: '農村RMO形成推進事業（R6～R8）' }, 'agri,community'],
       [{ name: '株式会社まちなか舎', activity: '自主事業', designation: '中心市街地整備推進機構' }, 'industry'],
       [{ name: '南区', activity: '規約のとおり', designation: '平成15年2月14日認可　告示第8号' }, 'community'],
@@ -114,7 +104,7 @@ describe('what a designation names', () => {
 
 describe('names of bodies of which no more is said', () => {
   test('shops are trade; the legal form of welfare, a place and a family name are no field', () => {
-    expectCategories([
+    expectCategoriesByRules([
       [{ name: '栄町商栄会' }, 'industry'],
       [{ name: '三番街飲食店組合' }, 'industry'],
       [{ name: '商店街振興組合本通り会', activity: '会報の発行' }, 'industry'],

@@ -1,22 +1,9 @@
-import type { FieldCode } from '../../../src/domain/candidate';
-import { createClassifier } from '../../../src/domain/classifier';
-import { DEFAULT_RULES } from '../../../src/domain/rules';
-import { candidate } from '../support';
+import { expectCategoriesByRules, type CategoryCase } from '../support';
 
-type Case = readonly [texts: { readonly [F in FieldCode]?: string }, categories: string];
-
-const rules = createClassifier(DEFAULT_RULES, null);
-
-function expectCategories(cases: readonly Case[]): void {
-  for (const [texts, categories] of cases) {
-    const got = [...rules.classify(candidate(texts)).categories].sort().join();
-    expect({ ...texts, categories: got }).toEqual({ ...texts, categories });
-  }
-}
-const does = (activity: string, categories: string): Case => [{ name: '若葉の輪', activity }, categories];
+const does = (activity: string, categories: string): CategoryCase => [{ name: '若葉の輪', activity }, categories];
 
 describe('fields of the place: what is done, in the words of lists', () => {
-  test.each<[string, readonly Case[]]>([
+  test.each<[string, readonly CategoryCase[]]>([
     ['mobility', [
       does('町営船の時刻の調整を町に求める', 'mobility'),
       does('運転協力者の募集と運転講習会', 'mobility'),
@@ -71,11 +58,11 @@ describe('fields of the place: what is done, in the words of lists', () => {
       does('人の流れを測る試み、データの見方の集い', 'digital'),
       does('ネットの安全、表計算の手ほどき', 'digital'),
     ]],
-  ])('%s', (_field, cases) => expectCategories(cases));
+  ])('%s', (_field, cases) => expectCategoriesByRules(cases));
 });
 
 describe('words that look like a field of the place', () => {
-  test.each<[string, readonly Case[]]>([
+  test.each<[string, readonly CategoryCase[]]>([
     ['where it takes place', [does('道の駅や酒蔵を借りた句会', ''), does('路地のにおいの話', ''), does('フェリー待合所での将棋', 'culture')]],
     ['what is mended or made', [does('屋台の修繕', ''), does('衣装の修繕', ''), does('発電機の借上げ', '')]],
     ['traders and faculties', [does('修繕業者の見積りの比べ方', ''), [{ name: '東雲大学', activity: '観光学部、都市計画学部' }, '']]],
@@ -90,24 +77,24 @@ describe('words that look like a field of the place', () => {
     ['what lockers, ticket books and routes of a firm are', [[{ name: '東浜マンションの会', activity: '宅配ロッカーの番' }, '']]],
     ['tours of empty rooms', [does('内見ツアーの地図', '')]],
     ['waste paper rounds of a neighbourhood', [[{ name: '曙町内会', activity: '資源回収、回覧' }, 'community']]],
-  ])('%s', (_what, cases) => expectCategories(cases));
-  test('relations of citizens with those abroad are tourism and exchange', () => expectCategories([
+  ])('%s', (_what, cases) => expectCategoriesByRules(cases));
+  test('relations of citizens with those abroad are tourism and exchange', () => expectCategoriesByRules([
     [{ name: '東雲国際交流協会', activity: '国際交流の集い' }, 'tourism'],
     does('市民の国際交流の後押し', 'tourism'),
   ]));
 });
 
 describe('names', () => {
-  test('a longer word says what is meant', () => expectCategories([
+  test('a longer word says what is meant', () => expectCategoriesByRules([
     [{ name: '株式会社エコノミックス' }, ''],
     [{ name: '一般社団法人東岳エコツーリズム' }, 'tourism'],
     [{ name: '東浜多文化共生の会' }, 'community'],
   ]));
-  test('… but what only tells the sort of body does not', () => expectCategories([
+  test('… but what only tells the sort of body does not', () => expectCategoriesByRules([
     [{ name: '公益財団法人東浜育英会' }, 'education'],
     [{ name: '通りをきれいにする会' }, 'community'],
   ]));
-  test('fields that a name tells', () => expectCategories([
+  test('fields that a name tells', () => expectCategoriesByRules([
     [{ name: '東浜線応援センター' }, 'mobility'],
     [{ name: '東浜まちでんき株式会社' }, 'energy'],
     [{ name: '東浜いきものネット' }, 'energy'],
@@ -117,7 +104,7 @@ describe('names', () => {
 });
 
 describe('beside the list\'s own column of fields', () => {
-  test('settling incomers and readiness count by one word, other fields do not', () => expectCategories([
+  test('settling incomers and readiness count by one word, other fields do not', () => expectCategoriesByRules([
     [{ name: '若葉の輪', activity: '移住の相談に乗り、家を探す', fields: '観光' }, 'migration,tourism'],
     [{ name: '若葉の輪', activity: '防災の歌を皆でつくる', fields: '音楽' }, 'culture,disaster'],
     [{ name: '若葉の輪', activity: '観光の歌を皆でつくる', fields: '音楽' }, 'culture'],
@@ -125,7 +112,7 @@ describe('beside the list\'s own column of fields', () => {
 });
 
 describe('a body that is no more', () => {
-  test('works in no field, whatever its name says', () => expectCategories([
+  test('works in no field, whatever its name says', () => expectCategoriesByRules([
     [{ name: '東浜観光開発株式会社', activity: '休眠中。決算の公告のみ' }, ''],
     [{ name: '東浜観光開発株式会社', activity: '令和6年に遊覧船を売却し、現在は清算手続中' }, ''],
     [{ name: '東浜観光開発株式会社', activity: '休眠していた遊覧船を動かす' }, 'tourism'],
@@ -133,7 +120,7 @@ describe('a body that is no more', () => {
 });
 
 describe('hints', () => {
-  test('several different ones of farming say as much as a clear word', () => expectCategories([
+  test('several different ones of farming say as much as a clear word', () => expectCategoriesByRules([
     does('荒れた畑の草刈り、作物の種まき', 'agri'),
   ]));
 });
