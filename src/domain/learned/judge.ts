@@ -28,8 +28,12 @@ const MARGIN = 1;
 const MARGIN_OF_CLAIM = 1.5;
 /** Of a category, in hundredths: how much must speak for one that the rules did not find, … */
 const ENOUGH_FOR_CATEGORY = 50;
+/** … what is nearly enough, for a row that clearly tells of two activities, … */
+const NEARLY_ENOUGH_FOR_CATEGORY = -100;
 /** … and how much against one that they found, before it is dropped. Both chosen on rows of lists that were not learnt from. */
 const ENOUGH_AGAINST_CATEGORY = 150;
+/** §3: so many categories are 多分野連携. */
+const LEAST_FIELDS = 2;
 const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };
 /** Compiles learnt weights; what people changed of the rules goes before them. */
 export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES): Judge {
@@ -183,6 +187,38 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
     return reasons.length === 0 ? null : { value, reasons };
   }
 
+  /** Of the categories not among these, the one that most speaks for; -1 when there is none. */
+  function nextCategory(categories: readonly Verdict<CategoryCode>[]): number {
+    let next = -1;
+    for (let c = 0; c < LEARNED_CATEGORIES.length; c++) {
+      if (next >= 0 && scores[FIRST_CATEGORY + c]! <= scores[FIRST_CATEGORY + next]!) continue;
+      if (!categories.some(({ value }) => value === LEARNED_CATEGORIES[c])) next = c;
+    }
+    return next;
+  }
+
+  /**
+   * §3: 多分野連携 is to work in two categories or more. Where the weights say of the one what the other does not bear out, a category that nearly enough speaks
+   * for is added, or one that too little speaks for is dropped; else 多分野連携 follows from the categories.
+   */
+  function reconcile(categories: readonly Verdict<CategoryCode>[]): Pick<RuleVerdicts, 'cross' | 'categories'> {
+    const following = decideCross(reading!, categories);
+    const cross = choose('cross', following);
+    if (cross.value === 'yes' && following.value !== 'yes') {
+      const next = categories.length === LEAST_FIELDS - 1 ? nextCategory(categories) : -1;
+      const verdict = next >= 0 && scores[FIRST_CATEGORY + next]! > NEARLY_ENOUGH_FOR_CATEGORY ? newCategory(next) : null;
+      return verdict === null ? { cross: following, categories } : { cross, categories: [...categories, verdict].sort((a, b) => placeOf(a) - placeOf(b)) };
+    }
+    if (cross.value !== 'yes' && following.value === 'yes' && categories.length >= LEAST_FIELDS) {
+      const weakest = categories.reduce((a, b) => (scores[placeOf(b)]! < scores[placeOf(a)]! ? b : a));
+      const falls = categories.length === LEAST_FIELDS && scores[placeOf(weakest)]! <= ENOUGH_FOR_CATEGORY && !isPeoples('categories', weakest.value);
+      return falls ? { cross, categories: categories.filter((one) => one !== weakest) } : { cross: following, categories };
+    }
+    return { cross, categories };
+  }
+  /** A category's place among the scores. */
+  const placeOf = ({ value }: Verdict<CategoryCode>): number => FIRST_CATEGORY + LEARNED_CATEGORIES.indexOf(value);
+
   return {
     words: finder,
     decide(read) {
@@ -197,14 +233,14 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       addLeads(scores, leads, present, presentCount);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
-      const categories = chooseCategories(verdicts.categories);
+      const { cross, categories } = reconcile(chooseCategories(verdicts.categories));
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
       return {
         type: choose('type', verdicts.type),
         multi: choose('multi', verdicts.multi),
         town,
         bridge,
-        cross: choose('cross', categories === verdicts.categories ? verdicts.cross : decideCross(read.reading, categories)),
+        cross,
         wide: verdicts.wide,
         // §5: none where neither element is yes, else by what is shown to run.
         stage: stage.value === 'none' ? stage : choose('stage', stage),

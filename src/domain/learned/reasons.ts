@@ -43,7 +43,7 @@ export class Heaviest {
     this.word[this.count++] = word;
   }
 
-  /** The heaviest words as reasons for a value of the tag: those of one place are shown once, and what nobody would quote is not. */
+  /** The heaviest words as reasons for a value of the tag, under the rule that speaks of it, or as learnt: those of one place are shown once, and what nobody would quote is not. */
   reasons(tag: TagCode, hits: readonly RuleHit[], found: WordHits, cells: readonly Cell[]): Reason[] {
     const shown: Reason[] = [];
     while (shown.length < MOST) {
@@ -52,7 +52,7 @@ export class Heaviest {
       const hit = hits[word];
       const w = word - hits.length;
       const ground = hit === undefined ? citedWord(cells[found.cell[w]!]!, found.start[w]!, found.end[w]!) : { cell: hit.cell, start: hit.start, end: hit.end };
-      if (ground !== null && !shown.some((one) => overlap(one.ground, ground))) shown.push({ rule: hit === undefined ? `learned.${tag}` : hit.rule.id, ground });
+      if (ground !== null && !shown.some((one) => overlap(one.ground, ground))) shown.push({ rule: hit?.rule.tag === tag ? hit.rule.id : `learned.${tag}`, ground });
     }
     return shown;
   }

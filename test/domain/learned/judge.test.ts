@@ -127,6 +127,32 @@ describe('a category', () => {
   });
 });
 
+describe('多分野連携 and the categories bear each other out (§3)', () => {
+  const row = candidate({ name: 'みどり会', activity: 'こもれび市の開催、防災訓練の実施' });
+  const decide = (weights: Weights['features'][string], of = row): { cross: string; categories: readonly string[] } => {
+    const { cross, categories } = createClassifier(DEFAULT_RULES, { bias, features: { 'activity:こもれび市': weights } }).classify(of);
+    return { cross, categories };
+  };
+
+  test('a second field that nearly enough speaks for is added where the row clearly tells of two', () => {
+    expect(decide({ categories: { agri: 0.4 } })).toEqual({ cross: 'no', categories: ['disaster'] });
+    expect(decide({ cross: [2, 0, 0], categories: { agri: 0.4 } })).toEqual({ cross: 'yes', categories: ['disaster', 'agri'] });
+  });
+
+  test('without words for a second field there is none, and no 多分野連携', () => {
+    expect(decide({ cross: [9, 0, 0] })).toEqual({ cross: 'no', categories: ['disaster'] });
+    expect(decide({ cross: [9, 0, 0], categories: { agri: -9 } })).toEqual({ cross: 'no', categories: ['disaster'] });
+  });
+
+  test('one of two fields falls where the row clearly tells of one activity, if too little speaks for it; of three none does', () => {
+    const two = candidate({ name: 'みどり会', activity: 'こもれび市の開催、防災訓練の実施、盆踊り' });
+    expect(decide({ cross: [0, 1.1, 0], categories: { disaster: 0.6, culture: 0.51 } }, two)).toEqual({ cross: 'yes', categories: ['disaster', 'culture'] });
+    expect(decide({ cross: [0, 1.1, 0], categories: { disaster: 0.6, culture: 0.5 } }, two)).toEqual({ cross: 'no', categories: ['disaster'] });
+    const three = candidate({ name: 'みどり会', activity: 'こもれび市の開催、防災訓練の実施、盆踊り、農業体験' });
+    expect(decide({ cross: [0, 9, 0] }, three)).toEqual({ cross: 'yes', categories: ['disaster', 'agri', 'culture'] });
+  });
+});
+
 test('a row is decided alike whatever was decided before it', () => {
   const classifier = createClassifier();
   const other = candidate({ name: 'こもれび自治会', activity: '清掃、防災訓練、見守り' });
