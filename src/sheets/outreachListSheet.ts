@@ -179,7 +179,7 @@ function columnOf(heading: HeadingCode, language: Language): TableColumn {
     case 'appeal': return { header, format: 'text', width: ja ? 18 : 16, wrap: true, size: 10 };
     case 'categories': return { header, format: 'text', width: 30, wrap: true };
     case 'email': return { header, format: 'text', width: ja ? 18 : 16, wrap: true, size: 10 };
-    case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
+    case 'contactPerson': return { header, format: 'text', width: 14, wrap: true };
     // What is not printed stays on one line, but for sentences: rows grow with the reason.
     case 'address': case 'url': return { header, format: 'text', width: 26 };
     case 'department': return { header, format: 'text', width: 14 };

@@ -122,7 +122,7 @@ function columnOf(heading: OutreachColumn, language: Language): TableColumn {
     case 'reason': return { header, format: 'text', width: 40, wrap: true, size: 10 };
     case 'appeal': return { header, format: 'text', width: 20, wrap: true, size: 10 };
     case 'email': return { header, format: 'text', width: 18, wrap: true, size: 10 };
-    case 'contactPerson': return { header, format: 'text', width: 11, wrap: true };
+    case 'contactPerson': return { header, format: 'text', width: 14, wrap: true };
     // What is not printed stays on one line.
     case 'department': return { header, format: 'text', width: 14 };
     case 'address': case 'url': return { header, format: 'text', width: 24 };
