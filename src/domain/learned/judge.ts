@@ -30,7 +30,7 @@ const MARGIN_OF_CLAIM = 1.5;
 const ENOUGH_FOR_CATEGORY = 50;
 /** … what is nearly enough, for a row that clearly tells of two activities, … */
 const NEARLY_ENOUGH_FOR_CATEGORY = -100;
-/** … and how much against one that they found, before it is dropped. Both chosen on rows of lists that were not learnt from. */
+/** … and how much against one that they found, before it is dropped. All chosen on rows that were not learnt from. */
 const ENOUGH_AGAINST_CATEGORY = 150;
 /** §3: so many categories are 多分野連携. */
 const LEAST_FIELDS = 2;
@@ -167,7 +167,8 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
 
   /** The categories that the rules found, without those that the row clearly speaks against, and with those that its other words speak for. */
   function chooseCategories(byRules: readonly Verdict<CategoryCode>[]): readonly Verdict<CategoryCode>[] {
-    if (worksInNoField(reading!)) return byRules;
+    // Of a body that does nothing any more the rules find none either.
+    if (byRules.length === 0 && worksInNoField(reading!)) return byRules;
     let chosen: Verdict<CategoryCode>[] | null = null;
     for (let c = 0, r = 0; c < LEARNED_CATEGORIES.length; c++) {
       const said = byRules[r]?.value === LEARNED_CATEGORIES[c] ? byRules[r++]! : null;
@@ -201,8 +202,9 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
    * §3: 多分野連携 is to work in two categories or more. Where the weights say of the one what the other does not bear out, a category that nearly enough speaks
    * for is added, or one that too little speaks for is dropped; else 多分野連携 follows from the categories.
    */
-  function reconcile(categories: readonly Verdict<CategoryCode>[]): Pick<RuleVerdicts, 'cross' | 'categories'> {
-    const following = decideCross(reading!, categories);
+  function reconcile(byRules: RuleVerdicts): Pick<RuleVerdicts, 'cross' | 'categories'> {
+    const categories = chooseCategories(byRules.categories);
+    const following = categories === byRules.categories ? byRules.cross : decideCross(reading!, categories);
     const cross = choose('cross', following);
     if (cross.value === 'yes' && following.value !== 'yes') {
       const next = categories.length === LEAST_FIELDS - 1 ? nextCategory(categories) : -1;
@@ -233,7 +235,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       addLeads(scores, leads, present, presentCount);
       const town = choose('town', verdicts.town);
       const bridge = choose('bridge', verdicts.bridge);
-      const { cross, categories } = reconcile(chooseCategories(verdicts.categories));
+      const { cross, categories } = reconcile(verdicts);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
       return {
         type: choose('type', verdicts.type),
