@@ -40,6 +40,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (isWithUnit(a, b) || isWithUnit(b, a)) return 'loose';
   if (a.operator === b.strict || b.operator === a.strict) return 'unit';
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
+  if (isTurned(a, b) || isTurned(b, a)) return unitRelation(a, b, 'loose');
   if (isLinked(a, b) || isLinked(b, a)) return 'linked';
   if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : isCalled(a, b) ? 'linked' : 'apart';
   if (a.loose === b.loose) return unitRelation(a, b, 'loose');
@@ -47,6 +48,8 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (reads(a, b)) return 'reading';
   const difference = differing(a.strict, b.strict);
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
+  // 婦人会 have become 女性会 in most places.
+  if (/^(?:婦人|女性)$/.test(difference.a) && /^(?:婦人|女性)$/.test(difference.b) && difference.before.length >= 2) return 'kin';
   // 「大東町商工会」 and 「大東商工会」.
   if (/^(?:[市町村都府県]|地区|学区|校区|地域)$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (isAllKana(a) !== isAllKana(b) && a.unit === null && b.unit === null && isSpelledOut(a, b)) return 'letter';
@@ -78,6 +81,13 @@ function isOtherYear(a: ParsedName, b: ParsedName): boolean {
 /** 「株式会社雪国旅行 飯山支店」 and 「雪国旅行飯山支店」, where nothing tells the unit from the name. */
 function isWithUnit(a: ParsedName, b: ParsedName): boolean {
   return a.unit !== null && b.unit === null && a.strict + a.unit.name === b.strict;
+}
+
+/** 「第3分団（西浦消防団）」 and 「西浦消防団第3分団」: what brackets say stands before the name, or after it. */
+function isTurned(a: ParsedName, b: ParsedName): boolean {
+  if (a.unbracketed === null || b.unbracketed !== null) return false;
+  const note = strictSpelling((a.plain.match(/\([^()]*\)/g) ?? []).join(''));
+  return note.length >= 3 && note + a.unbracketed === b.strict;
 }
 
 function isLinked(a: ParsedName, b: ParsedName): boolean {
@@ -216,7 +226,11 @@ function couldRead(kanaName: ParsedName, kanjiName: ParsedName): boolean {
   if (kana === null || kana.length < 5 || !/[一-鿿]/.test(kanjiName.loose) || /[^ぁ-ん一-鿿ー]/.test(kanjiName.loose)) return false;
   const shared = (kanjiName.loose.match(/[ぁ-ん]/g) ?? []).length;
   const pattern = kanjiName.loose.replace(/ー/g, '').replace(/[一-鿿]+/g, (kanji) => `[ぁ-ん]{${kanji.length},${kanji.length * 3}}`);
-  return shared >= 2 && new RegExp(`^${pattern}$`).test(kana);
+  if (shared >= 2 && new RegExp(`^${pattern}$`).test(kana)) return true;
+  // With the readings of the words that are known, more than half of it: 「ミナミカゼノカイ」, 「南風の会」.
+  const known = kanjiName.sound;
+  const spoken = (known.match(/[ぁ-ん]/g) ?? []).length;
+  return spoken >= 4 && spoken > kana.length / 2 && new RegExp(`^${known.replace(/[一-鿿]+/g, (kanji) => `[ぁ-ん]{${kanji.length},${kanji.length * 3}}`)}$`).test(kanaName.sound.replace(/ー/g, ''));
 }
 
 /** Where two names differ: what is left without their common beginning and end; a numeral is never cut. */

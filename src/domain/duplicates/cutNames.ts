@@ -15,5 +15,7 @@ export function isCut(a: ParsedName, b: ParsedName): boolean {
   if (begin.length < SHORTEST) return false;
   if (/を$|(?<=[一-鿿])[にのとがはへも]$/.test(begin)) return true;
   const rest = long.strict.slice(begin.length);
+  // Within a word in katakana: 「ネットワ」, 「ーク」.
+  if (/[ァ-ヺー]{2}$/.test(begin) && /^ー|^[ァ-ヺ]{1,3}$|^[ァ-ヺ]{1,2}ー/.test(rest) && /[ァ-ヺー]/.test(rest)) return true;
   return WHOLE_ENDS.some((end) => long.strict.endsWith(end) && end.endsWith(rest) && rest.length < end.length && begin.endsWith(end.slice(0, -rest.length)));
 }

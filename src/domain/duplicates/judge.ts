@@ -1,10 +1,11 @@
-import { matchAddresses, type AddressMatch } from './address';
+import { matchAddresses, municipalityOf, type AddressMatch } from './address';
 import { compareNames, isEveryWord, withoutKind, type NameMatch, type NameRelation } from './compareNames';
 import type { Identity } from './identity';
-import { BESIDE, BODY_ENDS, EVERY_TOWN, FACILITY_END, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
+import { BESIDE, BODY_ENDS, BODY_OF_ITS_OWN, EVERY_TOWN, FACILITY_END, FORM_GOES_WITHOUT_SAYING, LOCAL_BODY, PLAIN_DEPARTMENT, UNIQUE_NAME } from './nameWords';
 import { samePhone } from './phone';
 import { quartersOf } from './quarters';
-import { strictSpelling } from './spelling';
+import { soundSpelling } from './sounds';
+import { looseSpelling, strictSpelling } from './spelling';
 import { matchPages } from './web';
 
 /** How sure it is that two rows mean one organisation: `same` a careful clerk would not ask about, `ask` they would. */
@@ -114,6 +115,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
       if (!elsewhere && phone !== 'differs' && number === null && (isAbbreviation(a, b) || isAbbreviation(b, a)) && ownStrong >= 1) return 'ask';
       if (!elsewhere && ownPhone && number === null && (evidence.ownWeb || (address.agrees === 'block' && ownStrong >= 2 && isShopOf(a, b, form)))) return 'ask';
+      if (!elsewhere && number === null && (evidence.page || (ownPhone && sharesName(a, b)))) return 'ask';
       return strong === 3 && ownStrong === 3 ? 'ask' : null;
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);
@@ -152,6 +154,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if ((relation === 'slip' || relation === 'heard') && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && !isHouse(a) && !isHouse(b)) return 'same';
       if (relation === 'heard' && strong > 0 && ownStrong === 0) return null;
       if (relation === 'heard' && strong === 0 && [a, b].some(({ name }) => LOCAL_BODY.test(name.strict) || name.strict.length < 7)) return null;
+      if (relation === 'placed' && address.agrees === 'block' && phone !== 'differs' && number === null && form === 'same' && isOfItsCity(a, b)) return 'same';
+      if (relation === 'order' && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       if (relation === 'placed' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form !== 'different') return 'same';
       if (relation === 'placed' && ownPhone && address.agrees === 'town' && address.differs === null && number === null && form !== 'different' && Math.min(a.name.strict.length, b.name.strict.length) >= 8) return 'same';
       if (strong >= 1) return 'ask';
@@ -168,7 +172,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
     case 'longer':
       if (form === 'different' || elsewhere) return null;
-      if (ownStrong >= 2 || ownPhone) return 'ask';
+      if (ownStrong >= 2 || ownPhone || (evidence.ownWeb && ![a, b].some(({ name }) => BODY_OF_ITS_OWN.test(name.strict)))) return 'ask';
       if (address.differs === null && phone !== 'differs' && !evidence.pageApart && isOfQuarter(a, b)) return 'ask';
       // 「国交省北上川事務所」: whoever it belongs to, said before the name.
       return ownStrong >= 1 && phone !== 'differs' && address.agrees === 'block' && isEnd(a, b) ? 'ask' : null;
@@ -180,10 +184,10 @@ function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: 
   if (relation === 'unit') return strong >= 2 && address.differs === null && isPlainDepartment(a, b) ? 'same' : 'ask';
   if (relation === 'apart' || relation === 'linked' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
-  if (relation === 'longer' || relation === 'kin') return strong >= 2 ? 'same' : 'ask';
+  if (relation === 'longer' || relation === 'kin') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
   // A welfare or school corporation bears one number for all its homes and schools.
   if ([a, b].some(({ name }) => name.operator !== null || (name.form !== null && RUNS_FACILITIES.has(name.form.id)))) return 'ask';
-  return strong >= 2 || (strong === 1 && form === 'same') ? 'same' : 'ask';
+  return strong >= 2 || (strong === 1 && (form === 'same' || form === 'changed')) ? 'same' : 'ask';
 }
 
 const RUNS_FACILITIES: ReadonlySet<string> = new Set(['shafuku', 'gakko', 'iryo', 'shukyo', 'npo', 'chiho', 'kokken']);
@@ -210,6 +214,25 @@ function isOtherScript({ name: a }: Identity, { name: b }: Identity): boolean {
 function isOfQuarter(a: Identity, b: Identity): boolean {
   const [short, long] = a.name.strict.length <= b.name.strict.length ? [a, b] : [b, a];
   return isEnd(a, b) && [a, b].some((one) => quartersOf(one).includes(long.name.strict.slice(0, -short.name.strict.length)));
+}
+
+/** 「長泉寺前町内会」 and 「藤枝市長泉寺前町内会」, where an address says that they are in 藤枝市. */
+function isOfItsCity(a: Identity, b: Identity): boolean {
+  const [short, long] = a.name.strict.length <= b.name.strict.length ? [a, b] : [b, a];
+  const before = long.name.strict.endsWith(short.name.strict) ? long.name.strict.slice(0, -short.name.strict.length) : '';
+  return /[市町村区]$/.test(before) && [a, b].some(({ address }) => address !== null && strictSpelling(municipalityOf(address.source)).endsWith(before));
+}
+
+/** Whether the names have a word in common that is more than a kind of body, and besides it more than kinds of bodies: 「卸町会館」 and 「古川卸町センター」. */
+function sharesName({ name: a }: Identity, { name: b }: Identity): boolean {
+  let common = '';
+  for (let from = 0; from < a.sound.length; from++) {
+    for (let to = from + common.length + 1; to <= a.sound.length && b.sound.includes(a.sound.slice(from, to)); to++) common = a.sound.slice(from, to);
+  }
+  if (common.length < (/[一-鿿]/.test(common) ? 2 : 4)) return false;
+  // 「手話サークルつばさ」 and 「点訳サークルつばさ」, 「点訳サークルたんぽぽ」 and 「点訳サークル双葉」.
+  if ((a.sound.endsWith(common) && b.sound.endsWith(common)) || [...common].some((_, from) => isKindBySound(common.slice(from)))) return false;
+  return [a, b].some(({ sound }) => !isKindBySound(sound.replace(common, '')));
 }
 
 /** Whether one name is the other's end, and no mere kind of body. */
@@ -264,6 +287,13 @@ function isUniversity({ name: a }: Identity, { name: b }: Identity): boolean {
 }
 
 const GENERIC: ReadonlySet<string> = new Set(BODY_ENDS.map(strictSpelling));
+let kindsBySound: ReadonlySet<string> | null = null;
+
+/** Whether a text in the spelling by sound is no more than a kind of body. */
+function isKindBySound(sound: string): boolean {
+  kindsBySound ??= new Set(BODY_ENDS.map((end) => soundSpelling(looseSpelling(end))));
+  return kindsBySound.has(sound);
+}
 
 /** 「老人クラブ」, 「自主防災会」: a kind of body and no name. */
 function isGeneric({ name }: Identity): boolean {

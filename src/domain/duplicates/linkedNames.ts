@@ -4,7 +4,7 @@ const RUNNERS = /^(?:運営|運営者|運営(?:会社|団体|法人|主体|事�
 
 /** Whoever runs the body, or the shop that it runs, of a note 「運営：株式会社浜企画」; null when it tells none. */
 export function runBy(note: string): string | null {
-  return RUNNERS.exec(note)?.[1] ?? null;
+  return RUNNERS.exec(note)?.[1] ?? /^(\S{3,}?)(?:が|の)?(?:運営|経営)$/.exec(note)?.[1] ?? null;
 }
 
 const FOLLOWED = /解散|統合|合併|承継|継承|後継|引き?継|吸収|移行|分離|独立/;

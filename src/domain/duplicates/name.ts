@@ -67,8 +67,8 @@ const BARE_FORM = /^(一社|一財|公社|公財|特非|社福|株|有)\s+(?=\S{
 /** 「任意団体 みさきの会」: that it is no corporation. */
 const NO_FORM = /^(?:任意団体|市民団体|認可地縁団体|地縁(?:による)?団体|\((?:任意団体|任意|市民団体)\))\s*(?=\S{3})/;
 
-/** 「みさきの会 ※新規」, 「みさき商事 外3社」: a remark at the end. */
-const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者))$/;
+/** 「みさきの会 ※新規」, 「みさき商事 外3社」, 「みさきの会 TEL0184-10-2271」, 「みさきの会 ~海辺を歩く~」: a remark, a phone number, a motto at the end. */
+const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者)|(?:tel|fax|電話|☎|℡)\s*[.:]?\s*\(?0[\d()-]{8,}.*|([~〜―—])[^~〜―—]{4,}\1)$/;
 /** 「曹洞宗 龍泉寺」, 「浄土真宗本願寺派光明寺」: the school says that it is a 宗教法人. */
 const SECT = /^(?:宗教法人\s*)?(?:曹洞宗|臨済宗|浄土宗|浄土真宗|真宗|真言宗|真言律宗|天台宗|日蓮宗|日蓮正宗|法華宗|時宗|黄檗宗|法相宗|華厳宗)(?:[一-鿿]{1,6}派)?\s*(?=[一-鿿]{1,8}[寺院庵坊]$)/;
 /** 「男女共同参画センター「ソーレ」」: what it is and what it is called. */
@@ -89,13 +89,15 @@ const FORM_BEFORE_BRANCH = /(株式会社|\(株\)|有限会社|\(有\)|合同会
 export function parseName(source: string, formCell = ''): ParsedName {
   const line = source.replace(/\s+/gu, ' ').trim();
   const others: string[] = [];
-  let reading: string | null = null;
   let place: string | null = null;
   let operatorNote: string | null = null;
   let kind: string | null = null;
   let year: string | null = null;
   const linked: string[] = [];
-  let text = withLostSigns(withoutFootnote(withUsualForms(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim())))).replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
+  const signs = withLostSigns(withoutFootnote(withUsualForms(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim()))));
+  const spoken = spokenBefore(signs);
+  let reading = spoken === null ? null : hiragana(spoken);
+  let text = signs.slice(spoken === null ? 0 : spoken.length).trim().replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
@@ -106,7 +108,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
       place = content;
       return '';
     }
-    const owner = withoutForms(content);
+    const owner = withoutForms(content.replace(/(?<=.{3})(?:が|の)?(?:運営|経営)$/, ''));
     if (owner.form !== null && owner.rest.length >= 2 && withoutForms(text.replace(whole, '')).form === null) {
       operatorNote = strictSpelling(owner.rest);
       return '';
@@ -186,6 +188,12 @@ export function parseName(source: string, formCell = ''): ParsedName {
   };
 }
 
+/** 「ヒガシヤマジチカイ 東山自治会」: the reading of a name that a form's column of readings left before it; null when there is none. */
+function spokenBefore(text: string): string | null {
+  const found = /^([ァ-ヶー]{5,})\s(?=[^\s]*[一-鿿]{3})(\S+)$/.exec(text);
+  return found !== null && soundSpelling(looseSpelling(found[1]!)) === soundSpelling(looseSpelling(found[2]!)) ? found[1]! : null;
+}
+
 /** 「カフェしおさい」: kana, but a name rather than a reading, which is all in hiragana or all in katakana. */
 function isShopName(content: string): boolean {
   return /^(?:カフェ|ホテル|ペンション|ゲストハウス|レストラン|ギャラリー|サロン|デイサービス|グループホーム|ケアハウス|ファーム|ショップ|コミュニティ|スタジオ|ラボ|キッチン).*[ぁ-ん]{2}/.test(content);
@@ -224,7 +232,7 @@ function otherName(content: string): string[] | null {
 
 /** Well-known short forms, written out. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/デジタル・?トランスフォーメーション/g, 'dx'], [/グリーン・?トランスフォーメーション/g, 'gx'], [/(?<=推進|連絡|活性化|振興|運営|まちづくり|コミュニティ|自治)協$/, '協議会'], [/(?<=[ぁ-ヶ一-鿿])まち協$/, 'まちづくり協議会'], [/(?<=実行|準備|運営|推進|検討)委$/, '委員会'], [/(?<=[一-鿿])コミ協$/, 'コミュニティ協議会'], [/コミセン$/, 'コミュニティセンター'], [/管理組合法人$/, '管理組合'], [/民児協$/, '民生委員児童委員協議会'],
+  [/デジタル・?トランスフォーメーション/g, 'dx'], [/グリーン・?トランスフォーメーション/g, 'gx'], [/(?<=推進|連絡|活性化|振興|運営|まちづくり|コミュニティ|自治)協$/, '協議会'], [/(?<=[ぁ-ヶ一-鿿])まち協$/, 'まちづくり協議会'], [/(?<=実行|準備|運営|推進|検討)委$/, '委員会'], [/(?<=[一-鿿])コミ協$/, 'コミュニティ協議会'], [/コミセン$/, 'コミュニティセンター'], [/スポ少(?=$|\s)/, 'スポーツ少年団'], [/管理組合法人$/, '管理組合'], [/民児協$/, '民生委員児童委員協議会'],
   [/ボラセン$/, 'ボランティアセンター'], [/ボラ連$/, 'ボランティア連絡協議会'], [/(?<=.)コンソ$/, 'コンソーシアム'], [/(?<=[ぁ-ヶ一-鿿])\s*nw$/, 'ネットワーク'], [/(?<=[ぁ-ヶ一-鿿])\s*pj$/, 'プロジェクト'], [/(?<=[一-鿿])\s*yeg$/, '商工会議所青年部'], [/(?<=[ぁ-ヶ一-鿿])\s*rc$/, 'ロータリークラブ'], [/(?<=[ぁ-ヶ一-鿿])\s*lc$/, 'ライオンズクラブ'],
   [/(?<=[一-鿿])土改$/, '土地改良区'], [/(?<=[市町村])教委$/, '教育委員会'], [/(?<=[市町村県])p連$/, 'pta連合会'],
   [/(?:特定)?(?:建設工事|業務)?(?:共同企業体|jv|ジョイントベンチャー)$/, '共同企業体'], [/(?<=[都道府県])庁$/, ''], [/^ハローワーク\s*(.{2,})$/, '$1公共職業安定所'], [/(?<=[一-鿿])信連$/, '信用農業協同組合連合会'], [/(?<=[一-鿿])厚生連$/, '厚生農業協同組合連合会'],

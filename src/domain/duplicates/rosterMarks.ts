@@ -24,14 +24,20 @@ function withLongVowels(source: string): string {
   return source.replace(/(?<=[ァ-ヺ])[―─—](?=[ァ-ヺ])/g, 'ー');
 }
 
+/** A name spread over its cell with a blank after every sign: 「丸 八 味 噌 株 式 会 社」. */
+function withoutSpread(source: string): string {
+  return /^\s*\S(?:\s+\S){3,}\s*$/u.test(source) ? source.replace(/\s+/gu, '') : source;
+}
+
 /** A cell's text as it was before the list, the page or the print changed it; for normalisation. */
 export function withoutTraces(source: string): string {
-  return withLongVowels(withoutRomanNumerals(withoutEntities(source).replace(ENCLOSED, '')));
+  return withLongVowels(withoutRomanNumerals(withoutSpread(withoutEntities(source)).replace(ENCLOSED, '')));
 }
 
 /** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」, 「1-3. 」, 「12 」, 「ア) 」; not 「3.11を語る会」, 「3 丁目」, nor the bank's 「カ)」 for 株式会社. */
 const LIST_MARK = new RegExp([
   '[・●○◎■□◆◇★☆※*▲▼△▽▶►✓✔☑☐→⇒➡>•‣▪]+\\s*',
+  '(?:新規|継続|再掲|追加|変更|更新|new)[\\s:]+(?=\\S{3})',
   '(?:no\\.?\\s*)?\\d{1,3}(?:-\\d{1,3})*[.)、:]\\s*(?=[^\\d\\s])',
   '\\(\\d{1,3}\\)\\s*(?=\\S)',
   '\\d{1,3}\\s+(?=[ぁ-ヶ一-鿿(]{2})(?!(?:丁目|区|班|組|番|号|年|世紀|期|地区|月|日|人|円|級|次|軒|条|町|部|階|校|店|歳|時|分|回|団|支|街|棟|の|つ|本|色|匹|羽|名))',
@@ -66,10 +72,13 @@ export function isSameButLost(a: string, b: string): boolean {
 /** Legal forms as few lists write them, in the way that most do. */
 const FORM_WAYS: readonly (readonly [RegExp, string])[] = [
   [/^(["“'])(.{2,})["”']$/, '$2'],
+  // The name entered twice.
+  [/^(.{3,}?)\s*[/|]\s*\1$/, '$1'],
   [/(?:n\.\s?p\.\s?o\.?|npo|エヌピーオー)\s*法人/, 'npo法人'],
   [/(?:仮認定|特例認定|認定|指定)\s*(?=npo法人|特定非営利活動法人)/, ''],
   [/\((?:認定特非|認定npo法人|認定npo|認特|特活|特定非営利|npo法人)\)|^(?:認特|特活)\)/, '(特非)'],
-  [/\(医療\)/, '(医)'], [/\(学法\)/, '(学)'], [/^独法(?=.{2})/, '(独)'],
+  [/(株式|有限|合同)会[杜仕]/, '$1会社'],
+  [/\((?:医療|医社|医財)\)/, '(医)'], [/\(学法\)/, '(学)'], [/^独法(?=.{2})/, '(独)'],
   [/^\(カ\)|\(カ\)$|かぶしきがいしゃ|カブシキガイシャ/, '(株)'], [/^\(ユ\)|\(ユ\)$|ゆうげんがいしゃ/, '(有)'],
 ];
 

@@ -39,7 +39,7 @@ const MARKS = /[\s・、。,.'"`’‘“”!?！？「」『』〈〉《》<>�
  * written alike to a careful clerk.
  */
 export function strictSpelling(text: string): string {
-  const repeated = newForms(text).replace(/(.)々/gu, '$1$1');
+  const repeated = newForms(text).replace(/(.)[々ゝヽ]/gu, '$1$1').replace(/(.)[ゞヾ]/gu, (_, kana: string) => kana + `${kana}\u3099`.normalize('NFC'));
   return LINKS.reduce((linked, [pattern, sign]) => linked.replace(pattern, sign), figures(repeated)).replace(MARKS, '');
 }
 
@@ -50,6 +50,8 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/[町街](?:並み?|なみ)|まち並み?/g, 'まちなみ'],
   [/子ども|子供|こども/g, 'こども'],
   [/倶楽部/g, 'くらぶ'],
+  [/ねつとわく/g, 'ねつと'], [/第(?=\d)/g, ''],
+  [/町内会/g, '町会'],
   [/障害|障碍|障がい/g, '障がい'],
   [/(?<=.)あんど(?=.)/g, ''],
   [/お?年寄り?/g, '年寄'],
@@ -59,10 +61,10 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** Kanji that scanning puts for a katakana beside katakana: 「エコタウン力ナエ」. */
 const SCANNED: Readonly<Record<string, string>> = { 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 八: 'ハ', 夕: 'タ', 卜: 'ト', 一: 'ー' };
-const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ]{2})|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])/g;
+const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ]{2})|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])|[力口二工八夕卜](?=[ァィゥェォャュョ])/g;
 /** …and katakana that it puts for such a kanji between kanji: 「協カ会」, 「エ業会」. */
-const SCANNED_KANA: Readonly<Record<string, string>> = { カ: '力', エ: '工', タ: '夕', ロ: '口' };
-const SCANNED_KATAKANA = /(?<=[一-鿿])[カエタロ](?=[一-鿿]|$)|(?<![ァ-ヺー])エ(?=業)/g;
+const SCANNED_KANA: Readonly<Record<string, string>> = { カ: '力', エ: '工', タ: '夕', ロ: '口', ニ: '二' };
+const SCANNED_KATAKANA = /(?<=[一-鿿])[カエタロ](?=[一-鿿]|$)|(?<![ァ-ヺー])エ(?=業)|(?<![ァ-ヺー])ニ(?=[一-鿿])/g;
 
 /** English words beside Japanese ones in katakana: 「local base あぶくま」 → 「ローカル ベース あぶくま」. Names all in Latin letters stay. */
 function inKatakana(text: string): string {
