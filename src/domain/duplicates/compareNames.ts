@@ -6,7 +6,7 @@ import { isMistakable } from './mistakable';
 import type { ParsedName } from './name';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
 import { isSameButLost } from './rosterMarks';
-import { soundSpelling } from './sounds';
+import { soundSpelling, soundsLike } from './sounds';
 import { hiragana, isKana, strictSpelling } from './spelling';
 
 /**
@@ -42,6 +42,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
   if (isTurned(a, b) || isTurned(b, a)) return unitRelation(a, b, 'loose');
   if (isLinked(a, b) || isLinked(b, a)) return 'linked';
+  if (isTurnedWithin(a, b) || isTurnedWithin(b, a)) return 'kin';
   if (hasOwnBrackets(a, b)) return isRemark(a, b) ? unitRelation(a, b, 'loose') : isCalled(a, b) ? 'linked' : 'apart';
   if (a.loose === b.loose) return unitRelation(a, b, 'loose');
   if (isSameButLost(a.loose, b.loose)) return unitRelation(a, b, 'equal') === 'equal' ? 'lost' : 'unit';
@@ -85,9 +86,24 @@ function isWithUnit(a: ParsedName, b: ParsedName): boolean {
 
 /** 「第3分団（西浦消防団）」 and 「西浦消防団第3分団」: what brackets say stands before the name, or after it. */
 function isTurned(a: ParsedName, b: ParsedName): boolean {
-  if (a.unbracketed === null || b.unbracketed !== null) return false;
-  const note = strictSpelling((a.plain.match(/\([^()]*\)/g) ?? []).join(''));
-  return note.length >= 3 && note + a.unbracketed === b.strict;
+  const note = noteOf(a);
+  return note.length >= 3 && b.unbracketed === null && note + a.unbracketed! === b.strict;
+}
+
+/** 「長寿会（月見）」 and 「シニアクラブ月見長寿会」. */
+function isTurnedWithin(a: ParsedName, b: ParsedName): boolean {
+  const note = noteOf(a);
+  return note.length >= 2 && b.unbracketed === null && a.unbracketed!.length >= 3 && b.strict.includes(note + a.unbracketed!);
+}
+
+/** A name as it may stand turned: what its brackets hold, and the rest; null when it has none. */
+export function turned(name: ParsedName): string | null {
+  return name.unbracketed === null ? null : noteOf(name) + name.unbracketed;
+}
+
+/** What the brackets of a name hold, in strict spelling; '' when it has none. */
+function noteOf({ unbracketed, plain }: ParsedName): string {
+  return unbracketed === null ? '' : strictSpelling((plain.match(/\([^()]*\)/g) ?? []).join(''));
 }
 
 function isLinked(a: ParsedName, b: ParsedName): boolean {
@@ -228,9 +244,8 @@ function couldRead(kanaName: ParsedName, kanjiName: ParsedName): boolean {
   const pattern = kanjiName.loose.replace(/ー/g, '').replace(/[一-鿿]+/g, (kanji) => `[ぁ-ん]{${kanji.length},${kanji.length * 3}}`);
   if (shared >= 2 && new RegExp(`^${pattern}$`).test(kana)) return true;
   // With the readings of the words that are known, more than half of it: 「ミナミカゼノカイ」, 「南風の会」.
-  const known = kanjiName.sound;
-  const spoken = (known.match(/[ぁ-ん]/g) ?? []).length;
-  return spoken >= 4 && spoken > kana.length / 2 && new RegExp(`^${known.replace(/[一-鿿]+/g, (kanji) => `[ぁ-ん]{${kanji.length},${kanji.length * 3}}`)}$`).test(kanaName.sound.replace(/ー/g, ''));
+  const spoken = (kanjiName.sound.match(/[ぁ-ん]/g) ?? []).length;
+  return spoken >= 4 && spoken > kana.length / 2 && soundsLike(kanaName.sound, kanjiName.sound);
 }
 
 /** Where two names differ: what is left without their common beginning and end; a numeral is never cut. */
@@ -274,6 +289,8 @@ function nearness(a: string, b: string): 'slip' | 'heard' | 'letter' | 'order' |
   if (short.length === 0 && long.length === 1) return long === 'の' || long === 'が' || isDoubled(a, b, long) ? 'slip' : least >= 8 && /[ぁ-ん]/.test(long) ? 'slip' : least >= 5 && !/[一-鿿]/.test(long) ? 'letter' : least >= 4 && /[一-鿿]/.test(long) ? 'letter' : null;
   if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'order';
   if (least >= 6 && short.length > 1 && short.length <= 3 && short.length === long.length && [...short].every((sign, i) => sign === long[i] || isConfused(sign, long[i]!) || isMistakable(sign, long[i]!))) return 'heard';
+  // Its two halves exchanged: 「竹原塩蔵」, 「塩蔵竹原」.
+  if (least >= 4 && a.length === b.length && (a + a).includes(b)) return 'order';
   return least >= 6 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 'order' : null;
 }
 
@@ -287,7 +304,7 @@ function isDoubled(a: string, b: string, sign: string): boolean {
 const SHORT_ENDS: readonly (readonly [short: string, long: RegExp])[] = [
   ['会議所', /^(.+)商工会議所$/], ['商', /^(.+)商工会議所$/], ['商工', /^(.+)商工会議所$/], ['高専', /^(.+?)(?:工業|商船|電波)?高等専門学校$/], ['大', /^(.+)大学$/], ['短大', /^(.+)短期大学$/], ['青会', /^(.+)青年会議所$/], ['観協', /^(.+)観光協会$/], ['信', /^(.+)信用金庫$/], ['銀', /^(.+)銀行$/], ['森組', /^(.+)森林組合$/], ['社協', /^(.+)社会福祉協議会$/],
   ['理大', /^(.+)理科大学$/], ['農大', /^(.+)農業大学$/], ['医大', /^(.+)医科大学$/], ['薬大', /^(.+)薬科大学$/], ['女大', /^(.+)女子大学$/], ['外大', /^(.+)外国語大学$/], ['教大', /^(.+)教育大学$/], ['経大', /^(.+)経済大学$/], ['芸大', /^(.+)芸術大学$/], ['体大', /^(.+)体育大学$/], ['音大', /^(.+)音楽大学$/], ['美大', /^(.+)美術大学$/], ['商大', /^(.+)商科大学$/], ['県大', /^(.+)県立大学$/], ['市大', /^(.+)市立大学$/], ['農高', /^(.+)農業高等学校$/],
-  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/], ['小', /^(.+)小学校$/], ['中', /^(.+)中学校$/], ['高', /^(.+)高等学校$/], ['ネット', /^(.+)ネットワーク$/], ['電', /^(.+)電力$/], ['職安', /^(.+)公共職業安定所$/], ['ビューロー', /^(.+)コンベンションビューロー$/], ['コンソ', /^(.+)コンソーシアム$/],
+  ['総研', /^(.+)総合研究所$/], ['商連', /^(.+)商店街連合会$/], ['文協', /^(.+)文化協会$/], ['体協', /^(.+)体育協会$/], ['工大', /^(.+)工業大学$/], ['商高', /^(.+)商業高等学校$/], ['工高', /^(.+)工業高等学校$/], ['総合研', /^(.+)総合研究所$/], ['町連', /^(.+)町内会連合会$/], ['電鉄', /^(.+)電気鉄道$/], ['小', /^(.+)小学校$/], ['中', /^(.+)中学校$/], ['高', /^(.+)高等学校$/], ['ネット', /^(.+)ネットワーク$/], ['電', /^(.+)電力$/], ['シルバー', /^(.+)シルバー人材センター$/], ['職安', /^(.+)公共職業安定所$/], ['ビューロー', /^(.+)コンベンションビューロー$/], ['コンソ', /^(.+)コンソーシアム$/],
 ];
 
 /** A short form is short. */

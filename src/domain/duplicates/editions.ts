@@ -1,7 +1,7 @@
 /** Committees and events that are formed anew year by year: whether one row's year is another body than the other's is for people to say. */
 
 /** What is held every year, and whoever holds it. */
-const YEARLY = /委員会|会議|懇談会|懇話会|準備会|実行会|まつり|祭|フェス|大会|マラソン|コンクール|コンテスト|フォーラム|サミット|マルシェ|イベント|博覧会|展$|花火|芸術|映画|音楽|塾|講座|スクール|アカデミー|審議会/;
+const YEARLY = /委員会|会議|プロジェクト|懇談会|懇話会|準備会|実行会|まつり|祭|フェス|大会|マラソン|コンクール|コンテスト|フォーラム|サミット|マルシェ|イベント|博覧会|展$|花火|芸術|映画|音楽|塾|講座|スクール|アカデミー|審議会/;
 
 const YEAR = '(?:令和|平成|昭和)(?:\\d{1,2}|元)(?:年度?)?|(?:19|20)\\d\\d(?:年度?)?|第?\\d{1,3}回|第\\d{1,3}[期次]|\\d\\d(?=実行委員会)';
 const ANY_YEAR = new RegExp(`${YEAR}|(?<![a-z0-9])[rh]\\d{1,2}(?:年度?)?(?![a-z0-9])`, 'g');

@@ -5,7 +5,7 @@ import { BESIDE, BODY_ENDS, BODY_OF_ITS_OWN, EVERY_TOWN, FACILITY_END, FORM_GOES
 import { samePhone } from './phone';
 import { quartersOf } from './quarters';
 import { soundSpelling } from './sounds';
-import { looseSpelling, strictSpelling } from './spelling';
+import { isKana, looseSpelling, strictSpelling } from './spelling';
 import { matchPages } from './web';
 
 /** How sure it is that two rows mean one organisation: `same` a careful clerk would not ask about, `ask` they would. */
@@ -115,7 +115,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
       if (!elsewhere && phone !== 'differs' && number === null && (isAbbreviation(a, b) || isAbbreviation(b, a)) && ownStrong >= 1) return 'ask';
       if (!elsewhere && ownPhone && number === null && (evidence.ownWeb || (address.agrees === 'block' && ownStrong >= 2 && isShopOf(a, b, form)))) return 'ask';
-      if (!elsewhere && number === null && (evidence.page || (ownPhone && sharesName(a, b)))) return 'ask';
+      if (!elsewhere && number === null && (evidence.page || (ownPhone && sharesName(a, b, address.agrees === 'block' ? 3 : 4)))) return 'ask';
       return strong === 3 && ownStrong === 3 ? 'ask' : null;
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);
@@ -130,6 +130,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'cut':
       if (elsewhere) return strong >= 1 ? 'ask' : null;
       if (strong >= 2 && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && (form === 'same' || form === 'missing')) return 'same';
+      if (evidence.ownPhone && address.agrees === 'town' && number === null && form === 'same' && Math.min(a.name.strict.length, b.name.strict.length) >= LONG_NAME) return 'same';
       return form !== 'different' && (strong >= 1 || (address.differs === null && phone !== 'differs')) ? 'ask' : null;
     case 'other':
       if (number === 'doubtful') return 'ask';
@@ -141,11 +142,12 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       // 「Miyako Travel株式会社」 and 「宮古トラベル㈱」: every word of it, and the same legal form.
       if (relation === 'english' && evidence.ownPhone && address.differs === null && number === null && form === 'same' && a.name.form !== null && isEveryWord(a.name, b.name)) return 'same';
+      if (relation === 'reading' && evidence.ownPhone && address.agrees === 'town' && number === null && form === 'same' && [a, b].some(({ name }) => isKana(name.strict) && name.strict.length >= LONG_NAME)) return 'same';
       if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && isUniversity(a, b)) return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
-      // A corporation and a home or school that it runs: worth a question only where they sit together.
-      if (a.name.unit === null && b.name.unit === null) return strong >= 1 && !elsewhere && form !== 'different' ? 'ask' : null;
+      // A corporation and a home or school that it runs: worth a question where they sit together, or it names the corporation.
+      if (a.name.unit === null && b.name.unit === null) return !elsewhere && form !== 'different' && (strong >= 1 || (form === 'same' && a.name.form !== null && phone !== 'differs' && number === null && (address.agrees === 'municipality' || address.agrees === 'town'))) ? 'ask' : null;
       if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs' && isPlainDepartment(a, b)) return 'same';
       if (evidence.ownPhone && address.differs === null && (address.agrees === 'municipality' || address.agrees === 'town') && number === null && form !== 'different' && isPlainDepartment(a, b) && /(?:社会福祉協議会|商工会|商工会議所)$/.test(a.name.strict)) return 'same';
       return form === 'different' ? null : 'ask';
@@ -153,7 +155,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (elsewhere) return strong >= 2 ? 'ask' : null;
       if ((relation === 'slip' || relation === 'heard') && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && !isHouse(a) && !isHouse(b)) return 'same';
       if (relation === 'heard' && strong > 0 && ownStrong === 0) return null;
-      if (relation === 'heard' && strong === 0 && [a, b].some(({ name }) => LOCAL_BODY.test(name.strict) || name.strict.length < 7)) return null;
+      if (relation === 'heard' && strong === 0 && [a, b].some(({ name }) => name.strict.length < (LOCAL_BODY.test(name.strict) ? 6 : 5))) return null;
       if (relation === 'placed' && address.agrees === 'block' && phone !== 'differs' && number === null && form === 'same' && isOfItsCity(a, b)) return 'same';
       if (relation === 'order' && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       if (relation === 'placed' && address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form !== 'different') return 'same';
@@ -172,6 +174,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return address.differs === null && phone !== 'differs' && address.agrees !== 'nothing' ? 'ask' : address.agrees === 'nothing' && phone === null && address.differs === null ? 'ask' : null;
     case 'longer':
       if (form === 'different' || elsewhere) return null;
+      if (number === 'doubtful' && address.agrees === 'block') return 'ask';
+      if (isOfSchool(a, b)) return null;
       if (ownStrong >= 2 || ownPhone || (evidence.ownWeb && ![a, b].some(({ name }) => BODY_OF_ITS_OWN.test(name.strict)))) return 'ask';
       if (address.differs === null && phone !== 'differs' && !evidence.pageApart && isOfQuarter(a, b)) return 'ask';
       // 「国交省北上川事務所」: whoever it belongs to, said before the name.
@@ -185,6 +189,8 @@ function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: 
   if (relation === 'apart' || relation === 'linked' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
   if (relation === 'longer' || relation === 'kin') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
+  // A bank's or a register's column of names in kana: 「カ)ヒナタシヨウジ」.
+  if (form === 'same' && a.name.form !== null && address.differs === null && isKana(a.name.strict) !== isKana(b.name.strict)) return 'same';
   // A welfare or school corporation bears one number for all its homes and schools.
   if ([a, b].some(({ name }) => name.operator !== null || (name.form !== null && RUNS_FACILITIES.has(name.form.id)))) return 'ask';
   return strong >= 2 || (strong === 1 && (form === 'same' || form === 'changed')) ? 'same' : 'ask';
@@ -223,13 +229,22 @@ function isOfItsCity(a: Identity, b: Identity): boolean {
   return /[市町村区]$/.test(before) && [a, b].some(({ address }) => address !== null && strictSpelling(municipalityOf(address.source)).endsWith(before));
 }
 
+/** A school and the association of its pupils' parents. */
+function isOfSchool({ name: a }: Identity, { name: b }: Identity): boolean {
+  const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
+  return /[校園]$/.test(short) && /(?:pta|父母の会|保護者会|育友会)$/.test(long);
+}
+
+/** Words that many names have, by sound; of one town's at its end. */
+const EVERYBODYS = /(?:[しちそくけ]みん|[市町村区県]民)$|^(?:ちいき|地区|日本|全国|中央|こくさい|社会|ふんか|ふくし|かんこう|商工|まち|まちすくり|こそたて|ことも|みんな|みんなの)$/;
+
 /** Whether the names have a word in common that is more than a kind of body, and besides it more than kinds of bodies: 「卸町会館」 and 「古川卸町センター」. */
-function sharesName({ name: a }: Identity, { name: b }: Identity): boolean {
+function sharesName({ name: a }: Identity, { name: b }: Identity, fewestKana: number): boolean {
   let common = '';
   for (let from = 0; from < a.sound.length; from++) {
     for (let to = from + common.length + 1; to <= a.sound.length && b.sound.includes(a.sound.slice(from, to)); to++) common = a.sound.slice(from, to);
   }
-  if (common.length < (/[一-鿿]/.test(common) ? 2 : 4)) return false;
+  if (common.length < (/[一-鿿]/.test(common) ? 2 : fewestKana) || EVERYBODYS.test(common)) return false;
   // 「手話サークルつばさ」 and 「点訳サークルつばさ」, 「点訳サークルたんぽぽ」 and 「点訳サークル双葉」.
   if ((a.sound.endsWith(common) && b.sound.endsWith(common)) || [...common].some((_, from) => isKindBySound(common.slice(from)))) return false;
   return [a, b].some(({ sound }) => !isKindBySound(sound.replace(common, '')));
@@ -330,7 +345,8 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
     if (form === 'changed' && /shadan|zaidan/.test(a.name.form!.family) && phone === 'agrees' && address.differs === null) return 'same';
     return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
   }
-  if (address.differs !== null) return strong >= 1 && address.differs === 'block' && relation === 'equal' && phone === 'agrees' ? 'same' : 'ask';
+  // A move within the town or, of a long name, within the municipality, or a street that was numbered anew.
+  if (address.differs !== null) return relation === 'equal' && phone === 'agrees' && (address.differs === 'block' || (evidence.ownPhone && a.name.strict.length >= LONG_NAME)) ? 'same' : 'ask';
   if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && longVowels(a) !== longVowels(b) && hasLatin(a) === hasLatin(b) ? longVowel(a, b) : 'same';
   if (strong >= 1) return 'same';
   if (isGeneric(a)) return 'ask';

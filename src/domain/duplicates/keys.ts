@@ -1,5 +1,5 @@
 import { compileMatcher } from '../text/matcher';
-import { isShortEnd, shortFormsOf, withoutKind, withoutPlace } from './compareNames';
+import { isShortEnd, shortFormsOf, turned, withoutKind, withoutPlace } from './compareNames';
 import { consonants, englishWords, japaneseWords, kanaConsonants } from './english';
 import type { Identity } from './identity';
 import { quartersOf } from './quarters';
@@ -36,7 +36,7 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
     keys.push(`s${name.strict}`, `l${name.loose}`, `v${name.sound}`);
     for (const other of name.others) keys.push(`s${other.strict}`, `l${other.loose}`);
     for (const { strict } of name.linked) keys.push(`s${strict}`);
-    if (name.unbracketed !== null) keys.push(`s${name.unbracketed}`);
+    if (name.unbracketed !== null) keys.push(`s${name.unbracketed}`, `s${turned(name)!}`, `k${turned(name)!}`);
     if (name.edition !== null) keys.push(`s${name.edition.bare}`, `k${name.edition.bare}`);
     if (name.unit !== null) keys.push(`s${name.strict}${name.unit.name}`);
     if (name.loose.length >= 10) keys.push(`t${name.loose.slice(0, 8)}`);
@@ -51,7 +51,7 @@ export function createKeys(identities: readonly Identity[]): (identity: Identity
       keys.push(`d${name.loose}`);
       for (let i = 0; i < Math.min(name.loose.length, LONGEST); i++) if (i === 0 || name.loose[i] !== name.loose[i - 1]) keys.push(`d${name.loose.slice(0, i)}${name.loose.slice(i + 1)}`);
     }
-    if (name.loose.length >= 6) keys.push(`o${[...name.loose].sort().join('')}`);
+    if (name.loose.length >= 4) keys.push(`o${[...name.loose].sort().join('')}`);
     for (const stem of name.stems.keys()) if (stem.length >= 2) keys.push(`k${stem}`);
     if (isShortEnd(name.strict)) keys.push(`q${name.strict}`);
     for (const short of shortFormsOf(name.strict)) keys.push(`q${short}`);

@@ -6,7 +6,7 @@ import { editionOf, isYear, type Edition } from './editions';
 import { linkedNames, runBy } from './linkedNames';
 import { withLostSigns, withoutFootnote, withoutListMark, withoutTraces, withUsualForms } from './rosterMarks';
 import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
-import { soundSpelling } from './sounds';
+import { soundSpelling, soundsLike } from './sounds';
 import { stemsOf } from './stems';
 
 /** A department or branch that a name mentions after the body itself. */
@@ -191,7 +191,9 @@ export function parseName(source: string, formCell = ''): ParsedName {
 /** 「ヒガシヤマジチカイ 東山自治会」: the reading of a name that a form's column of readings left before it; null when there is none. */
 function spokenBefore(text: string): string | null {
   const found = /^([ァ-ヶー]{5,})\s(?=[^\s]*[一-鿿]{3})(\S+)$/.exec(text);
-  return found !== null && soundSpelling(looseSpelling(found[1]!)) === soundSpelling(looseSpelling(found[2]!)) ? found[1]! : null;
+  if (found === null) return null;
+  const sound = soundSpelling(looseSpelling(found[2]!));
+  return /[ぁ-ん]{3}$/.test(sound) && soundsLike(soundSpelling(looseSpelling(found[1]!)), sound) ? found[1]! : null;
 }
 
 /** 「カフェしおさい」: kana, but a name rather than a reading, which is all in hiragana or all in katakana. */
@@ -234,12 +236,12 @@ function otherName(content: string): string[] | null {
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/デジタル・?トランスフォーメーション/g, 'dx'], [/グリーン・?トランスフォーメーション/g, 'gx'], [/(?<=推進|連絡|活性化|振興|運営|まちづくり|コミュニティ|自治)協$/, '協議会'], [/(?<=[ぁ-ヶ一-鿿])まち協$/, 'まちづくり協議会'], [/(?<=実行|準備|運営|推進|検討)委$/, '委員会'], [/(?<=[一-鿿])コミ協$/, 'コミュニティ協議会'], [/コミセン$/, 'コミュニティセンター'], [/スポ少(?=$|\s)/, 'スポーツ少年団'], [/管理組合法人$/, '管理組合'], [/民児協$/, '民生委員児童委員協議会'],
   [/ボラセン$/, 'ボランティアセンター'], [/ボラ連$/, 'ボランティア連絡協議会'], [/(?<=.)コンソ$/, 'コンソーシアム'], [/(?<=[ぁ-ヶ一-鿿])\s*nw$/, 'ネットワーク'], [/(?<=[ぁ-ヶ一-鿿])\s*pj$/, 'プロジェクト'], [/(?<=[一-鿿])\s*yeg$/, '商工会議所青年部'], [/(?<=[ぁ-ヶ一-鿿])\s*rc$/, 'ロータリークラブ'], [/(?<=[ぁ-ヶ一-鿿])\s*lc$/, 'ライオンズクラブ'],
-  [/(?<=[一-鿿])土改$/, '土地改良区'], [/(?<=[市町村])教委$/, '教育委員会'], [/(?<=[市町村県])p連$/, 'pta連合会'],
+  [/(?<=[一-鿿])土改$/, '土地改良区'], [/^水土里ネット\s*(.{2,})$/, '$1土地改良区'], [/(?<=[市町村])教委$/, '教育委員会'], [/(?<=[市町村県])p連$/, 'pta連合会'],
   [/(?:特定)?(?:建設工事|業務)?(?:共同企業体|jv|ジョイントベンチャー)$/, '共同企業体'], [/(?<=[都道府県])庁$/, ''], [/^ハローワーク\s*(.{2,})$/, '$1公共職業安定所'], [/(?<=[一-鿿])信連$/, '信用農業協同組合連合会'], [/(?<=[一-鿿])厚生連$/, '厚生農業協同組合連合会'],
   [/^国交省/, '国土交通省'], [/^農水省/, '農林水産省'], [/^経産省/, '経済産業省'], [/^厚労省/, '厚生労働省'], [/^文科省/, '文部科学省'], [/(?<=[一-鿿]{2})地整$/, '地方整備局'], [/情報通信技術/g, 'ict'], [/人工知能/g, 'ai'],
   [/(?<=[一-鿿])小(?=pta|p連)/, '小学校'], [/(?<=[一-鿿])中(?=pta|p連)/, '中学校'],
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
-  [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
+  [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/^社協\s*(.{2,})$/, '$1社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
   [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/^\(振\)\s*(.{2,}?商店街)$|^(.{2,}?商店街)\s*\(振\)$/, '$1$2振興組合'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
 ];
 

@@ -51,7 +51,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/子ども|子供|こども/g, 'こども'],
   [/倶楽部/g, 'くらぶ'],
   [/ねつとわく/g, 'ねつと'], [/第(?=\d)/g, ''],
-  [/町内会/g, '町会'],
+  [/町会(?![館議社場堂計員費])/g, '町内会'],
   [/障害|障碍|障がい/g, '障がい'],
   [/(?<=.)あんど(?=.)/g, ''],
   [/お?年寄り?/g, '年寄'],
@@ -61,7 +61,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** Kanji that scanning puts for a katakana beside katakana: 「エコタウン力ナエ」. */
 const SCANNED: Readonly<Record<string, string>> = { 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 八: 'ハ', 夕: 'タ', 卜: 'ト', 一: 'ー' };
-const SCANNED_KANJI = /(?<=[ァ-ヺー])[力口二工八夕卜一](?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ]{2})|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])|[力口二工八夕卜](?=[ァィゥェォャュョ])/g;
+const SCANNED_KANJI = /(?<=[ァ-ヺー]・?)[力口二工八夕卜](?=[ァ-ヺー])|(?<=[ァ-ヺー])一(?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ][ァ-ヺー・])|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])|[力口二工八夕卜](?=[ァィゥェォャュョ])/g;
 /** …and katakana that it puts for such a kanji between kanji: 「協カ会」, 「エ業会」. */
 const SCANNED_KANA: Readonly<Record<string, string>> = { カ: '力', エ: '工', タ: '夕', ロ: '口', ニ: '二' };
 const SCANNED_KATAKANA = /(?<=[一-鿿])[カエタロ](?=[一-鿿]|$)|(?<![ァ-ヺー])エ(?=業)|(?<![ァ-ヺー])ニ(?=[一-鿿])/g;
@@ -97,7 +97,7 @@ function latinLetters(text: string): string {
  */
 export function looseSpelling(text: string): string {
   const strict = latinLetters(strictSpelling(inKatakana(text).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
-  const kana = hiragana(largeKana(strict.replace(/(?<=[ァ-ヶ])イア/g, 'イヤ').replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
+  const kana = hiragana(largeKana(strict.replace(/(?<=[ァ-ヶ])([イィ])ア/g, '$1ヤ').replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
   return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
 }
 
