@@ -52,6 +52,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   // 婦人会 have become 女性会 in most places.
   if (/^(?:婦人|女性)$/.test(difference.a) && /^(?:婦人|女性)$/.test(difference.b) && difference.before.length >= 2) return 'kin';
   // 「大東町商工会」 and 「大東商工会」.
+  if (/[区組]$/.test(difference.before) && /^(?:自治会|町内会|町会|会)$/.test(difference.a + difference.b)) return 'placed';
   if (/^(?:[市町村都府県]|地区|学区|校区|地域)$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (isAllKana(a) !== isAllKana(b) && a.unit === null && b.unit === null && isSpelledOut(a, b)) return 'letter';
   if (isNumberRead(difference.a, difference.b) || isNumberRead(difference.b, difference.a)) return 'letter';
@@ -142,7 +143,7 @@ const MINISTRIES = '国土交通省|農林水産省|経済産業省|厚生労働
 const PLACE = new RegExp(`^(?:${MINISTRIES})?(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?[の立]?$`);
 
 /** What kind of house or group it is, said before the name: 「農家民宿 里の風」, 「ボランティアグループつむぎ」. */
-const KIND_FIRST = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団|[一-鿿]{1,4}山(?=[一-鿿]{1,5}[寺院]$))(?=.{2})/;
+const KIND_FIRST = /^(?:(?:(?:幼保連携|保育所|幼稚園|地方裁量)型)?認定こども園|農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団|[一-鿿]{1,4}山(?=[一-鿿]{1,5}[寺院]$))(?=.{2})/;
 
 /** The name without its kind, when it begins with one, or ends in the one that is said in front as often. */
 export function withoutKind(strict: string): string | null {

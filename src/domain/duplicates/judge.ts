@@ -154,6 +154,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'slip': case 'heard': case 'order': case 'placed':
       if (elsewhere) return strong >= 2 ? 'ask' : null;
       if ((relation === 'slip' || relation === 'heard') && ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && !isHouse(a) && !isHouse(b)) return 'same';
+      if ((relation === 'slip' || relation === 'heard') && evidence.ownPhone && address.agrees === 'town' && address.differs === null && number === null && form === 'same' && Math.min(a.name.strict.length, b.name.strict.length) >= LONG_NAME - 1 && !isHouse(a) && !isHouse(b)) return 'same';
       if (relation === 'heard' && strong > 0 && ownStrong === 0) return null;
       if (relation === 'heard' && strong === 0 && [a, b].some(({ name }) => name.strict.length < (LOCAL_BODY.test(name.strict) ? 6 : 5))) return null;
       if (relation === 'placed' && address.agrees === 'block' && phone !== 'differs' && number === null && form === 'same' && isOfItsCity(a, b)) return 'same';
@@ -186,9 +187,10 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
 /** One 法人番号 is one corporation, unless the number was copied from another row, or the rows are its branches and facilities. */
 function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
   if (relation === 'unit') return strong >= 2 && address.differs === null && isPlainDepartment(a, b) ? 'same' : 'ask';
-  if (relation === 'apart' || relation === 'linked' || relation === 'edition') return 'ask';
+  if (relation === 'linked') return address.agrees === 'block' ? 'same' : 'ask';
+  if (relation === 'apart' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
-  if (relation === 'longer' || relation === 'kin') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
+  if (relation === 'longer' || relation === 'kin' || relation === 'placed') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
   // A bank's or a register's column of names in kana: 「カ)ヒナタシヨウジ」.
   if (form === 'same' && a.name.form !== null && address.differs === null && isKana(a.name.strict) !== isKana(b.name.strict)) return 'same';
   // A welfare or school corporation bears one number for all its homes and schools.
@@ -346,7 +348,7 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
     return strong >= 1 || (phone !== 'differs' && address.differs === null) || address.agrees === 'municipality' || address.agrees === 'town' ? 'ask' : null;
   }
   // A move within the town or, of a long name, within the municipality, or a street that was numbered anew.
-  if (address.differs !== null) return relation === 'equal' && phone === 'agrees' && (address.differs === 'block' || (evidence.ownPhone && a.name.strict.length >= LONG_NAME)) ? 'same' : 'ask';
+  if (address.differs !== null) return relation === 'equal' && evidence.ownWeb && address.differs === 'block' && form === 'same' ? 'same' : relation === 'equal' && phone === 'agrees' && (address.differs === 'block' || (evidence.ownPhone && a.name.strict.length >= LONG_NAME)) ? 'same' : 'ask';
   if (strong >= 1 && (phone !== 'differs' || address.agrees === 'block' || strong >= 2)) return relation === 'loose' && strong === 1 && longVowels(a) !== longVowels(b) && hasLatin(a) === hasLatin(b) ? longVowel(a, b) : 'same';
   if (strong >= 1) return 'same';
   if (isGeneric(a)) return 'ask';

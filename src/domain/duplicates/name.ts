@@ -69,6 +69,8 @@ const NO_FORM = /^(?:任意団体|市民団体|認可地縁団体|地縁(?:に�
 
 /** 「みさきの会 ※新規」, 「みさき商事 外3社」, 「みさきの会 TEL0184-10-2271」, 「みさきの会 ~海辺を歩く~」: a remark, a phone number, a motto at the end. */
 const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者)|(?:tel|fax|電話|☎|℡)\s*[.:]?\s*\(?0[\d()-]{8,}.*|([~〜―—])[^~〜―—]{4,}\1)$/;
+/** 「大根町会長 岡部 昭三 様」: the one who chairs it, for a label on an envelope. */
+const CHAIR = /(?<=\S{2})(会|組合|クラブ|区)長\s+[^\s\d]{1,4}(?:\s[^\s\d]{1,4})?(?:\s*(?:様|殿|さま))?$/;
 /** 「曹洞宗 龍泉寺」, 「浄土真宗本願寺派光明寺」: the school says that it is a 宗教法人. */
 const SECT = /^(?:宗教法人\s*)?(?:曹洞宗|臨済宗|浄土宗|浄土真宗|真宗|真言宗|真言律宗|天台宗|日蓮宗|日蓮正宗|法華宗|時宗|黄檗宗|法相宗|華厳宗)(?:[一-鿿]{1,6}派)?\s*(?=[一-鿿]{1,8}[寺院庵坊]$)/;
 /** 「男女共同参画センター「ソーレ」」: what it is and what it is called. */
@@ -80,7 +82,7 @@ const KIND_ALONE = /^(?:農家民宿|民宿|民泊|旅館|ホテル|ペンショ
 const WHEN = /^(?:(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)|(?:19|20)\d\d)\s*(?:[年./]\s*\d{0,2}\s*(?:[月./]\s*\d{0,2}\s*日?)?)?\s*(?:付けで|付で|より|から|に|、|,)?\s*(?=\S)/;
 
 /** 「里の会（高松市）」. */
-const PLACE_NOTE = /^(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?$/;
+const PLACE_NOTE = /^(?!\d)(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?$/;
 
 /** 「ヒノデ電工株式会社前橋支店」: the form tells where the body's name ends. */
 const FORM_BEFORE_BRANCH = /(株式会社|\(株\)|有限会社|\(有\)|合同会社|協同組合|銀行|信用金庫|信用組合)(?=[^\s]{1,10}(?:支店|支社|営業所|出張所|事業所|支局|工場|センター|事業部|本部|営業部|研究所|[^\s合]課|室)$)/;
@@ -97,7 +99,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const signs = withLostSigns(withoutFootnote(withUsualForms(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim()))));
   const spoken = spokenBefore(signs);
   let reading = spoken === null ? null : hiragana(spoken);
-  let text = signs.slice(spoken === null ? 0 : spoken.length).trim().replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
+  let text = signs.replace(CHAIR, '$1').slice(spoken === null ? 0 : spoken.length).trim().replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
@@ -241,7 +243,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^国交省/, '国土交通省'], [/^農水省/, '農林水産省'], [/^経産省/, '経済産業省'], [/^厚労省/, '厚生労働省'], [/^文科省/, '文部科学省'], [/(?<=[一-鿿]{2})地整$/, '地方整備局'], [/情報通信技術/g, 'ict'], [/人工知能/g, 'ai'],
   [/(?<=[一-鿿])小(?=pta|p連)/, '小学校'], [/(?<=[一-鿿])中(?=pta|p連)/, '中学校'],
   [/商議所/g, '商工会議所'], [/^ja\s*[・-]?\s*(.{2,}?)(?:農業協同組合|農協)?$/, '$1農業協同組合'], [/^jf\s*[・-]?\s*(.{2,}?)(?:漁業協同組合|漁協)?$/, '$1漁業協同組合'],
-  [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/^社協\s*(.{2,})$/, '$1社会福祉協議会'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
+  [/農協(?=$|\s|青年部|女性部|婦人部)/g, '農業協同組合'], [/漁協(?=$|\s|青年部|女性部|婦人部)/g, '漁業協同組合'], [/生協$/, '生活協同組合'], [/社協$/, '社会福祉協議会'], [/^社協\s*(.{2,})$/, '$1社会福祉協議会'], [/^(シルバー人材センター|社会福祉協議会|商工会|観光協会)\s+(.{2,})$/, '$2$1'], [/信金$/, '信用金庫'], [/信組$/, '信用組合'], [/労金$/, '労働金庫'],
   [/短大(?=部?$)/, '短期大学'], [/^(.+?)\s*(?:jc|jci)$/, '$1青年会議所'], [/^(?:jc|jci)\s*(.+)$/, '$1青年会議所'], [/^\(振\)\s*(.{2,}?商店街)$|^(.{2,}?商店街)\s*\(振\)$/, '$1$2振興組合'], [/漁連$/, '漁業協同組合連合会'], [/農協連$/, '農業協同組合連合会'], [/経済連$/, '経済農業協同組合連合会'], [/森連$/, '森林組合連合会'], [/生協連$/, '生活協同組合連合会'], [/商工連$/, '商工会連合会'], [/^(管理組合|生活協同組合)(?:法人)?\s*(?=.{3})(.+)$/, '$2$1'], [/連合町内会$/, '町内会連合会'], [/連合自治会$/, '自治会連合会'], [/連合町会$/, '町会連合会'], [/(?<=[市町村区])(?:役所|役場)$/, ''], [/老連$/, '老人クラブ連合会'], [/(?<=[一-鿿])高校$/, '高等学校'],
 ];
 

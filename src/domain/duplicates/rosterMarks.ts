@@ -21,7 +21,7 @@ function withoutEntities(source: string): string {
 
 /** A dash that stands for the long vowel between katakana: 「イト―キ」; hyphens stay, for they join words. */
 function withLongVowels(source: string): string {
-  return source.replace(/(?<=[ァ-ヺ])[―─—](?=[ァ-ヺ])|(?<=[ァ-ヺ])[－‐−](?=[ァ-ヺぁ-ん一-鿿]|$)/g, 'ー');
+  return source.replace(/(?<=[ァ-ヺ])[―─—](?=[ァ-ヺ])|(?<=[ァ-ヺ])[－‐−](?=[ァ-ヺぁ-ん一-鿿]|$)|(?<=[ァ-ヺ])[lｌ|｜丨](?=[ァ-ヺ])/g, 'ー');
 }
 
 /** A name spread over its cell with a blank after every sign: 「丸 八 味 噌 株 式 会 社」. */
@@ -29,9 +29,15 @@ function withoutSpread(source: string): string {
   return /^\s*\S(?:\s+\S){3,}\s*$/u.test(source) ? source.replace(/\s+/gu, '') : source;
 }
 
+/** Bold print that a PDF's text has twice: 「花花とと緑緑のの会会」. */
+function withoutEcho(source: string): string {
+  const signs = [...source.trim()];
+  return signs.length >= 8 && signs.length % 2 === 0 && signs.every((sign, i) => sign === signs[i ^ 1]) ? signs.filter((_, i) => i % 2 === 0).join('') : source;
+}
+
 /** A cell's text as it was before the list, the page or the print changed it; for normalisation. */
 export function withoutTraces(source: string): string {
-  return withLongVowels(withoutRomanNumerals(withoutSpread(withoutEntities(source)).replace(ENCLOSED, '')));
+  return withLongVowels(withoutRomanNumerals(withoutEcho(withoutSpread(withoutEntities(source))).replace(ENCLOSED, '')));
 }
 
 /** Bullets and list numbers before a name: 「・」, 「1. 」, 「(3) 」, 「1-3. 」, 「12 」, 「ア) 」; not 「3.11を語る会」, 「3 丁目」, nor the bank's 「カ)」 for 株式会社. */

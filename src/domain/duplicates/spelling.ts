@@ -96,7 +96,7 @@ function latinLetters(text: string): string {
  * the same.
  */
 export function looseSpelling(text: string): string {
-  const strict = latinLetters(strictSpelling(inKatakana(text).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
+  const strict = latinLetters(strictSpelling(inKatakana(text.replace(/(?<=[a-zァ-ヶー])\+(?=\S)/g, 'プラス').replace(/(?<=[ぁ-ん])[a-z](?=[ぁ-ん])/g, '')).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
   const kana = hiragana(largeKana(strict.replace(/(?<=[ァ-ヶ])([イィ])ア/g, '$1ヤ').replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
   return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
 }
