@@ -91,12 +91,15 @@ function latinLetters(text: string): string {
   return /[ァ-ヶー]{3}/.test(text) ? SPELT_WORDS.reduce((one, [spelt, letters]) => one.replace(spelt, letters), text).replace(LETTER_AND_NUMBER, (_, letter: string, number: string) => LETTERS[letter]! + LETTERS[number]!).replace(SPELT_LETTERS, (run) => run.replace(LETTER, (letter) => LETTERS[letter]!)) : text;
 }
 
+/** 「まちあるkい」: a letter that was typed and not yet made kana. */
+const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' };
+
 /**
  * As strict, and further: kana of one kind and size, no long vowels, usual words in one spelling, okurigana left out. Names that agree only in this are probably
  * the same.
  */
 export function looseSpelling(text: string): string {
-  const strict = latinLetters(strictSpelling(inKatakana(text.replace(/(?<=[a-zァ-ヶー])\+(?=\S)/g, 'プラス').replace(/(?<=[ぁ-ん])[a-z](?=[ぁ-ん])/g, '')).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
+  const strict = latinLetters(strictSpelling(inKatakana(text.replace(/(?<=[a-zァ-ヶー])\+(?=\S)/g, 'プラス').replace(/(?<=[ぁ-ん])([kstnhmrgzdbp])([あいうえお])/g, (typed, consonant: string, vowel: string) => kanaOfRomaji(consonant + VOWELS[vowel]!) ?? typed)).replace(SCANNED_KANJI, (kanji) => SCANNED[kanji]!).replace(SCANNED_KATAKANA, (kana) => SCANNED_KANA[kana]!)));
   const kana = hiragana(largeKana(strict.replace(/(?<=[ァ-ヶ])([イィ])ア/g, '$1ヤ').replace(/ヴ(?=[ァィェォ])/g, 'バ').replace(/バィ/g, 'ビ').replace(/バェ/g, 'ベ').replace(/バォ/g, 'ボ').replace(/バァ/g, 'バ').replace(/ヴ/g, 'ブ')));
   return WAYS.reduce((one, [pattern, way]) => one.replace(pattern, way), kana.replace(/(?<=[ぁ-ん])ー/g, ''));
 }
