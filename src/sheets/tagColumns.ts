@@ -43,7 +43,7 @@ export function stageColumn(language: Language): TableColumn {
 
 export function rankColumn(language: Language, format: 'general' | 'text'): TableColumn {
   return {
-    header: HEADINGS.rank[language], format, width: language === 'ja' ? 7.5 : 13, align: 'center',
+    header: HEADINGS.rank[language], format, width: language === 'ja' ? 7.5 : 17, align: 'center',
     colours: RANKS.map((rank): ColourRule => ({ equals: rank, fill: RANK_FILLS[rank], color: INK })),
   };
 }
