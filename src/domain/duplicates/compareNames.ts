@@ -7,7 +7,8 @@ import type { ParsedName } from './name';
 import { BODY_OF_ITS_OWN, BRANCH_END, DEPARTMENT_END, KIN, TELLING_SIGNS, TELLING_WORDS } from './nameWords';
 import { isSameButLost } from './rosterMarks';
 import { soundSpelling, soundsLike } from './sounds';
-import { hiragana, isKana, strictSpelling } from './spelling';
+import { hiragana, isKana, looseSpelling, strictSpelling } from './spelling';
+import { kanaOfRomaji } from './romaji';
 
 /**
  * How two names stand to one another, apart from their legal forms.
@@ -40,6 +41,7 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (isWithUnit(a, b) || isWithUnit(b, a)) return 'loose';
   if (a.operator === b.strict || b.operator === a.strict) return 'unit';
   if (isOtherName(a, b) || isOtherName(b, a)) return 'other';
+  if (isCooperative(a, b) || isCooperative(b, a)) return 'loose';
   if (isTurned(a, b) || isTurned(b, a)) return unitRelation(a, b, 'loose');
   if (isLinked(a, b) || isLinked(b, a)) return 'linked';
   if (isTurnedWithin(a, b) || isTurnedWithin(b, a)) return 'kin';
@@ -62,9 +64,11 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
-    if (near !== null) return near;
+    // Katakana that look alike do not in hiragana: 「カネヨ」, 「カネコ」.
+    if (near !== null) return near === 'letter' && nearness(a.strict, b.strict) === 'heard' ? 'heard' : near;
     if ((a.strict.length - difference.a.length >= 2 || (a.form !== null && b.form !== null && isKana(a.loose) !== isKana(b.loose))) && isSpelledOut(a, b)) return 'letter';
   }
+  if (a.isLatin !== b.isLatin && (isRomaji(a, b) || isRomaji(b, a))) return 'reading';
   if (a.isLatin !== b.isLatin) return isEnglishFor(a.isLatin ? a : b, a.isLatin ? b : a) ? 'english' : 'none';
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (long.endsWith(short) && short.length >= 3 && PLACE.test(long.slice(0, -short.length))) return 'placed';
@@ -83,6 +87,11 @@ function isOtherYear(a: ParsedName, b: ParsedName): boolean {
 /** 「株式会社雪国旅行 飯山支店」 and 「雪国旅行飯山支店」, where nothing tells the unit from the name. */
 function isWithUnit(a: ParsedName, b: ParsedName): boolean {
   return a.unit !== null && b.unit === null && a.strict + a.unit.name === b.strict;
+}
+
+/** 「温泉旅館組合」 and 「温泉旅館協同組合」, where 協同組合 is taken for the legal form. */
+function isCooperative(a: ParsedName, b: ParsedName): boolean {
+  return a.form === null && b.form?.family === 'jigyo-kyodo' && a.strict === `${b.strict}組合`;
 }
 
 /** 「第3分団（西浦消防団）」 and 「西浦消防団第3分団」: what brackets say stands before the name, or after it. */
@@ -354,6 +363,12 @@ export function shortFormsOf(strict: string): string[] {
 export function isEveryWord(a: ParsedName, b: ParsedName): boolean {
   const [english, japanese] = a.isLatin ? [a, b] : [b, a];
   return readsInFull(englishWords(english.plain), japanese.plain + hiragana(japanese.plain), kanaConsonants(isKana(japanese.plain) ? hiragana(japanese.plain) : japanese.sound));
+}
+
+/** 「MIRAIE」 and 「ミライエ」: the name in Latin letters, as it sounds. */
+function isRomaji(latin: ParsedName, japanese: ParsedName): boolean {
+  const kana = latin.isLatin && /^[a-z]{4,}$/.test(latin.strict) ? kanaOfRomaji(latin.strict) : null;
+  return kana !== null && soundSpelling(looseSpelling(kana)) === japanese.sound;
 }
 
 function isEnglishFor(english: ParsedName, japanese: ParsedName): boolean {

@@ -165,9 +165,11 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       return address.differs === null && phone !== 'differs' && !evidence.pageApart && form !== 'different' && !isOfPrefecture(a, b) ? 'ask' : null;
     case 'letter':
       if (elsewhere) return null;
+      // A word in kanji and in kana.
+      if (ownStrong >= 2 && address.differs === null && phone !== 'differs' && number === null && form === 'same' && inOtherScript(a, b)) return 'same';
       if (strong >= 2 || (ownStrong >= 1 && address.differs === null)) return 'ask';
       // A long name with a word in kanji and in kana.
-      return strong === 0 && address.differs === null && (address.agrees === 'municipality' || address.agrees === 'town') && phone !== 'differs' && !evidence.pageApart && form !== 'different' && isOtherScript(a, b) ? 'ask' : null;
+      return strong === 0 && address.differs === null && (address.agrees === 'municipality' || address.agrees === 'town') && phone !== 'differs' && !evidence.pageApart && form !== 'different' && Math.min(a.name.loose.length, b.name.loose.length) >= LONG_NAME && inOtherScript(a, b) ? 'ask' : null;
     case 'kin':
       if (elsewhere || evidence.pageApart) return null;
       if (ownStrong >= 1 && address.differs === null) return 'ask';
@@ -176,7 +178,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'longer':
       if (form === 'different' || elsewhere) return null;
       if (number === 'doubtful' && address.agrees === 'block') return 'ask';
-      if (isOfSchool(a, b)) return null;
+      if (isBodyBeside(a, b)) return null;
       if (ownStrong >= 2 || ownPhone || (evidence.ownWeb && ![a, b].some(({ name }) => BODY_OF_ITS_OWN.test(name.strict)))) return 'ask';
       if (address.differs === null && phone !== 'differs' && !evidence.pageApart && isOfQuarter(a, b)) return 'ask';
       // 「国交省北上川事務所」: whoever it belongs to, said before the name.
@@ -213,9 +215,11 @@ function isHouse({ name }: Identity): boolean {
   return /[園荘苑館寮院校舎棟家]$|ホーム$|ハウス$/.test(name.strict);
 }
 
-function isOtherScript({ name: a }: Identity, { name: b }: Identity): boolean {
-  const kanji = (text: string): number => text.match(/[一-鿿]/g)?.length ?? 0;
-  return Math.min(a.loose.length, b.loose.length) >= 9 && kanji(a.loose) !== kanji(b.loose) && a.loose.length !== b.loose.length;
+/** Whether one name has kana where the other has kanji. */
+function inOtherScript({ name: a }: Identity, { name: b }: Identity): boolean {
+  const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+  const [kanji, kana] = [/[一-鿿]/g, /[ぁ-ん]/g].map((signs) => count(a.loose, signs) - count(b.loose, signs)) as [number, number];
+  return kanji * kana < 0;
 }
 
 /** 「藍のまち会議」 and 「倉敷藍のまち会議」, where an address says that they are in 倉敷市. */
@@ -231,10 +235,11 @@ function isOfItsCity(a: Identity, b: Identity): boolean {
   return /[市町村区]$/.test(before) && [a, b].some(({ address }) => address !== null && strictSpelling(municipalityOf(address.source)).endsWith(before));
 }
 
-/** A school and the association of its pupils' parents. */
-function isOfSchool({ name: a }: Identity, { name: b }: Identity): boolean {
+/** A school and its pupils' parents, a museum and its friends, a town and what it founded. */
+function isBodyBeside({ name: a }: Identity, { name: b }: Identity): boolean {
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
-  return /[校園]$/.test(short) && /(?:pta|父母の会|保護者会|育友会)$/.test(long);
+  if (!long.startsWith(short)) return false;
+  return (/[市町村区県]$/.test(short) && !long.startsWith(`${short}立`)) || (/[校園]$/.test(short) && /(?:pta|父母の会|保護者会|育友会)$/.test(long)) || /(?:友の会|後援会|家族会|お客様会|利用者(?:の会|協議会|連絡会)|利用団体連絡会|.{3}協議会)$/.test(long.slice(short.length));
 }
 
 /** Words that many names have, by sound; of one town's at its end. */

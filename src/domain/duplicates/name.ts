@@ -70,7 +70,7 @@ const NO_FORM = /^(?:任意団体|市民団体|認可地縁団体|地縁(?:に�
 /** 「みさきの会 ※新規」, 「みさき商事 外3社」, 「みさきの会 TEL0184-10-2271」, 「みさきの会 ~海辺を歩く~」: a remark, a phone number, a motto at the end. */
 const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者)|(?:tel|fax|電話|☎|℡)\s*[.:]?\s*\(?0[\d()-]{8,}.*|([~〜―—])[^~〜―—]{4,}\1)$/;
 /** 「大根町会長 岡部 昭三 様」: the one who chairs it, for a label on an envelope. */
-const CHAIR = /(?<=\S{2})(会|組合|クラブ|区)長\s+[^\s\d]{1,4}(?:\s[^\s\d]{1,4})?(?:\s*(?:様|殿|さま))?$/;
+const CHAIR = /(?<=\S{2})(会|組合|クラブ|区)長\s+[^\s\d()]{1,4}(?:\s[^\s\d()]{1,4})?(?:\s*(?:様|殿|さま))?$/;
 /** 「曹洞宗 龍泉寺」, 「浄土真宗本願寺派光明寺」: the school says that it is a 宗教法人. */
 const SECT = /^(?:宗教法人\s*)?(?:曹洞宗|臨済宗|浄土宗|浄土真宗|真宗|真言宗|真言律宗|天台宗|日蓮宗|日蓮正宗|法華宗|時宗|黄檗宗|法相宗|華厳宗)(?:[一-鿿]{1,6}派)?\s*(?=[一-鿿]{1,8}[寺院庵坊]$)/;
 /** 「男女共同参画センター「ソーレ」」: what it is and what it is called. */
@@ -102,8 +102,10 @@ export function parseName(source: string, formCell = ''): ParsedName {
   let text = signs.replace(CHAIR, '$1').slice(spoken === null ? 0 : spoken.length).trim().replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
-  text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+  text = text.replace(/\(([^()]*)\)/g, (whole, inner: string, at: number) => {
     const content = inner.trim();
+    // Whose list it was: 「【福祉課】…」.
+    if (at === 0 && /^.{1,8}[課係室]$/.test(content)) return '';
     if (withoutForms(`${whole}x`).form !== null) return whole;
     if (withoutForms(`${content}x`).rest === 'x') return content;
     if (PLACE_NOTE.test(content)) {
@@ -171,7 +173,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   }
   text = text.replace(FORM_BEFORE_BRANCH, '$1 ').replace(/(?<=.)\((株|有)\)(?=\s)/, (_, sign: string) => (sign === '株' ? '株式会社' : '有限会社'));
   const head = text.replace(HEAD_OFFICE, '');
-  const outer = withoutForms(head === text || HAS_DEPARTMENTS.test(head) || withoutForms(head).form !== null ? head : text);
+  const outer = withoutForms(head === text || text.endsWith('事務局') || HAS_DEPARTMENTS.test(head) || withoutForms(head).form !== null ? head : text);
   const { body, unit } = withoutUnit(outer.rest, outer.form !== null);
   const { operator, own } = withoutOperator(body, outer.form);
   linked.push(...partsOf(text, own, operator === null && unit === null && outer.form !== null));

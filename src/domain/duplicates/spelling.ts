@@ -39,7 +39,7 @@ const MARKS = /[\s・、。,.'"`’‘“”!?！？「」『』〈〉《》<>�
  * written alike to a careful clerk.
  */
 export function strictSpelling(text: string): string {
-  const repeated = newForms(text).replace(/(.)[々ゝヽ]/gu, '$1$1').replace(/(.)[ゞヾ]/gu, (_, kana: string) => kana + `${kana}\u3099`.normalize('NFC'));
+  const repeated = newForms(text).replace(/[○◯](?=[一-鿿])/gu, '丸').replace(/(.)[々ゝヽ]/gu, '$1$1').replace(/(.)[ゞヾ]/gu, (_, kana: string) => kana + `${kana}\u3099`.normalize('NFC'));
   return LINKS.reduce((linked, [pattern, sign]) => linked.replace(pattern, sign), figures(repeated)).replace(MARKS, '');
 }
 
@@ -50,7 +50,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/[町街](?:並み?|なみ)|まち並み?/g, 'まちなみ'],
   [/子ども|子供|こども/g, 'こども'],
   [/倶楽部/g, 'くらぶ'],
-  [/ねつとわく/g, 'ねつと'], [/第(?=\d)/g, ''],
+  [/ねつとわく/g, 'ねつと'], [/第(?=\d)/g, ''], [/学区/g, '校区'],
   [/町会(?![館議社場堂計員費])/g, '町内会'],
   [/障害|障碍|障がい/g, '障がい'],
   [/(?<=.)あんど(?=.)/g, ''],
