@@ -3,6 +3,7 @@ import type { SheetGrid } from '../grid';
 import type { FoundList, ListColumn } from '../lists';
 import { Cells } from './cells';
 import { headingMeaning } from './heading-match';
+import { namesIn } from './several-names';
 import { namesAreNumbered, splitNameCell, withoutNumber } from './name-cell';
 import { isDitto, isPlace, sectionWords } from './row-patterns';
 import { sampled } from './row-index';
@@ -10,7 +11,7 @@ import { isPrefecture, saysNothing } from './shapes';
 import { onTurnedGrid, rowOfNames, turnedGrid } from './turn';
 
 /**
- * The rows of a found list as candidates, in sheet order: one for each of `list.rows`. Texts stand as in their cells, except: a name is given
+ * The rows of a found list as candidates, in sheet order: one for each of `list.rows`, several where a name cell lists several bodies (several-names.ts). Texts stand as in their cells, except: a name is given
  * in one line, without the address, corporate number or representative that its cell may also hold (those go to their fields), and without a
  * list number; a tick (○) in a column of fields or designations reads as that column's heading; 「〃」 reads as what it repeats; cells that say
  * nothing (－, なし) are left out. Rows that carry a candidate on add their texts to it. Section headings lend their municipality, prefecture or field.
@@ -38,7 +39,13 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     for (let next = row + 1; continued.has(next); next++) rest += cells.own(next, nameColumn.column).trim();
     return rest;
   };
-  return list.rows.map((row): Candidate => {
+  return list.rows.flatMap((row): Candidate[] => {
+    const nameText = above.text(row, nameColumn) + restOfName(row);
+    const names = namesIn(nameText);
+    return names.map((name) => candidate(row, names.length > 1 ? name : nameText));
+  });
+
+  function candidate(row: number, whole: string): Candidate {
     const texts: { [F in FieldCode]?: FieldText[] } = {};
     const add = (field: FieldCode, column: string, text: string): void => {
       if (text !== '') (texts[field] ??= []).push({ column, text });
@@ -47,7 +54,6 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
       const field = column.field!;
       const text = above.text(row, column);
       if (field === 'name') {
-        const whole = text + restOfName(row);
         const parts = splitNameCell(numbered ? withoutNumber(whole) : whole, compound);
         add('name', column.header, parts.name);
         add('address', column.header, parts.address);
@@ -65,7 +71,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     }
     context.lend(row, texts, add);
     return { sheet: list.sheet, row: row + 1, texts };
-  });
+  }
 }
 
 const YES_MARK = /^(?:[○〇◯●◎✓✔☑■レ]|有|あり|該当|済|はい|yes|true|x|v|1)$/iu;

@@ -1,4 +1,5 @@
 import type { Area, CellValue, SheetGrid } from '../grid';
+import { unpacked } from './unpack';
 
 /** A region of a sheet in sheet coordinates: first and last row and column, all included. */
 export interface Region {
@@ -40,8 +41,12 @@ export class Cells {
   /** By cell: the merged area it lies in; only filled when the sheet has merges. */
   private readonly mergedCells: ReadonlyMap<number, Area>;
 
-  constructor(readonly grid: SheetGrid) {
-    this.mergedCells = mergedCellsOf(grid.merges, this.used);
+  readonly grid: SheetGrid;
+
+  /** @param sheet its values in columns of their own (unpack.ts) */
+  constructor(sheet: SheetGrid) {
+    this.grid = unpacked(sheet);
+    this.mergedCells = mergedCellsOf(this.grid.merges, this.used);
   }
 
   /** The used range, in sheet coordinates; bottom < top when the sheet is empty. */

@@ -89,7 +89,8 @@ function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | nul
   const heading = parts.join('／');
   const byContent = fieldByShape(profile);
   if (profile.filled > 0 && profile.share('mark') >= 0.9) {
-    if (meaning?.field === 'fields' || (MARK_FIELDS.test(heading) && !meaning?.field)) return 'fields';
+    // 「掲載に同意いただけますか」 asks about something else, whatever words it has.
+    if (meaning?.field === 'fields' || (((MARK_FIELDS.test(heading) && !meaning?.field) || (meaning?.field === 'activity' && parts.length > 1)) && !/ですか|ますか|[?？]/u.test(heading))) return 'fields';
     if (MARK_DESIGNATION.test(heading) && meaning?.kind !== 'unused') return 'designation';
     return meaning?.field === 'notes' || meaning?.field === 'designation' ? meaning.field : null;
   }

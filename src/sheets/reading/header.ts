@@ -1,5 +1,5 @@
 import type { Cells } from './cells';
-import { headingMeaning, type HeadingMeaning } from './heading-match';
+import { headingMeaning, isQuestion, type HeadingMeaning } from './heading-match';
 import { narrowed, type FilledRow } from './row-index';
 import { shapeOf, type Shape } from './shapes';
 
@@ -28,10 +28,11 @@ export function scoreHeader(cells: Cells, row: FilledRow): HeaderScore {
     const text = cells.own(row.row, column);
     const meaning = headingMeaning(text);
     // What only ends like a heading may as well be data: 「公益財団法人」, 「本町10番地」.
-    if (meaning && (!meaning.endOnly || !endsLikeData(text))) {
+    const asks = isQuestion(text);
+    if (meaning && (!meaning.endOnly || asks || !endsLikeData(text))) {
       known++;
       if (meaning.field === 'name' && meaning.strength >= 0.6) names = true;
-    } else if (text.length > LONGEST_HEADING || DATA_SHAPES.has(shapeOf(text))) data++;
+    } else if (!asks && (text.length > LONGEST_HEADING || DATA_SHAPES.has(shapeOf(text)))) data++;
   }
   return { filled: row.filled.length, known, data, names };
 }
@@ -136,11 +137,14 @@ export function headerRowsAround(cells: Cells, rows: readonly FilledRow[], main:
   return header;
 }
 
+/** A title rather than a group: 「災害時協定締結状況一覧」. */
+const TITLE_END = /(?:一覧表?|名簿|リスト|台帳|名鑑|状況表)(?:\s*[(（【［].*)?$/u;
+
 /** Whether the upper row groups the columns of the header row below it; a title does not. */
 function groupsColumns(cells: Cells, upper: FilledRow | undefined, lower: FilledRow | undefined, left: number, right: number): boolean {
   if (!upper || !lower) return false;
   const texts = upper.filled.map((column) => cells.own(upper.row, column).trim());
-  if (texts.some((text) => text.length > LONGEST_HEADING || (headingMeaning(text) === null && /現在|単位|作成|[年月]\s*\d|ページ/u.test(text)))) return false;
+  if (texts.some((text) => TITLE_END.test(text) || text.length > LONGEST_HEADING || (headingMeaning(text) === null && /現在|単位|作成|[年月]\s*\d|ページ/u.test(text)))) return false;
   const merged = upper.filled.map((column) => cells.mergeAt(upper.row, column));
   const wide = merged.some((area) => area && area.columnCount > 1 && area.columnCount < right - left + 1);
   const down = merged.some((area) => area && area.rowCount > 1 && area.row + area.rowCount - 1 >= lower.row);
@@ -156,6 +160,9 @@ function groupsColumns(cells: Cells, upper: FilledRow | undefined, lower: Filled
   return repeats || (over && upper.filled.length < lower.filled.length && texts.every((text) => text.length <= 15) && (known > 0 || upper.filled.length >= 3));
 }
 
+/** How an export of a questionnaire heads the answers to a question that it does not divide. */
+const ANSWER = /^(?:open-ended response|response|回答|自由回答|自由記述)$/iu;
+
 /** Whether the row under a header still belongs to it: the header's merges reach it, or it only divides group headings. */
 function dividesColumns(cells: Cells, row: FilledRow | undefined, header: readonly number[], left: number, right: number): boolean {
   const last = header[header.length - 1]!;
@@ -169,8 +176,9 @@ function dividesColumns(cells: Cells, row: FilledRow | undefined, header: readon
   if (carriesOn(cells, row, last)) return true;
   const meanings = row.filled.map((column) => headingMeaning(cells.own(row.row, column)));
   const known = meanings.filter((meaning): meaning is HeadingMeaning => meaning !== null).length;
-  const undivided = (column: number): boolean => cells.own(last, column) === '' || (cells.mergeAt(last, column)?.columnCount ?? 1) > 1 || (cells.own(last, column + 1) === '' && column < right) || saysTheSame(cells.own(last, column), cells.own(row.row, column));
-  return known >= 2 && known / row.filled.length >= 0.6 && row.filled.every((column, i) => undivided(column) && (meanings[i] !== null || !DATA_SHAPES.has(shapeOf(cells.own(row.row, column)))));
+  const undivided = (column: number): boolean => cells.own(last, column) === '' || (cells.mergeAt(last, column)?.columnCount ?? 1) > 1 || (cells.own(last, column + 1) === '' && column < right) || ANSWER.test(cells.own(row.row, column).trim()) || saysTheSame(cells.own(last, column), cells.own(row.row, column));
+  const names = meanings.some((meaning) => meaning?.field === 'name' && meaning.strength >= 0.9);
+  return known >= 2 && (known / row.filled.length >= 0.6 || (known > 2 && names)) && row.filled.every((column, i) => undivided(column) && (meanings[i] !== null || !DATA_SHAPES.has(shapeOf(cells.own(row.row, column)))));
 }
 
 /** 「団体名」 and below it 「Name」. */

@@ -25,14 +25,24 @@ function normaliseHeading(heading: string): string {
     .trim();
 }
 
+/** 「…として最も近いものを一つお選びください」, 「…がありましたら自由にご記入ください」, 「…を正式名称でご記入ください」: what stands between a field and how it is asked for. */
+const MANNER = /(?:として(?:最も)?近いもの|(?:を|に)?(?:すべて|全て|一つ|1つ|いくつでも|三つまで|3つまで|それぞれ|自由に|具体的に|簡単に|簡潔に|できるだけ具体的に|できる限り|正式名称で|差し支えなければ|よろしければ)|(?:など)?(?:が|は)(?:ありましたら|あれば|ございましたら|おありでしたら)|(?:など)?(?:お?およそ|おおよそ|約))/gu;
 /** 「活動地域はどこですか？」, 「団体名をご記入ください」: how a questionnaire asks for a field. */
-const ASKING = /(?:は|を|について)?(?:どこ|どちら|なん|何|どのような)?(?:ですか|でしょうか|ますか|(?:お?教え|ご?記入|ご?記載|ご?入力|お?書き|ご?回答)(?:して|て)?(?:下さい|ください)).*$/u;
+const ASKING = /(?:は|を|について)?(?:どこ|どちら|なん|何|どのような|どなた|どれ|何[人名社]|なん[人名])?(?:ですか|でしょうか|(?:されて|して|行って|行なって|おこなって|取り組んで|なさって)?(?:い|おり)?ますか|(?:お?教え|お?選び|お?聞かせ|お?伝え|お?示し|お?挙げ|ご?選択|ご?提供|ご?記入|ご?記載|ご?入力|お?書き|ご?回答)(?:して|て)?(?:下さい|ください)).*$/u;
+
+/** A question of a questionnaire, which is a heading however long it is. */
+export function isQuestion(heading: string): boolean {
+  return heading.length <= LONGEST_QUESTION && /(?:ですか|ますか|でしょうか|ください|下さい)[。.？?]?(?:\s*[(（※【].*)?$/u.test(heading.trim());
+}
+const LONGEST_QUESTION = 200;
 
 /** Only what is compared: brackets' content and all separators gone. Latin words stay apart by one blank each, so that ends fall on whole words. */
 function comparable(heading: string): string {
   return normaliseHeading(heading)
+    .replace(MANNER, '')
     .replace(ASKING, '')
     .replace(/^(?:ご|お|御|貴)(?=[一-鿿])/u, '')
+    .replace(/(?:や|・|、|及び|または|又は)(?:ご|お)?(?:要望|意見|質問|感想)$/u, '')
     .replace(/お名前$/u, '氏名')
     .replace(/[(（[【〔<〈《][^)）\]】〕>〉》]*[)）\]】〕>〉》]?/gu, ' ')
     .replace(/[\s_\-‐–—・,、，.。:：;/／|｜'"“”「」『』*※=＝~〜～?？!！]+/gu, ' ')
@@ -81,7 +91,7 @@ const memo = new Map<string, HeadingMeaning | null>();
  * Order: kana, other parties, compound name headings, then the longest known term that the heading equals or ends with.
  */
 export function headingMeaning(heading: string): HeadingMeaning | null {
-  if (heading.length > 80) return null;
+  if (heading.length > 80 && !isQuestion(heading)) return null;
   let meaning = memo.get(heading);
   if (meaning === undefined) {
     meaning = lookUp(heading);

@@ -15,7 +15,7 @@ const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長
 const INLINE_PERSON = /\s*[（(]((?:代表理事|代表取締役(?:社長)?|代表者名?|代表|理事長|会長|会長名|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９]{2,16})[)）]\s*$/u;
 const IN_BRACKETS = /^[（(【［[](.+)[)）】］\]]$/u;
 const PHONE_LINE = /^(?:(?:tel|電話(?:番号)?|℡|☎)\s*[.:：]?\s*)?[(（]?[0０][\d０-９]{1,4}[)）]?[-－‐ー−\s(（][\d０-９]{1,4}[-－‐ー−\s)）][\d０-９]{3,4}(?:[（(].{1,6}[)）])?$/iu;
-const LINE_ADDRESS = new RegExp(`^(?:〒?\\s?[\\d０-９]{3}[-－‐ー−][\\d０-９]{4}|${PREFECTURE}\\S|(?:\\S{1,8}[市区町村郡])\\S*[\\d０-９一二三四五六七八九十]+(?:丁目|番|[-－‐ー−]))`, 'u');
+const LINE_ADDRESS = new RegExp(`^(?:〒?\\s?[\\d０-９]{3}[-－‐ー−][\\d０-９]{4}|${PREFECTURE}\\S|(?:\\S{1,8}[市区町村郡])\\S*(?:[\\d０-９一二三四五六七八九十]+(?:丁目|番|[-－‐ー−])|[\\d０-９]+(?:番地|号)?$|.{2}[内方]$))`, 'u');
 const INLINE_ADDRESS = new RegExp(`[\\s　]+(${PREFECTURE}\\S*[市区町村郡].*)$`, 'u');
 const GLUED_ADDRESS = new RegExp(`^(.{4,}?)(${PREFECTURE}\\S{1,12}[市区町村郡].*[\\d０-９].*)$`, 'u');
 
@@ -61,10 +61,16 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
   return { name: oneLineName(joined) || oneLineName(text), address, corporateNumber, person, phone };
 }
 
+/** What a web page puts behind a link: 「（PDF：182KB）」, 「（外部サイトへリンク）」. */
+const LINK_NOTE = /\s*(?:[（(\[［](?:(?:PDF|Word|Excel|エクセル|ワード|ZIP)[^（）()]{0,20}|[^（）()]{0,12}[\d.,]+\s?(?:KB|MB|キロバイト|メガバイト)[^（）()]{0,6}|(?:外部(?:サイト|リンク)|別(?:ウィンドウ|ウインドウ|タブ)|新(?:しい|規)(?:ウィンドウ|ウインドウ|タブ))[^（）()]{0,16})[）)\]］]\s*)+$/iu;
+
 /** A name in one line: each line break becomes one blank. */
 function oneLineName(text: string): string {
-  return text.trim().replace(/\s*\r?\n\s*/gu, ' ');
+  return (text.trim().replace(LINK_NOTE, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
 }
+
+/** A bullet that a line of a cell begins with. */
+export const BULLET_BEFORE_NAME = /^[・･•◦‣*●◎■◆▶►–—-]\s*(?=\S)/u;
 
 const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
 

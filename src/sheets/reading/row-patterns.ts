@@ -7,12 +7,12 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, 
 
 const COUNTED = '(?:団体|件|社|者|名|人|法人|組織|企業|会員|機関|校|箇所|か所|世帯|円|千円|百万円)';
 const TOTAL = new RegExp(
-  `^[（(【\\[]?(?:小計|合計|総計|総合計|中計|累計|計|集計|平均|総数|延べ|のべ|全体|total|sub-?total|grandtotal|sum|average)[）)】\\]]?(?:[:：]?[\\d,.]*${COUNTED}*)?$` +
-    `|^.{0,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
+  `^[（(【\\[]?(?:小計|合計|総計|総合計|中計|累計|計|集計|平均|総数|該当数|件数|印の数|団体数|延べ|のべ|全体|total|sub-?total|grandtotal|sum|average)[）)】\\]]?(?:[:：]?[\\d,.]*${COUNTED}*)?$` +
+    `|^.{0,8}計[、,:：]?[\\d,]+${COUNTED}(?:[（(].*)?$|^.{0,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
   'iu',
 );
 /** Cheap and on the text as it stands: most names end here. */
-const MAY_BE_TOTAL = new RegExp(`計|[tTｔＴ][oOｏＯ][tTｔＴ]|平均|総数|延べ|のべ|全体|sum|average|以上|[\\d０-９]\\s*${COUNTED}`, 'iu');
+const MAY_BE_TOTAL = new RegExp(`計|数|[tTｔＴ][oOｏＯ][tTｔＴ]|平均|総数|延べ|のべ|全体|sum|average|以上|[\\d０-９]\\s*${COUNTED}`, 'iu');
 
 /** 「小計」, 「合　計」, 「前橋市　計（12団体）」, “Total”. */
 export function isTotalLabel(text: string): boolean {
@@ -20,8 +20,8 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL.test(plain(text));
 }
 
-const FOOTNOTE = /^(?:[※*†‡＊]|[（(［[【]?\s*(?:注|備考|出典|資料|出所|参考|凡例|留意|注意)\s*(?:事項|記)?\s*\d*\s*[）)］\]】:：.．、]|注\s*\d+|(?:notes?|sources?)\s*[:：])/iu;
-const PAGE_LINE = /^(?:以\s*上|[-‐–−]?\s*\d{1,3}\s*[-‐–−]|\d{1,3}\s*\/\s*\d{1,3}(?:ページ|頁)?|[（(]?単位[:：].*|[（(]?(?:令和|平成|昭和|R|H|\d{4}).{0,18}(?:現在|時点|作成|更新)[）)]?|[（(](?:続き|続く|つづく|次頁へ|次ページへ|裏面.*)[）)]|次(?:頁|ページ)(?:へ|に)続く.*|page\s*\d+.*)$/iu;
+const FOOTNOTE = /^(?:[※*†‡＊]|#\s|["“]?出力(?:件数|日時)|[（(［[【]?\s*(?:注|備考|出典|資料|出所|参考|凡例|留意|注意)\s*(?:事項|記)?\s*\d*\s*[）)］\]】:：.．、]|注\s*\d+|(?:notes?|sources?)\s*[:：])/iu;
+const PAGE_LINE = /^(?:以\s*上|[-‐–−]?\s*\d{1,3}\s*[-‐–−]|\d{1,3}\s*\/\s*\d{1,3}(?:ページ|頁)?|[（(]?単位[:：].*|[（(]?(?:令和|平成|昭和|R|H|\d{4}).{0,18}(?:現在|時点|作成|更新)[）)]?|[（(](?:続き|続く|つづく|次頁へ|次ページへ|裏面.*)[）)]|次(?:頁|ページ)(?:へ|に)続く.*|(?:この)?ページの(?:先頭|トップ|上)(?:へ|に戻る).*|(?:先頭|トップ|上)に?へ?戻る|page\s*\d+.*)$/iu;
 
 /** Footnotes (※, （注）, 出典：), page lines, a closing 「以上」. */
 export function isFootnote(text: string): boolean {
@@ -78,7 +78,7 @@ export function isGroupWords(text: string): boolean {
 /** 「１　民間企業」, 「Ⅱ．行政」: a group's words behind a number of its own. */
 export function isNumberedGroup(text: string): boolean {
   const line = text.normalize('NFKC').trim();
-  return /^(?:第?[\dIVXⅠ-Ⅻ一二三四五六七八九十]{1,3}[部章.．、)）:：\s]|[(（]\d{1,2}[)）]|[①-⑳])/u.test(line) && isGroupWords(line);
+  return /^(?:第?[\dIVXⅠ-Ⅻ一二三四五六七八九十]{1,3}[部章.．、)）:：\s]|[(（]\d{1,2}[)）]|[①-⑳])/u.test(line) && (isGroupWords(line) || /(?:部会|分科会|ワーキング(?:グループ)?|WG|チーム|班)$/iu.test(line));
 }
 
 /** Whether a text is exactly a prefecture or has the form of a municipality. */

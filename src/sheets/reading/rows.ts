@@ -1,6 +1,7 @@
 import type { FieldCode } from '../../domain/candidate';
 import type { ListColumn, SkipReason } from '../lists';
 import type { Cells } from './cells';
+import { headingMeaning } from './heading-match';
 import { median, sampled, type FilledRow } from './row-index';
 import { isColumnNumber, isDitto, isExampleLabel, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isMaskedName, isNumberedGroup, isPlace, isSentence, isTotalLabel, saysExample, sectionWords, startsWithBullet } from './row-patterns';
 import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
@@ -110,6 +111,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
       const same = filled.filter((column) => header.get(column) === cells.own(row, column)).length;
       if (same >= filled.length * 0.6 && (same >= 2 || filled.includes(nameColumn))) return true;
     }
+    if (reader.headerRows.length > 0 && isHeadingOfNames(cells.own(row, nameColumn)) && filled.filter((column) => headingMeaning(cells.own(row, column)) !== null).length >= Math.max(2, filled.length * 0.5)) return true;
     if (index >= FORMAT_ROWS) return false;
     const texts = filled.map((column) => cells.own(row, column));
     if (texts.every(isFormatWord)) return true;
@@ -151,9 +153,18 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   }
 }
 
-/** A name cell that names nothing: a dash, なし, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
+/** 「団体・機関名」: a heading in so many words, of another table that follows. */
+function isHeadingOfNames(text: string): boolean {
+  const meaning = headingMeaning(text);
+  return meaning?.field === 'name' && meaning.strength >= 0.75 && text.length <= 20 && !looksLikeOrganisation(text);
+}
+
+/** What stands where no body does: a number left free, a test of the form, a person, a break. */
+const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|休憩(?:所|コーナー|スペース)?)[)）】\s]*$/iu;
+
+/** A name cell that names nothing: a dash, なし, 欠番, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
 function isNoName(text: string, alone: boolean): boolean {
-  return saysNothing(text) || (alone && isLegalFormOnly(text)) || /^[\d\s,.()（）-]+$/u.test(text.normalize('NFKC'));
+  return saysNothing(text) || (text.length <= 14 && NO_BODY.test(text)) || (alone && isLegalFormOnly(text)) || /^[\d\s,.()（）-]+$/u.test(text.normalize('NFKC'));
 }
 
 /** A cell that a padded, empty row of a form may hold: its number, a tick box, 0, a date. */

@@ -34,7 +34,9 @@ export function findTurned(cells: Cells, rows: readonly FilledRow[]): Turned | n
   const columns = [...new Set(rows.flatMap(({ filled }) => filled.slice(0, LABEL_COLUMNS)))].sort((a, b) => a - b);
   for (const column of columns) {
     const labels = labelsIn(cells, rows, column);
-    const names = labels.filter(({ field }) => field === 'name');
+    const own = labels.filter(({ field }) => field === 'name');
+    // 「参加者」, with a body in each column.
+    const names = own.length > 0 ? own : labels.filter(({ row, field }) => field === 'members' && areOrganisations(cells, row, valuesBeside(cells, rows, column, row))).slice(0, 1);
     if (names.length === 0) continue;
     const first = valuesBeside(cells, rows, column, names[0]!.row);
     if (names.length === 1 && first.length >= 2 && areOrganisations(cells, names[0]!.row, first) && areFilledBelow(cells, labels, first)) {
@@ -90,7 +92,7 @@ function isName(text: string): boolean {
 /** At least one of the names reads as an organisation's, and the others as names. */
 function areOrganisations(cells: Cells, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => cells.own(row, column));
-  return texts.every(isName) && texts.filter(looksLikeOrganisation).length >= texts.length * 0.3;
+  return texts.length >= 2 && texts.every(isName) && texts.filter(looksLikeOrganisation).length >= texts.length * 0.3;
 }
 
 /** Whether under the names the other labels' values stand too: in half of the cells. */

@@ -3,6 +3,7 @@ import { NOTES } from '../../../src/sheets/reading/notes';
 import { readCandidates, surveyLists } from '../../../src/sheets/reading';
 import { BODY_LAYOUTS } from './layouts/bodies';
 import { CELL_LAYOUTS } from './layouts/cells';
+import { EXPORT_LAYOUTS } from './layouts/exports';
 import { FORM_LAYOUTS } from './layouts/forms';
 import { HEADER_LAYOUTS } from './layouts/headers';
 import type { Layout } from './layouts/layout';
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, readonly Layout[]>> = {
   'where lists stand': PLACEMENT_LAYOUTS,
   'forms in use': FORM_LAYOUTS,
   'ways of offices’ own': UNUSUAL_LAYOUTS,
+  'exports and copies': EXPORT_LAYOUTS,
   'organisations in columns': TURNED_LAYOUTS,
   'sheets that list no organisations': REFUSED_LAYOUTS,
 };
