@@ -25,7 +25,9 @@ export function surveyLists(grids: readonly SheetGrid[], choices: readonly ListC
 function surveyGrid(grid: SheetGrid, choices: readonly ListChoice[]): { lists: FoundList[]; reasons: readonly ReadingNote[] } {
   const whole = choices.find(({ listId }) => listId === null);
   if (whole?.use === false) return { lists: [], reasons: [{ code: 'leftOut' }] };
-  const found = surveySheet(new Cells(grid));
+  const cells = new Cells(grid);
+  const found = surveySheet(cells);
+  const asFound: readonly ReadingNote[] = cells.grid === grid ? [] : [{ code: 'unpacked' }];
   const hidden = grid.visibility !== 'visible';
   const chosen = (list: FoundList): ListChoice | undefined => choices.find(({ listId }) => listId === list.id);
 
@@ -33,7 +35,7 @@ function surveyGrid(grid: SheetGrid, choices: readonly ListChoice[]): { lists: F
     const choice = chosen(list);
     if (choice?.use === false || (hidden && !choice && !whole)) return [];
     const corrected = choice && (choice.headerRows || choice.fields) ? applyChoice(grid, list, choice) : list;
-    return [hidden ? { ...corrected, reasons: [...corrected.reasons, { code: 'hiddenSheetRead' }] } : corrected];
+    return [{ ...corrected, reasons: [...corrected.reasons, ...asFound, ...(hidden ? [{ code: 'hiddenSheetRead' }] : [])] }];
   });
   if (lists.length > 0) return { lists, reasons: [] };
   if (found.lists.length === 0) {

@@ -34,7 +34,7 @@ export const EXPORT_LAYOUTS: readonly Layout[] = [
       ['A0002,越谷サイクルシティ推進会議,任意団体,"埼玉県越谷市早稲田2-2-1, 産業会館3F",048-957-1212,交通,"自転車マップの作成, 交通安全教室"'],
       ['# 出力件数: 2件 / 出力日時: 2025-11-04'],
     ]),
-    lists: [{ headerRows: [1], names: ['ひだまり農園の会', '越谷サイクルシティ推進会議'], skipped: { footnote: 1 }, texts: { 越谷サイクルシティ推進会議: { address: '埼玉県越谷市早稲田2-2-1, 産業会館3F', phone: '048-957-1212', fields: '交通' }, ひだまり農園の会: { fields: '環境,農業' } } }],
+    lists: [{ headerRows: [1], names: ['ひだまり農園の会', '越谷サイクルシティ推進会議'], skipped: { footnote: 1 }, notes: ['unpacked'], texts: { 越谷サイクルシティ推進会議: { address: '埼玉県越谷市早稲田2-2-1, 産業会館3F', phone: '048-957-1212', fields: '交通' }, ひだまり農園の会: { fields: '環境,農業' } } }],
   },
   {
     layout: 'comma-separated lines that are quoted as a whole',
@@ -58,8 +58,8 @@ export const EXPORT_LAYOUTS: readonly Layout[] = [
   },
   {
     layout: 'numbers left free, breaks, members of the public',
-    grid: sheet([['小間', '出展者', 'みどころ'], ['A-01', '株式会社ミドリハウジング', '耐震模型'], ['A-02', '（欠番）', ''], ['A-03', '休憩コーナー', ''], ['A-04', '－（公募委員）', ''], ['A-05', 'みどり野森林組合', '木工体験'], [null, '参加者計 2名（懇親会 1名）', null]]),
-    lists: [{ headerRows: [1], fields: { みどころ: 'activity' }, names: ['株式会社ミドリハウジング', 'みどり野森林組合'], skipped: { noName: 3, subtotal: 1 } }],
+    grid: sheet([['小間', '出展者', 'みどころ'], ['A-01', '株式会社ミドリハウジング', '耐震模型'], ['A-02', '（欠番）', ''], ['A-03', '休憩コーナー', ''], ['A-04', '－（公募委員）', ''], ['A-05', 'みどり野森林組合', '木工体験'], [null, '参加者計 2名（懇親会 1名）', null], [null, '出展者数　2', null]]),
+    lists: [{ headerRows: [1], fields: { みどころ: 'activity' }, names: ['株式会社ミドリハウジング', 'みどり野森林組合'], skipped: { noName: 3, subtotal: 2 } }],
   },
   {
     layout: 'a second table of the same bodies under a heading of its own, numbered groups between',
