@@ -149,6 +149,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       // A corporation and a home or school that it runs: worth a question where they sit together, or it names the corporation.
       if (a.name.unit === null && b.name.unit === null) return !elsewhere && form !== 'different' && (strong >= 1 || (form === 'same' && a.name.form !== null && phone !== 'differs' && number === null && (address.agrees === 'municipality' || address.agrees === 'town'))) ? 'ask' : null;
       if (strong >= 2 && !elsewhere && number === null && form !== 'different' && phone !== 'differs' && isPlainDepartment(a, b)) return 'same';
+      // A branch in the very house of the company.
+      if (address.agrees === 'block' && phone === 'agrees' && ownStrong >= 2 && number === null && form !== 'different' && (a.name.unit === null) !== (b.name.unit === null) && (a.name.unit ?? b.name.unit)!.kind === 'branch') return 'same';
       if (evidence.ownPhone && address.differs === null && (address.agrees === 'municipality' || address.agrees === 'town') && number === null && form !== 'different' && isPlainDepartment(a, b) && /(?:社会福祉協議会|商工会|商工会議所)$/.test(a.name.strict)) return 'same';
       return form === 'different' ? null : 'ask';
     case 'slip': case 'heard': case 'order': case 'placed':
@@ -190,6 +192,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
 function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
   if (relation === 'unit') return strong >= 2 && address.differs === null && isPlainDepartment(a, b) ? 'same' : 'ask';
   if (relation === 'linked') return address.agrees === 'block' ? 'same' : 'ask';
+  // Renamed: 「カワセ建設」 became 「カワセ」.
+  if (relation === 'apart' && strong >= 2 && a.name.unit === null && b.name.unit === null && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id)) return 'same';
   if (relation === 'apart' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
   if (relation === 'longer' || relation === 'kin' || relation === 'placed') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
@@ -239,7 +243,7 @@ function isOfItsCity(a: Identity, b: Identity): boolean {
 function isBodyBeside({ name: a }: Identity, { name: b }: Identity): boolean {
   const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
   if (!long.startsWith(short)) return false;
-  return (/[市町村区県]$/.test(short) && !long.startsWith(`${short}立`)) || (/[校園]$/.test(short) && /(?:pta|父母の会|保護者会|育友会)$/.test(long)) || /(?:友の会|後援会|家族会|お客様会|利用者(?:の会|協議会|連絡会)|利用団体連絡会|.{3}協議会)$/.test(long.slice(short.length));
+  return (/[市町村区県]$/.test(short) && !long.startsWith(`${short}立`)) || (/[校園]$/.test(short) && /(?:pta|父母の会|保護者会|育友会)$/.test(long)) || /(?:友の会|後援会|家族会|お客様会|利用者(?:の会|協議会|連絡会)|利用団体連絡会|財団|基金|奨学会|生活協同組合|健康保険組合|労働組合|.{3}協議会)$/.test(long.slice(short.length));
 }
 
 /** Words that many names have, by sound; of one town's at its end. */
@@ -359,6 +363,8 @@ function withSameName(a: Identity, b: Identity, relation: NameRelation, form: Na
   if (isGeneric(a)) return 'ask';
   if (address.agrees === 'town' && phone !== 'differs' && !evidence.pageApart && relation === 'equal') return 'same';
   if (relation === 'equal' && UNIQUE_NAME.test(a.name.strict) && phone !== 'differs') return 'same';
+  // 「西浜校区社会福祉協議会」: the name says the quarter.
+  if (relation === 'equal' && address.agrees === 'municipality' && phone !== 'differs' && !evidence.pageApart && a.name.strict.length >= LONG_NAME && /[校学地]区/.test(a.name.strict)) return 'same';
   return 'ask';
 }
 

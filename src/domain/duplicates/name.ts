@@ -69,6 +69,8 @@ const NO_FORM = /^(?:任意団体|市民団体|認可地縁団体|地縁(?:に�
 
 /** 「みさきの会 ※新規」, 「みさき商事 外3社」, 「みさきの会 TEL0184-10-2271」, 「みさきの会 ~海辺を歩く~」: a remark, a phone number, a motto at the end. */
 const REMARK = /(?<=\S{2})\s*(?:※.*|(?:\s|、)(?:外|他|ほか)\s*\d*\s*(?:社|名|団体|者)|(?:tel|fax|電話|☎|℡)\s*[.:]?\s*\(?0[\d()-]{8,}.*|([~〜―—])[^~〜―—]{4,}\1)$/;
+/** 「高井村役場 産業振興課内 ブランド推進協議会」: where it sits, before its name. */
+const HOUSED = /^(?:\S+\s)?\S{2,}(?:課|室|係|局|部|所|館|会館|センター|役場)内\s+(?=\S{4})/;
 /** 「大根町会長 岡部 昭三 様」: the one who chairs it, for a label on an envelope. */
 const CHAIR = /(?<=\S{2})(会|組合|クラブ|区)長\s+[^\s\d()]{1,4}(?:\s[^\s\d()]{1,4})?(?:\s*(?:様|殿|さま))?$/;
 /** 「曹洞宗 龍泉寺」, 「浄土真宗本願寺派光明寺」: the school says that it is a 宗教法人. */
@@ -99,7 +101,7 @@ export function parseName(source: string, formCell = ''): ParsedName {
   const signs = withLostSigns(withoutFootnote(withUsualForms(withoutListMark(normalise(withoutTraces(source)).text.replace(/\s+/g, ' ').trim()))));
   const spoken = spokenBefore(signs);
   let reading = spoken === null ? null : hiragana(spoken);
-  let text = signs.replace(CHAIR, '$1').slice(spoken === null ? 0 : spoken.length).trim().replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
+  let text = signs.replace(CHAIR, '$1').slice(spoken === null ? 0 : spoken.length).trim().replace(HOUSED, '').replace(REMARK, '').replace(NO_FORM, '').replace(OPEN_FORM, '($1)').replace(BARE_FORM, '($1)').replace(UNCLOSED_FORM, '($1)').replace(SECT, '宗教法人');
   text = text.replace(/[【[〔<〈≪《]([^】\]〕>〉≫》]{1,40})[】\]〕>〉≫》]/g, '($1)');
   // Brackets hold a legal form, a note, a reading, another name, or something that tells this body from others; only the last stays.
   text = text.replace(/\(([^()]*)\)/g, (whole, inner: string, at: number) => {

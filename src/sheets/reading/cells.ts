@@ -1,4 +1,5 @@
 import type { Area, CellValue, SheetGrid } from '../grid';
+import { unfolded } from './unfold';
 import { unpacked } from './unpack';
 
 /** A region of a sheet in sheet coordinates: first and last row and column, all included. */
@@ -43,9 +44,9 @@ export class Cells {
 
   readonly grid: SheetGrid;
 
-  /** @param sheet its values in columns of their own (unpack.ts) */
+  /** @param sheet is read with its values in columns of their own (unpack.ts), and each record in one row (unfold.ts) */
   constructor(sheet: SheetGrid) {
-    this.grid = unpacked(sheet);
+    this.grid = unfolded(unpacked(sheet));
     this.mergedCells = mergedCellsOf(this.grid.merges, this.used);
   }
 

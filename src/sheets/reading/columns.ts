@@ -49,6 +49,8 @@ export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
     const heading = meaning?.field === 'name' && meaning.strength >= WEAKEST_NAME_HEADING ? meaning.strength : 0;
     if (heading === 0 && meaning !== null) return [];
     if (profile.filled === 0 || profile.share(...NOT_NAME_SHAPES) > 0.5) return [];
+    // 「anonymous」 in every row.
+    if (profile.filled >= 3 && Math.round(profile.distinct * profile.filled) === 1) return [];
     const organisations = profile.share('organisation');
     const against = 0.6 * profile.share('long', 'address') + 0.5 * profile.share('municipality', 'prefecture', 'legalForm') + (organisations < 0.2 ? 0.5 * profile.share('person') : 0) + (heading > 0 ? 0 : 0.2) * profile.share('kana', 'unit');
     const few = profile.filled >= 20 && profile.distinct < 0.15 ? 0.3 : 0;

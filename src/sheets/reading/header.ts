@@ -222,7 +222,7 @@ function groupLabel(cells: Cells, row: number, below: number, column: number, le
   return '';
 }
 
-/** A heading in one line: line breaks inside Japanese text go, others become a blank. */
+/** A heading in one line: line breaks before Japanese text go, others become a blank. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\r?\n\s*/gu, (_, at: number, whole: string) => (/[ -~]/.test(whole[at - 1] ?? '') && /^\s*[ -~]/.test(whole.slice(at).trimStart()) ? ' ' : ''));
+  return text.trim().replace(/\s*\r?\n\s*/gu, (_, at: number, whole: string) => (/^[ -~]/.test(whole.slice(at).trimStart()) ? ' ' : ''));
 }

@@ -26,7 +26,7 @@ function normaliseHeading(heading: string): string {
 }
 
 /** 「…として最も近いものを一つお選びください」, 「…がありましたら自由にご記入ください」, 「…を正式名称でご記入ください」: what stands between a field and how it is asked for. */
-const MANNER = /(?:として(?:最も)?近いもの|(?:を|に)?(?:すべて|全て|一つ|1つ|いくつでも|三つまで|3つまで|それぞれ|自由に|具体的に|簡単に|簡潔に|できるだけ具体的に|できる限り|正式名称で|差し支えなければ|よろしければ)|(?:など)?(?:が|は)(?:ありましたら|あれば|ございましたら|おありでしたら)|(?:など)?(?:お?およそ|おおよそ|約))/gu;
+const MANNER = /(?:(?:について|のうち|で)?[、,]?(?:あては?まる|当てはまる|該当する)(?:もの|項目|分野)?(?:を|に)?(?:すべて|全て)?|として(?:最も)?近いもの|(?:を|に)?(?:すべて|全て|一つ|1つ|いくつでも|三つまで|3つまで|それぞれ|自由に|具体的に|簡単に|簡潔に|できるだけ具体的に|できる限り|正式名称で|差し支えなければ|よろしければ)|(?:など)?(?:が|は)(?:ありましたら|あれば|ございましたら|おありでしたら)|(?:など)?(?:お?およそ|おおよそ|約))/gu;
 /** 「活動地域はどこですか？」, 「団体名をご記入ください」: how a questionnaire asks for a field. */
 const ASKING = /(?:は|を|について)?(?:どこ|どちら|なん|何|どのような|どなた|どれ|何[人名社]|なん[人名])?(?:ですか|でしょうか|(?:されて|して|行って|行なって|おこなって|取り組んで|なさって)?(?:い|おり)?ますか|(?:お?教え|お?選び|お?聞かせ|お?伝え|お?示し|お?挙げ|ご?選択|ご?提供|ご?記入|ご?記載|ご?入力|お?書き|ご?回答)(?:して|て)?(?:下さい|ください)).*$/u;
 
@@ -43,6 +43,7 @@ function comparable(heading: string): string {
     .replace(ASKING, '')
     .replace(/^(?:ご|お|御|貴)(?=[一-鿿])/u, '')
     .replace(/(?:や|・|、|及び|または|又は)(?:ご|お)?(?:要望|意見|質問|感想)$/u, '')
+    .replace(/(団体|法人|会社|企業|事業所|組織|サークル|グループ)の?お名前$/u, '$1名')
     .replace(/お名前$/u, '氏名')
     .replace(/[(（[【〔<〈《][^)）\]】〕>〉》]*[)）\]】〕>〉》]?/gu, ' ')
     .replace(/[\s_\-‐–—・,、，.。:：;/／|｜'"“”「」『』*※=＝~〜～?？!！]+/gu, ' ')
@@ -101,6 +102,9 @@ export function headingMeaning(heading: string): HeadingMeaning | null {
   return meaning;
 }
 
+/** 「代表教員 Principal」: the Japanese heading counts. */
+const IN_TWO_LANGUAGES = /^(.*[^ -~])\s+[a-z][ -~]{3,}$/u;
+
 function lookUp(heading: string): HeadingMeaning | null {
   const whole = normaliseHeading(heading);
   const core = comparable(heading);
@@ -117,7 +121,8 @@ function lookUp(heading: string): HeadingMeaning | null {
     const service = /物品|役務|工事|業務|件名/u.test(whole);
     return service ? { field: 'activity', strength: 0.9, kind: 'field' } : { field: 'name', strength: 0.95, kind: 'field' };
   }
-  const known = longestEnd(core);
+  const japanese = IN_TWO_LANGUAGES.exec(whole)?.[1];
+  const known = (japanese === undefined ? null : longestEnd(comparable(japanese))) ?? longestEnd(core);
   const inner = inBrackets(whole);
   // 「参加者（団体名）」, 「連絡先（TEL）」: the brackets say what the cells hold.
   if (inner && (known === null || known.field === 'notes' || (known.field === 'members' && inner.field === 'name' && inner.strength > 0.9))) return known ? inner : { ...inner, strength: inner.strength * 0.8 };
@@ -135,7 +140,7 @@ function inBrackets(whole: string): HeadingMeaning | null {
 /** 「団体名・屋号」, 「商工会／商工会議所名」: of several words for a name the plainest counts. */
 function alternatives(whole: string, known: HeadingMeaning | null): HeadingMeaning | null {
   const words = whole.split(/[・/／、,]|又は|または|及び/u);
-  if (words.length < 2 || (known !== null && known.field !== 'name')) return known;
+  if (words.length < 2 || (known !== null && known.field !== 'name' && known.field !== 'department')) return known;
   const names = words.map((word) => longestEnd(comparable(word))).filter((meaning): meaning is HeadingMeaning => meaning?.field === 'name');
   return names.reduce<HeadingMeaning | null>((best, next) => (best === null || next.strength > best.strength ? next : best), known);
 }

@@ -66,7 +66,7 @@ const LINK_NOTE = /\s*(?:[（(\[［](?:(?:PDF|Word|Excel|エクセル|ワード|
 
 /** A name in one line: each line break becomes one blank. */
 function oneLineName(text: string): string {
-  return (text.trim().replace(LINK_NOTE, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
+  return (text.trim().replace(LINK_NOTE, '').replace(/[\s★☆※]+$/u, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
 }
 
 /** A bullet that a line of a cell begins with. */

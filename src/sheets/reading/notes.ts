@@ -11,6 +11,7 @@ export const NOTES = {
   sideBySide: { ja: '横に並んだ表を、それぞれ別のリストとして読みます。', en: 'Tables standing side by side are read as a list each.' },
   hiddenRows: { ja: '非表示の行（{count}行）も読みます。', en: 'Hidden rows ({count}) are read too.' },
   unpacked: { ja: '１列に入っていた区切り文字つきのデータを、列に分けて読みました。', en: 'Delimited values that stood in one column were read as columns.' },
+  unfolded: { ja: '１団体が２～３行にわたる表を、１団体１行にして読みました。', en: 'Records of two or three rows were read as one row each.' },
   hiddenSheetRead: { ja: '非表示のシートです。', en: 'The sheet is hidden.' },
   turned: {
     ja: '団体が横に並ぶ表（{range}、{count}団体）です。1列を1団体として読みます。結果から元の表へは、団体名の行（{row}行目）に移動します。',

@@ -27,7 +27,7 @@ function surveyGrid(grid: SheetGrid, choices: readonly ListChoice[]): { lists: F
   if (whole?.use === false) return { lists: [], reasons: [{ code: 'leftOut' }] };
   const cells = new Cells(grid);
   const found = surveySheet(cells);
-  const asFound: readonly ReadingNote[] = cells.grid === grid ? [] : [{ code: 'unpacked' }];
+  const asFound: readonly ReadingNote[] = cells.grid === grid ? [] : [{ code: grid.values[0]?.length === 1 ? 'unpacked' : 'unfolded' }];
   const hidden = grid.visibility !== 'visible';
   const chosen = (list: FoundList): ListChoice | undefined => choices.find(({ listId }) => listId === list.id);
 

@@ -7,6 +7,7 @@ const meanings: [string, FieldCode | null][] = [
   ['主たる事務所の所在地', 'address'], ['住所２（建物名）', 'address'], ['都道府県（所在地）', 'prefecture'], ['本社所在地（都道府県）', 'prefecture'], ['所在地（番地）', 'address'], ['所在市区町村', 'municipality'], ['活動エリア（市町村名）', 'area'], ['地方公共団体名', 'municipality'],
   ['主な取組内容・実績', 'activity'], ['②活動内容（200字以内）', 'activity'], ['Q3. 活動分野を教えてください', 'fields'], ['出資団体（出資比率）', 'members'], ['会員数（人）', 'members'], ['都市再生推進法人指定', 'designation'], ['法人番号（13桁）', 'corporateNumber'], ['法人格の有無', 'legalForm'], ['担当課（所管）', 'department'], ['備考欄', 'notes'],
   ['【6】構成員・従業員はおおよそ何名ですか', 'members'], ['【3】ご回答者のお名前と役職', 'contactPerson'], ['関心のある連携テーマをすべてお選びください。', 'fields'], ['State/Region', 'prefecture'], ['Corporate No.', 'corporateNumber'], ['Focus area', 'fields'], ['指定期間', 'designation'], ['どんなことをしているか', 'activity'], ['お話の経緯', 'notes'], ['れんらく先', 'notes'],
+  ['代表教員 Principal', 'contactPerson'], ['組織・研究室名 Unit / Laboratory', 'name'], ['フィールド Field site', 'area'], ['Q3. 貴団体の活動の分野について、あてはまるものをすべて選択してください。', 'fields'], ['Q5. 活動に携わっているおよその人数（常勤・非常勤を含む）', 'members'],
   ['IP Address', null], ['当会の「まちづくりガイド」への掲載に同意いただけますか', null],
   ['団体名ふりがな', null], ['名称_カナ', null], ['支出元府省', null], ['契約担当官等の氏名並びにその所属する部局の名称及び所在地', null], ['ＦＡＸ番号', null], ['№', null], ['更新年月日', null], ['交付決定額（千円）', null],
 ];
