@@ -47,7 +47,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
     nameColumn === undefined
       ? { rows: [], skipped: [] }
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
-  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)) });
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), labelNames: nameColumn === undefined ? 0 : labelNames(cells, read.rows, nameColumn) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
 }
 
@@ -116,6 +116,14 @@ function beyondReading(parts: readonly string[], profile: ColumnProfile): Headin
   if (meaning?.kind !== 'reading' || profile.share('kana') >= 0.5) return meaning;
   const named = headingMeaning(bare);
   return named?.field === 'name' ? { ...named, strength: named.strength * 0.9 } : meaning;
+}
+
+/** How many of the names are headings in so many words: of a form's labels, or of the columns that a sheet describes. */
+function labelNames(cells: Cells, rows: readonly number[], nameColumn: number): number {
+  return rows.slice(0, 60).filter((row) => {
+    const meaning = headingMeaning(cells.textDown(row, nameColumn));
+    return meaning !== null && meaning.endOnly !== true;
+  }).length;
 }
 
 /** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */

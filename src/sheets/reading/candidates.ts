@@ -60,7 +60,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
         add('corporateNumber', column.header, parts.corporateNumber);
         add('contactPerson', column.header, parts.person);
         add('phone', column.header, parts.phone);
-      } else add(field, column.header, meant(text, column));
+      } else for (const chosen of chosenOf(text)) add(field, column.header, meant(chosen, column));
     }
     for (let next = row + 1; continued.has(next); next++) {
       for (const column of used) {
@@ -72,6 +72,14 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     context.lend(row, texts, add);
     return { sheet: list.sheet, row: row + 1, texts };
   }
+}
+
+const OPTION = /([□☐☑■☒✓✔])\s*([^□☐☑■☒✓✔]*)/gu;
+
+/** Of a cell of options to tick (「□交通 ☑防災」) those that are ticked; of any other cell its text. */
+function chosenOf(text: string): readonly string[] {
+  if (!/[□☐☑☒]\s*[^\s□☐☑☒]/u.test(text)) return [text];
+  return [...text.matchAll(OPTION)].filter(([, box]) => box !== '□' && box !== '☐').map(([, , option]) => option!.replace(/[\s、,・]+$/u, '').trim()).filter((option) => option !== '');
 }
 
 const YES_MARK = /^(?:[○〇◯●◎✓✔☑■レ]|有|あり|該当|済|はい|yes|true|x|v|1)$/iu;

@@ -10,6 +10,8 @@ export interface Block {
   readonly rowCount: number;
   /** Words down its first column that are known headings: a form rather than a list. */
   readonly labelsDown: number;
+  /** How many of its first names are headings themselves. */
+  readonly labelNames: number;
 }
 
 export type Verdict = { readonly list: true; readonly reasons: readonly ReadingNote[]; readonly confidence: number } | { readonly list: false; readonly reasons: readonly ReadingNote[] };
@@ -35,7 +37,7 @@ export function placesMayBeNames(parts: readonly string[]): boolean {
  * Whether a block lists organisations, and why or why not. It needs a name column: named so by its heading and not contradicted by its cells, or full of
  * words of organisations; lists of places, people, offices, goods, answers or figures are refused with that reason.
  */
-export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block): Verdict {
+export function judge({ columns, name, hasHeader, rowCount, labelsDown, labelNames }: Block): Verdict {
   const filled = columns.filter(({ profile }) => profile.filled > 0);
   const headings = columns.map(({ parts }) => parts[parts.length - 1] ?? '');
   const numeric = filled.filter(({ profile, parts }) => profile.share('number', 'date', 'time') >= 0.7 && !CODE_HEADING.test(parts.at(-1) ?? '')).length;
@@ -66,6 +68,7 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown }: Block)
   const support = columns.filter((column) => column !== name.column && column.profile.filled > 0 && column.meaning?.field && column.meaning.field !== 'name').length;
   const bodies = name.organisations;
   if (rowCount === 0) return hasHeader && bodies === 0 ? refused('noRows') : without();
+  if (labelNames >= 3 && labelNames >= Math.min(rowCount, 60) * 0.6) return refused('form');
 
   const unheaded = columns.filter((column) => column.parts.length === 0).length;
   if (hasHeader && unheaded >= columns.length * 0.6 && bodies < 0.5) return refused('form');

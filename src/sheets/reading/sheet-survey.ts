@@ -15,6 +15,8 @@ import { findTurned, type Turned } from './turned';
 export interface SheetSurvey {
   readonly lists: readonly FoundList[];
   readonly reasons: readonly ReadingNote[];
+  /** The sheet as a form of one organisation: a list only beside others of its kind. */
+  readonly card?: FoundList | null;
 }
 
 interface Found {
@@ -52,6 +54,7 @@ export function surveySheet(cells: Cells, mayBeTurned = true): SheetSurvey {
   if (lists.length > 0) return { lists, reasons: [] };
   const turned = mayBeTurned ? findTurned(cells, all) : null;
   const list = turned === null ? null : readTurned(cells, turned);
+  if (turned?.note.code === 'oneCard') return { lists, reasons: worst([turned.note, ...reasons]), card: list };
   return list !== null ? { lists: [list], reasons: [] } : { lists, reasons: worst([...(turned === null ? [] : [turned.note]), ...reasons]) };
 
   function keep(place: BlockPlace, rows: readonly FilledRow[], notes: readonly ReadingNote[]): BlockReading {
@@ -160,7 +163,9 @@ export function surveySheet(cells: Cells, mayBeTurned = true): SheetSurvey {
 /** The list of organisations in columns, when turned it reads as one plain list of just these; else null, and the note says how to turn it. */
 function readTurned(cells: Cells, { columns, note }: Turned): FoundList | null {
   if (columns === null) return null;
-  const { lists } = surveySheet(new Cells(turnedGrid(cropped(cells.grid, columns.region))), false);
+  const region = cropped(cells.grid, columns.region);
+  // The labels of a form are merged over several columns as often as not.
+  const { lists } = surveySheet(new Cells(turnedGrid(columns.count === 1 ? { ...region, merges: [] } : region)), false);
   const [list] = lists;
   if (lists.length !== 1 || list === undefined || list.headerRows.length !== 1 || list.headerRows[0] !== columns.region.left || list.rows.length !== columns.count) return null;
   const names = list.columns.find(({ field }) => field === 'name');

@@ -22,7 +22,7 @@ interface Label {
 export interface Turned {
   /** What it is, and how to turn it. */
   readonly note: ReadingNote;
-  /** Where organisations stand in columns: labels and organisations, how many these are, and the row of their names. */
+  /** Where organisations, or the only one of a card, stand in columns: labels and organisations, how many these are, and the row of their names. */
   readonly columns: { readonly region: Region; readonly count: number; readonly nameRow: number } | null;
 }
 
@@ -54,7 +54,8 @@ export function findTurned(cells: Cells, rows: readonly FilledRow[]): Turned | n
     // Cards may stand side by side as well.
     const count = columns.reduce((sum, at) => sum + (at < column ? 0 : named(cells, rows, at, labelsIn(cells, rows, at).filter(({ field }) => field === 'name')).length), 0);
     if (count >= 2) return { note: { code: 'cards', params: { count, range } }, columns: null };
-    return { note: { code: 'oneCard', params: { label: cells.own(start, column).trim(), name: cells.own(start, value).trim().split('\n', 1)[0]!, range } }, columns: null };
+    const card: Region = { top: labels[0]!.row, bottom: end, left: column, right: value };
+    return { note: { code: 'oneCard', params: { label: cells.own(start, column).trim(), name: cells.own(start, value).trim().split('\n', 1)[0]!, range } }, columns: { region: card, count: 1, nameRow: start } };
   }
   return null;
 }
