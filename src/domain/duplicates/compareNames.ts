@@ -53,8 +53,9 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (/^[市町村]$/.test(difference.a) && /^[市町村]$/.test(difference.b)) return 'kin';
   // 婦人会 have become 女性会 in most places.
   if (/^(?:婦人|女性)$/.test(difference.a) && /^(?:婦人|女性)$/.test(difference.b) && difference.before.length >= 2) return 'kin';
-  // 「大東町商工会」 and 「大東商工会」.
+  // 「石坂区」 and 「石坂区自治会」.
   if (/[区組]$/.test(difference.before) && /^(?:自治会|町内会|町会|会)$/.test(difference.a + difference.b)) return 'placed';
+  // 「大東町商工会」 and 「大東商工会」.
   if (/^(?:[市町村都府県]|地区|学区|校区|地域)$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (isAllKana(a) !== isAllKana(b) && a.unit === null && b.unit === null && isSpelledOut(a, b)) return 'letter';
   if (isNumberRead(difference.a, difference.b) || isNumberRead(difference.b, difference.a)) return 'letter';

@@ -130,7 +130,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'cut':
       if (elsewhere) return strong >= 1 ? 'ask' : null;
       if (strong >= 2 && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && (form === 'same' || form === 'missing')) return 'same';
-      if (evidence.ownPhone && address.agrees === 'town' && number === null && form === 'same' && Math.min(a.name.strict.length, b.name.strict.length) >= LONG_NAME) return 'same';
+      if (evidence.ownPhone && address.agrees === 'town' && address.differs === null && number === null && form === 'same' && Math.min(a.name.strict.length, b.name.strict.length) >= LONG_NAME) return 'same';
       return form !== 'different' && (strong >= 1 || (address.differs === null && phone !== 'differs')) ? 'ask' : null;
     case 'other':
       if (number === 'doubtful') return 'ask';
@@ -142,7 +142,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       // 「Miyako Travel株式会社」 and 「宮古トラベル㈱」: every word of it, and the same legal form.
       if (relation === 'english' && evidence.ownPhone && address.differs === null && number === null && form === 'same' && a.name.form !== null && isEveryWord(a.name, b.name)) return 'same';
-      if (relation === 'reading' && evidence.ownPhone && address.agrees === 'town' && number === null && form === 'same' && [a, b].some(({ name }) => isKana(name.strict) && name.strict.length >= LONG_NAME)) return 'same';
+      if (relation === 'reading' && evidence.ownPhone && address.agrees === 'town' && address.differs === null && number === null && form === 'same' && [a, b].some(({ name }) => isKana(name.strict) && name.strict.length >= LONG_NAME)) return 'same';
       if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && isUniversity(a, b)) return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
@@ -192,8 +192,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
 function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: NameMatch['form'], { strong, address }: Evidence): Degree {
   if (relation === 'unit') return strong >= 2 && address.differs === null && isPlainDepartment(a, b) ? 'same' : 'ask';
   if (relation === 'linked') return address.agrees === 'block' ? 'same' : 'ask';
-  // Renamed: 「カワセ建設」 became 「カワセ」.
-  if (relation === 'apart' && strong >= 2 && a.name.unit === null && b.name.unit === null && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id)) return 'same';
+  // Renamed: 「カワセ建設」 became 「カワセ」. Where each has what the other has not (東, 西), a number was copied from the wrong row.
+  if (relation === 'apart' && (a.name.strict.startsWith(b.name.strict) || b.name.strict.startsWith(a.name.strict)) && strong >= 2 && a.name.unit === null && b.name.unit === null && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id)) return 'same';
   if (relation === 'apart' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
   if (relation === 'longer' || relation === 'kin' || relation === 'placed') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
