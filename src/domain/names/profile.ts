@@ -185,8 +185,8 @@ const OFFICE_OF_A_BUREAU = /^(?!.*(?:大学|短大|高専|学校|学園|銀行|�
 /** 「市民局地域協働部〜支所」: a bureau with what it is over. */
 const BUREAU_FIRST = /^[^\s]{1,8}(?<!放送|郵便|薬|事務|通信|支)局[^\s]{1,8}(?:部|課|室|所|学校|センター|公民館|図書館)/;
 
-/** 「高知大 次世代地域創造センター」: a university's short name before its unit. */
-const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]/;
+/** 「高知大 次世代地域創造センター」: a university's short name before its unit, or 「秋田大の建築の人たち」 in a memo. */
+const SHORT_UNIVERSITY = /^[^\s]{1,8}[^拡最巨偉重多増]大[\s(・]|^[一-龠]{1,6}[^拡最巨偉重多増誇絶県市町村都内国海]大の(?!学生|生徒|院生|ob|先生|教授|サークル|同好|有志|前|近く|隣|男|女)/;
 
 /** 「東陵大学　ボランティア室」: a unit of a university, whatever the unit is there for. */
 const UNIVERSITY_UNIT = /大学[^\s]*\s+[^\s]*(?:室|センター|課|機構|本部|オフィス|研究所)$/;

@@ -85,11 +85,13 @@ function decideByArea(row: RowPlaces): PlaceReason | null {
   return cell < 0 ? null : { cell, start: 0, end: row.textAt(cell).length, value: 'no', rule: 'wide.area.part' };
 }
 
-/** A river basin and the like, of which only the part in one municipality is meant: 「大台町宮川流域」. */
+/** A river basin and the like, of which only the part in one municipality is meant: 「大台町宮川流域」, 「汗見川流域6集落」. */
 function isWithinTown({ mention, cell }: Found, row: RowPlaces): boolean {
   const text = row.textAt(cell);
-  return mention.kind === 'several' && text.startsWith('流域', mention.start) && /[^\s、,・]{1,5}[市町村][^\s、,・市町村ほ他及とや]{1,4}$/.test(text.slice(0, mention.start));
+  if (mention.kind !== 'several' || !text.startsWith('流域', mention.start)) return false;
+  return QUARTERS_OF_IT.test(text.slice(mention.end)) || /[^\s、,・]{1,5}[市町村][^\s、,・市町村ほ他及とや]{1,4}$/.test(text.slice(0, mention.start));
 }
+const QUARTERS_OF_IT = /^(?:の|にある)?\s*[0-9一二三四五六七八九十]+(?:の)?(?:集落|地区|自治会|町内会|町会|行政区|校区|学区)/;
 
 /** A former town, or a quarter that shares its name with a town of another prefecture: 「石巻市(旧雄勝・北上)」, 「高松市鬼無・国分寺」. */
 function isQuarter(f: Found, area: readonly Found[], row: RowPlaces): boolean {

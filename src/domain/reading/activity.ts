@@ -14,6 +14,7 @@ const SEPARATORS = tableOf('、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩');
 const SPACE = 0x20;
 const DOT = '・'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
+const NOT_YET_FIRST = tableOf('検構計準予未調協企申要今将');
 const PURPOSE = /目的と|寄与|資する|図る|図り|目指|推進|貢献|ため、|振興/;
 const MORE = /(?:ほか|他|など|等)\s*$/;
 /** A text of at least this many characters may be a full purpose clause. */
@@ -32,7 +33,10 @@ export function activityOf(row: Row, hasOwnText: boolean): Activity {
   return { level: rich ? 'rich' : 'single', ground: citation(first) };
 }
 
-/** How many things the text lists, of at least two characters each and without what stands in brackets; at most three, as more tell no more. */
+/** What a bracket says of a thing that is not done yet: 「生活支援（検討中）」. */
+const NOT_YET = /^\((?:検討|構想|計画|準備|予定|未定|未実施|調整中|協議中|企画中|申請中|要望中|今後|将来)/;
+
+/** How many things the text lists, of at least two characters each and without what stands in brackets, those left out that are not done yet; at most three, as more tell no more. */
 function countItems(text: string): number {
   let items = 0;
   /** Counts characters outside brackets. */
@@ -47,6 +51,7 @@ function countItems(text: string): number {
     if (unit === BRACKET) {
       const close = text.indexOf(')', i);
       if (close >= 0) {
+        if (NOT_YET_FIRST[text.charCodeAt(i + 1)] === 1 && NOT_YET.test(text.slice(i, close))) start = end = 0;
         i = close;
         continue;
       }

@@ -64,6 +64,9 @@ export function membersOf({ cells }: Row): Members {
 
 const NO_MEMBERS: Members = { ground: null, parties: 0, bySector: { public: 0, university: 0, business: 0, residents: 0, other: 0 }, bodies: { public: 0, university: 0, business: 0, residents: 0, other: 0 } };
 
+/** Those who pay or look on, and decide nothing: 「賛助会員 商店19」. */
+const SUPPORTERS = /(?:賛助会員|賛助|協賛会員|協賛企業|協賛|後援会員|特別協力|オブザーバー)(?![一-龠])[^、,;\n/・]*/g;
+
 /** 「運営：はるの家　丘の店」: a single one, where no comma tells of more. */
 const RUN_BY = /^(?:運営|運営者|運営団体|運営主体|実施主体|主催):(?=[^、,;/\n]+$)/;
 
@@ -80,7 +83,9 @@ function membersIn(cell: Cell): Members | undefined {
     const sector = sectorOf(party, kindsOf(party));
     return { ground: { cell, start: 0, end: text.length }, parties: 1, bySector: { ...bySector, [sector]: 1 }, bodies: { ...bodies, [sector]: 1 } };
   }
-  for (const part of (text.includes('(') ? text.replace(/\(([^)]*)\)/g, '、$1、') : text).split(SEPARATOR)) {
+  const deciding = text.replace(SUPPORTERS, '');
+  const members = deciding.trim() === '' ? text : deciding;
+  for (const part of (members.includes('(') ? members.replace(/\(([^)]*)\)/g, '、$1、') : members).split(SEPARATOR)) {
     const party = part.trim();
     // Who works there, and what it owns, are no members.
     if (STAFF_FIRST[party.charCodeAt(0)] === 1 && STAFF.test(party)) continue;

@@ -15,6 +15,7 @@ describe('the activity area', () => {
     ['a city and its former towns in brackets', { area: '長岡市（旧与板・寺泊）' }],
     ['a city and a quarter called like a town elsewhere', { area: '松山市三津・国分寺' }],
     ['the part of a basin in one town', { area: '美瑛町置杵牛川流域' }],
+    ['some hamlets of a basin', { area: '大谷川流域７集落' }],
     ['the blocks of an old town', { area: '尾道市（旧市街斜面9町）' }],
     ['the quarter around the station of a city called like its prefecture', { area: '秋田駅東地区', address: '秋田市' }],
     ['a quarter called like a region, behind its city', { area: '高槻市庄内地区' }],

@@ -60,4 +60,7 @@ export const ODD_RECORDS: readonly OwnRecord[] = [
   [{ name: '株式会社湯元配湯', address: '大分県日田市', activity: '温泉の集中管理。供給先は組合員旅館のみ。本業以外の活動は「特になし」と回答。' }, 'other - N N - - none -'],
   [{ name: '都市活力推進局観光部農村振興課' }, 'other - N - - - none -'],
   [{ name: 'ひなた食堂', area: '東京都狛江市', activity: '16:00～19:00', members: '運営：ひなた食堂委員会' }, '- Y - - - N - -'],
+  [{ name: '大谷川のむら協議会', area: '大谷川流域７集落', activity: '棚田の共同の草刈り　交流会（検討中）　宅配（準備中）', members: '７集落の世帯' }, '- Y Y ? - N - -'],
+  [{ name: '山口大の木工の人たち（宇部）', area: '宇部市', activity: '商店街の空き店舗で住民と椅子をつくる週末の工房' }, 'university - Y - - N - -'],
+  [{ name: '古い湯屋をひらく会', area: '旧共同浴場', activity: '建物の公開、語り部の会', members: '正会員38　賛助会員 商店27' }, 'residents Y - - - - - -'],
 ];
