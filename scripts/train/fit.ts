@@ -4,16 +4,15 @@ import { LEARNED_CATEGORIES, LEARNED_TAGS, LEARNED_VALUES, type LearnedTag } fro
 import type { Weights } from '../../src/domain/learned/weights';
 import { createWordFinder, WORD_PLACES, type WordPlace } from '../../src/domain/learned/words';
 import type { TrainingRow } from './trainingRow';
-import { fitLogistic, type Linear, type Penalty } from './logistic';
+import { fitNeeded, isWorthKeeping, rounded, type Cost } from './needed';
+import type { Linear } from './logistic';
 
-/** How much a mistake costs against the size of the weights where features are chosen and where they are weighed; chosen by holding out styles (npm run train). */
-const COST: Readonly<Record<Penalty, number>> = { sizes: 0.3, squares: 0.5 };
+/** How much a mistake costs against the size of the weights; chosen by holding out styles (npm run train). */
+const COST: Cost = { sizes: 0.3, squares: 0.5 };
 /** A feature must occur in this many rows … */
 const LEAST_ROWS = 4;
 /** … of this many lists, so that no single body or list is learnt. */
 const LEAST_STYLES = 2;
-/** Weights that never reach this are left out of the file. */
-const LEAST_WEIGHT = 0.04;
 
 /**
  * Learns the weights of all tags and categories from labelled rows: for each, first which features it needs, then how much these weigh. A small part of
@@ -26,9 +25,9 @@ export function fit(rows: readonly TrainingRow[]): Weights {
   const features = names.map((): Numbers => ({}));
   for (const question of QUESTIONS) {
     const fits = answer(question, rows, present, names.length);
-    put(bias, question, fits.map((linear) => round(linear.bias)));
+    put(bias, question, fits.map((linear) => rounded(linear.bias)));
     features.forEach((own, i) => {
-      const numbers = fits.map(({ weights }) => round(weights[i]!));
+      const numbers = fits.map(({ weights }) => rounded(weights[i]!));
       if (numbers.some(isWorthKeeping)) put(own, question, numbers);
     });
   }
@@ -54,13 +53,7 @@ const QUESTIONS: readonly Question[] = [
 /** A linear score for each value of a question, over those features alone that any of its values needs. */
 function answer({ values, labelled }: Question, rows: readonly TrainingRow[], present: readonly Int32Array[], count: number): Linear[] {
   const used = [...rows.keys()].filter((i) => labelled(rows[i]!.labels) !== null);
-  const importance = used.map((i) => rows[i]!.importance);
-  const fitAll = (features: readonly Int32Array[], penalty: Penalty): Linear[] =>
-    values.map((value) => fitLogistic(features, used.map((i) => labelled(rows[i]!.labels)!.includes(value)), importance, count, COST[penalty], penalty));
-  const own = used.map((i) => present[i]!);
-  const needed = new Uint8Array(count);
-  for (const { weights } of fitAll(own, 'sizes')) weights.forEach((weight, i) => (needed[i] ||= isWorthKeeping(weight) ? 1 : 0));
-  return fitAll(own.map((features) => features.filter((feature) => needed[feature] === 1)), 'squares');
+  return fitNeeded(used.map((i) => present[i]!), values.map((value) => used.map((i) => labelled(rows[i]!.labels)!.includes(value))), used.map((i) => rows[i]!.importance), count, COST);
 }
 
 /** As `FeatureWeights`, while it is filled. */
@@ -69,9 +62,6 @@ type Numbers = Record<string, readonly number[] | Record<string, number>>;
 function put(into: Numbers, { tag, values }: Question, numbers: readonly number[]): void {
   into[tag] = tag === 'categories' ? { ...into[tag], [values[0]!]: numbers[0]! } : numbers;
 }
-
-const isWorthKeeping = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
-const round = (number: number): number => Math.round(number * 100) / 100;
 
 /** Signals and words that enough rows of enough lists have, in a fixed order. */
 function featureNames(rows: readonly TrainingRow[]): string[] {

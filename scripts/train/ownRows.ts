@@ -5,6 +5,7 @@ import { EVERYDAY_RECORDS } from '../../test/domain/records/everyday';
 import { expected } from '../../test/domain/records/labels';
 import { NAMES } from '../../test/domain/records/names';
 import { ODD_RECORDS } from '../../test/domain/records/odd';
+import { PAPER_RECORDS } from '../../test/domain/records/paper';
 
 const NO_LABELS: Labels = { type: null, multi: null, town: null, bridge: null, cross: null, wide: null, stage: null, categories: null };
 
@@ -15,7 +16,8 @@ export function ownRows(): Labelled[] {
       const { categories, ...tags } = expected(labels);
       return labelled(style, i, texts, { ...tags, categories: listed(categories) });
     }));
-  return [...records, ...NAMES.map(([name, type, multi, categories], i) => labelled('names', i, { name }, { type, multi, categories: listed(categories) }))];
+  const paper = PAPER_RECORDS.map(([name, activity, type], i) => labelled('paper', i, { name, activity }, { type, multi: 'yes', town: 'yes' }));
+  return [...records, ...paper, ...NAMES.map(([name, type, multi, categories], i) => labelled('names', i, { name }, { type, multi, categories: listed(categories) }))];
 }
 
 /** Categories as the tests write them: 「mobility,energy」. */

@@ -9,6 +9,7 @@ import { fit } from './fit';
 import { ownRows } from './ownRows';
 import { readRealRows } from './realRows';
 import { OWN, REAL, readTrainingRows } from './trainingRow';
+import { writeWeights } from './writeWeights';
 
 const ROOT = join(__dirname, '../..');
 const OUTPUT = join(ROOT, 'src/domain/learned/weights.json');
@@ -38,9 +39,7 @@ console.log(`${rows.length} labelled rows. κ by the rules alone > with weights 
 const parts = heldOutFigures(rows, heldOutVerdicts(rows), ['written-dev', 'real-dev']);
 for (const part of parts) console.log(`  ${reportLine(part)}`);
 if (!process.argv.includes('--dry-run')) {
-  const { bias, features } = fit(rows);
-  const lines = Object.entries(features).map(([name, weights]) => `  ${JSON.stringify(name)}: ${JSON.stringify(weights)}`);
-  writeFileSync(OUTPUT, `{"bias": ${JSON.stringify(bias)},\n"features": {\n${lines.join(',\n')}\n}}\n`);
+  const count = writeWeights(OUTPUT, fit(rows));
   writeFileSync(HELD_OUT, `${JSON.stringify({ rulesVersion: rulesVersionOf(DEFAULT_RULES), parts }, null, 1)}\n`);
-  console.log(`${lines.length} features written to ${OUTPUT}`);
+  console.log(`${count} features written to ${OUTPUT}`);
 }

@@ -25,13 +25,15 @@ export interface Found {
 interface Lexicon {
   readonly matcher: Matcher;
   readonly meanings: readonly (readonly Meaning[])[];
+  /** Length of the longest phrase. */
+  readonly longest: number;
 }
 
 let lexicon: Lexicon | undefined;
 
 /** All phrases of rules and cues that count in a normalised text: not those that longer ones take the meaning from. In order of their start. */
 export function findMeanings(text: string): Found[] {
-  const { matcher, meanings } = (lexicon ??= compile());
+  const { matcher, meanings, longest } = (lexicon ??= compile());
   const hits = matcher.findByStart(text);
   const all: Found[] = [];
   for (let h = 0; h < hits.count; h++) {
@@ -39,7 +41,12 @@ export function findMeanings(text: string): Found[] {
     const end = hits.end[h]!;
     if (isWord(text, start, end)) for (const meaning of meanings[hits.phrase[h]!]!) all.push({ start, end, meaning });
   }
-  return all.filter((found) => !all.some((other) => takesFrom(other, found)));
+  // Whatever takes from a word begins before it, or with it, by less than the longest phrase.
+  return all.filter((found, i) => {
+    for (let j = i + 1; j < all.length && all[j]!.start === found.start; j++) if (takesFrom(all[j]!, found)) return false;
+    for (let j = i - 1; j >= 0 && all[j]!.start > found.start - longest; j--) if (takesFrom(all[j]!, found)) return false;
+    return true;
+  });
 }
 
 function compile(): Lexicon {
@@ -52,7 +59,7 @@ function compile(): Lexicon {
   for (const rule of SUPPORT_RULES) for (const phrase of rule.phrases) add(phrase, { is: 'support', rule });
   for (const [code, list] of Object.entries(CUES)) for (const word of list.split('|')) add(word, { is: code as CueCode });
   const phrases = [...words.keys()];
-  return { matcher: compileMatcher(phrases), meanings: [...words.values()] };
+  return { matcher: compileMatcher(phrases), meanings: [...words.values()], longest: phrases.reduce((most, { length }) => Math.max(most, length), 0) };
 }
 
 /** Latin words must not run on into letters, short katakana words not begin within a longer one. */

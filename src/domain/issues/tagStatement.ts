@@ -1,19 +1,16 @@
-import { clauseAround } from '../text/boundaries';
-import { readClauses, type Clauses } from '../text/clauses';
-import { normalise, type NormalisedText, type Span } from '../text/normalise';
-import { SCOPE } from '../text/scopes';
+import { normalise, type Span } from '../text/normalise';
 import { codesOf } from '../vocabulary';
 import { ISSUE_KINDS, SUPPORT_KINDS, type IssueKind, type IssueState, type SupportKind } from './kinds';
-import { findMeanings, type CueCode, type Found } from './lexicon';
-import type { TopicRule } from './rule';
 import type { AnswerField } from './statements';
+import { tagByRules, type RuleTags } from './tagByRules';
+import { weigh, type Weighed, type Weigher } from './weigh';
 
 /** The words that gave a kind: of the statement as it was said, with their place in it. */
-interface TagEvidence {
+export interface TagEvidence {
   readonly tag: 'issue' | 'support';
   readonly kind: string;
   readonly words: readonly (Span & { readonly text: string })[];
-  /** The rule's id; `other` for その他. */
+  /** The rule's id; `other` for その他, `learned` where learnt words told it. */
   readonly rule: string;
 }
 
@@ -27,169 +24,46 @@ export interface StatementTags {
   readonly toConfirm: boolean;
 }
 
-const ASKS_ISSUE: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues']);
 const ASKS: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues', 'solution', 'wishedSupport']);
 
-const SIGNS: ReadonlySet<string> = new Set<CueCode>(['trouble', 'strain', 'lack']);
+/** How much must speak for a kind that the rules did not find, … */
+const ENOUGH = -0.75;
+/** … and how much against one that they found, before it is dropped. Both chosen on statements that were not learnt from. */
+const ENOUGH_AGAINST = 2;
 
-/** Tags one statement of an answer by the rules. Deterministic; what nothing tells gets no tag. */
-export function tagStatement(field: AnswerField, statement: string): StatementTags {
-  const reading = new Reading(normalise(statement));
-  const { state, topics, cue } = issueTopics(reading, field);
-  const issues = codesOf(ISSUE_KINDS).filter((kind) => topics.some((topic) => topic.rule.kind === kind));
-  const wishes = wishedTopics(reading, field);
-  const support = codesOf(SUPPORT_KINDS).filter((kind) => wishes.topics.some((topic) => topic.rule.kind === kind));
+/**
+ * Tags one statement of an answer: by the rules, then weighed together with what is learnt. Deterministic; every kind comes with words of the statement.
+ * @param weigher by other weights than those that ship
+ */
+export function tagStatement(field: AnswerField, statement: string, weigher: Weigher = weigh): StatementTags {
+  const text = normalise(statement);
+  const rules = tagByRules(field, text);
+  const weighed = weigher(field, text, rules);
   const evidence = [
-    ...issues.map((kind) => reading.evidence('issue', kind, topics)),
-    ...(issues.length === 0 && cue !== undefined ? [reading.other('issue', cue)] : []),
-    ...support.map((kind) => reading.evidence('support', kind, wishes.topics)),
-    ...(support.length === 0 && wishes.cue !== undefined ? [reading.other('support', wishes.cue)] : []),
+    ...chosen('issue', codesOf(ISSUE_KINDS), rules, weighed),
+    ...chosen('support', codesOf(SUPPORT_KINDS), rules, weighed),
   ];
-  const allIssues: readonly IssueKind[] = issues.length === 0 && cue !== undefined ? ['other'] : issues;
-  const allSupport: readonly SupportKind[] = support.length === 0 && wishes.cue !== undefined ? ['other'] : support;
+  const kindsOf = (tag: TagEvidence['tag']): readonly string[] => evidence.filter((one) => one.tag === tag).map(({ kind }) => kind);
+  const issues = kindsOf('issue') as readonly IssueKind[];
   return {
-    issues: allIssues, state: allIssues.length === 0 ? null : state, support: allSupport, evidence,
-    toConfirm: ASKS.has(field) && evidence.length === 0 && reading.denials().length === 0 && !reading.has('noTrouble') && !reading.has('noWish') && !reading.has('enough'),
+    issues,
+    state: issues.length === 0 ? null : weighed.score('solved') > 0 ? 'solved' : 'issue',
+    support: kindsOf('support') as readonly SupportKind[],
+    evidence,
+    toConfirm: ASKS.has(field) && evidence.length === 0 && !rules.denies,
   };
 }
 
-/** A phrase of a rule in the statement. */
-interface Topic extends Span {
-  readonly rule: TopicRule<string>;
-}
-
-/** What issues a statement tells; `cue` are the words that tell trouble when nobody knows about what. */
-function issueTopics(reading: Reading, field: AnswerField): { readonly state: IssueState; readonly topics: readonly Topic[]; readonly cue?: Span } {
-  const asked = ASKS_ISSUE.has(field);
-  const signs = reading.signs();
-  const isSolved = reading.isResolved() || (field === 'solution' && !reading.has('still'));
-  const topics = reading.topics('issue').filter((topic) => !reading.isEnough(topic) && (topic.rule.telling !== 'solution' || field === 'solution'));
-  if (isSolved && field === 'solution') return { state: 'solved', topics: topics.filter((topic) => !reading.isDenied(topic)) };
-  const state = isSolved ? 'solved' : 'issue';
-  // Who is asked for issues names them; who is asked for something else says in full words that there is trouble.
-  const told = topics.filter((topic) => {
-    const near = signs.filter((sign) => reading.sameClause(sign, topic));
-    return topic.rule.weight === 2 ? asked || near.length > 0 : near.some((sign) => asked || sign.named);
+/** The kinds that hold, each with its words. Where the speaker only denies, nothing is added; その他 is only what is none of the others. */
+function chosen(tag: TagEvidence['tag'], kinds: readonly string[], { evidence, denies }: RuleTags, weighed: Weighed): TagEvidence[] {
+  const onlyDenies = denies && evidence.length === 0;
+  const found = kinds.flatMap((kind): TagEvidence[] => {
+    const said = evidence.find((one) => one.tag === tag && one.kind === kind);
+    const score = weighed.score(`${tag}.${kind}`);
+    if (said !== undefined) return score < -ENOUGH_AGAINST ? [] : [said];
+    const words = score > ENOUGH && !onlyDenies ? weighed.wordsFor(`${tag}.${kind}`) : [];
+    return words.length === 0 ? [] : [{ tag, kind, words, rule: 'learned' }];
   });
-  if (told.length > 0) return { state, topics: told };
-  const open = signs.filter((sign) => (asked || sign.named) && !reading.isEnough(sign));
-  if (topics.length > 0 && (open.length > 0 || isSolved || (asked && reading.isNoun() && !reading.has('noTrouble')))) return { state, topics };
-  const named = open.find((cue) => cue.named);
-  return { state, topics: [], ...(named === undefined ? {} : { cue: named }) };
+  const named = found.filter(({ kind }) => kind !== 'other');
+  return named.length > 0 ? named : found;
 }
-
-/** What support a statement asks for; `cue` are the words that ask when nobody knows for what. */
-function wishedTopics(reading: Reading, field: AnswerField): { readonly topics: readonly Topic[]; readonly cue?: Span } {
-  const asked = field === 'wishedSupport';
-  const cue = reading.first('wish') ?? (asked ? reading.first('weakWish') : undefined);
-  if (cue === undefined && !asked) return { topics: [] };
-  const topics = reading.topics('support').filter((topic) => !reading.isUnwanted(topic));
-  const isOther = asked && topics.length === 0 && cue !== undefined && !reading.has('noWish');
-  return { topics, ...(isOther ? { cue } : {}) };
-}
-
-/** A statement with all that was found in it. */
-class Reading {
-  private readonly text: string;
-  private readonly found: readonly Found[];
-  private readonly clauses: Clauses;
-
-  constructor(private readonly statement: NormalisedText) {
-    this.text = statement.text;
-    this.found = findMeanings(this.text);
-    this.clauses = readClauses(this.text);
-  }
-
-  topics(tag: 'issue' | 'support'): Topic[] {
-    return this.found.flatMap(({ start, end, meaning }) => (meaning.is === tag && meaning.rule.weight > 0 ? [{ start, end, rule: meaning.rule }] : []));
-  }
-
-  first(cue: CueCode): Span | undefined {
-    return this.found.find(({ meaning }) => meaning.is === cue);
-  }
-
-  has(cue: CueCode): boolean {
-    return this.first(cue) !== undefined;
-  }
-
-  /** Words that tell trouble, by name or as a strain or lack; not those that say that there is none (「目立った課題は今のところ出ていない」). */
-  signs(): (Span & { readonly named: boolean })[] {
-    const denials = this.denials();
-    return this.found.flatMap(({ start, end, meaning }) => {
-      const isDenied = denials.some((denial) => denial.start <= start && end <= denial.end);
-      return SIGNS.has(meaning.is) && !isDenied ? [{ start, end, named: meaning.is === 'trouble' }] : [];
-    });
-  }
-
-  /** Trouble by name up to the predicate that denies it. */
-  denials(): Span[] {
-    return this.all('trouble').flatMap(({ start, end }) => {
-      const rest = DENIED.exec(this.text.slice(end));
-      return rest === null ? [] : [{ start, end: end + rest[0].length }];
-    });
-  }
-
-  /** The trouble is said to be over: by a word for it that is not denied or only wished, or by a before and a today without trouble. */
-  isResolved(): boolean {
-    const over = this.all('resolved').some(({ start, end }) => (this.clauses.scopeAt(start, end) & (SCOPE.negated | SCOPE.planned | SCOPE.unsure)) === 0);
-    if (over) return true;
-    const before = this.first('before');
-    const today = this.all('today').find(({ start }) => before !== undefined && start >= before.end);
-    return today !== undefined && !this.signs().some(({ start }) => start >= today.end);
-  }
-
-  /** Said not to be lacking: words before 「足りている」 and the like in the same clause. */
-  isEnough(at: Span): boolean {
-    return this.all('enough').some((cue) => at.start < cue.start && this.sameClause(cue, at));
-  }
-
-  /** Said not to be wanted. */
-  isUnwanted(at: Span): boolean {
-    return this.all('noWish').some((cue) => at.start < cue.start && this.sameClause(cue, at));
-  }
-
-  isDenied(at: Span): boolean {
-    return (this.clauses.scopeAt(at.start, at.end) & SCOPE.negated) !== 0 && !this.signs().some((sign) => sign.named && this.sameClause(sign, at));
-  }
-
-  sameClause(a: Span, b: Span): boolean {
-    return this.clauseOf(a.start) === this.clauseOf(b.start);
-  }
-
-  /** A phrase without a predicate, as people note in key words: 「担い手の確保」. */
-  isNoun(): boolean {
-    return /[\p{Script=Han}\p{Script=Katakana}ー)」]$|(?:こと|など|づくり)$/u.test(this.text.replace(/[。.\s]+$/u, ''));
-  }
-
-  evidence(tag: TagEvidence['tag'], kind: string, topics: readonly Topic[]): TagEvidence {
-    const own = topics.filter((topic) => topic.rule.kind === kind);
-    const best = own.reduce((a, b) => (b.rule.weight > a.rule.weight || (b.rule.weight === a.rule.weight && b.end - b.start > a.end - a.start) ? b : a));
-    const cues = tag === 'issue' && best.rule.weight === 1 ? this.signs().filter((cue) => cue.start >= best.end || cue.end <= best.start) : [];
-    const near = cues.find((cue) => this.sameClause(cue, best)) ?? cues[0];
-    const spans: Span[] = [best, ...(near === undefined ? [] : [near])].sort((a, b) => a.start - b.start);
-    return { tag, kind, words: spans.map((span) => this.quote(span)), rule: best.rule.id };
-  }
-
-  other(tag: TagEvidence['tag'], cue: Span): TagEvidence {
-    return { tag, kind: 'other', words: [this.quote(cue)], rule: 'other' };
-  }
-
-  private all(cue: CueCode): readonly Span[] {
-    return this.found.filter(({ meaning }) => meaning.is === cue);
-  }
-
-  private clauseOf(at: number): number {
-    return clauseAround(this.text, 0, this.text.length, at).start;
-  }
-
-  /** The speaker's own words, to the end of an inflection that the rule leaves open. */
-  private quote({ start, end }: Span): TagEvidence['words'][number] {
-    const tail = OPEN_END.exec(this.text.slice(end))?.[0].length ?? 0;
-    const span = this.statement.original(start, end + tail);
-    return { ...span, text: this.statement.source.slice(span.start, span.end) };
-  }
-}
-
-/** After the name of trouble: that there is none. That it is not solved denies nothing. */
-const DENIED = /^(?:いる)?(?:点|こと|ところ|事項|もの)?(?:は|も|が|には)(?:(?!解決|解消|克服|改善|対応|取り除|なくな|クリア|終わ|減)[^。、]){0,12}?(?:ない|なく|なかった|ません|おらず|なし)/u;
-const OPEN_END = /^[らりれせえてけめまわかがさき]?(?:いなかった|いない|いません|なかった|ない|ません|ず(?![つ])|かった|い(?=[。、ので]|$)|る(?=[。、ので]|$)|た(?=[。、がめ]|$))/u;

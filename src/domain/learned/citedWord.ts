@@ -1,5 +1,6 @@
 import type { Ground } from '../names/profile';
 import type { Cell } from '../reading/row';
+import type { Span } from '../text/normalise';
 import { isDigit, isHiragana, isKanji, isKatakana, isLatin, tableOf } from '../text/scripts';
 
 /** Longest phrase shown whole, in characters: about what a person would quote. */
@@ -32,15 +33,21 @@ const TELLS_NOTHING = /^.?[0-9]*$/u;
  * @returns null where nobody would quote it: a lone character, or nothing but endings and particles.
  */
 export function citedWord(cell: Cell, start: number, end: number): Ground | null {
-  const text = cell.text.text;
   // Where a body is at work tells how far it reaches, not what it does.
-  if (cell.field === 'area' || !hasScript(text, start, end)) return null;
-  const longest = cell.field === 'name' ? LONGEST_NAME : LONGEST_PHRASE;
+  if (cell.field === 'area') return null;
+  const isName = cell.field === 'name';
+  const span = citedSpan(cell.text.text, start, end, isName ? LONGEST_NAME : LONGEST_PHRASE, isName);
+  return span === null ? null : { cell, ...span };
+}
+
+/** The same of any normalised text. @param longest phrase shown whole, in characters @param isName whether it is a name, of which nothing is left out */
+export function citedSpan(text: string, start: number, end: number, longest: number, isName = false): Span | null {
+  if (!hasScript(text, start, end)) return null;
   for (const divider of DIVIDERS) {
     const phrase = stretch(text, start, end, longest + 1, (_, next) => divider[next] === 0);
-    if (phrase.end - phrase.start <= longest) return quotable(cell, phrase);
+    if (phrase.end - phrase.start <= longest) return quotable(text, phrase, isName);
   }
-  return wholeWord(cell, start, end);
+  return wholeWord(text, start, end, isName);
 }
 
 const CLOSING_MARK = '〆'.charCodeAt(0);
@@ -56,22 +63,20 @@ function hasScript(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function wholeWord(cell: Cell, start: number, end: number): Ground | null {
-  const text = cell.text.text;
+function wholeWord(text: string, start: number, end: number, isName: boolean): Span | null {
   const span = stretch(text, start, end, LONGEST_WORD, sameScript);
   while (isHiragana(text.charCodeAt(span.start))) span.start++;
   const stop = Math.min(text.length, span.end + LONGEST_ENDING);
   while (span.end < stop && isHiragana(text.charCodeAt(span.end)) && PARTICLES[text.charCodeAt(span.end)] === 0) span.end++;
-  return quotable(cell, span);
+  return quotable(text, span, isName);
 }
 
 /** The span without what only joins it to its neighbours; null when nothing is left that tells. */
-function quotable(cell: Cell, { start, end }: { readonly start: number; readonly end: number }): Ground | null {
-  const text = cell.text.text;
+function quotable(text: string, { start, end }: Span, isName: boolean): Span | null {
   const words = text.slice(start, end);
-  const before = cell.field === 'name' || JOINS_BEFORE_FIRST[text.charCodeAt(start)] !== 1 ? 0 : (JOINS_BEFORE.exec(words)?.[0].length ?? 0);
-  const behind = cell.field === 'name' || JOINS_BEHIND_LAST[text.charCodeAt(end - 1)] !== 1 ? 0 : (JOINS_BEHIND.exec(words.slice(before))?.[0].length ?? 0);
-  return TELLS_NOTHING.test(words.slice(before, words.length - behind)) ? null : { cell, start: start + before, end: end - behind };
+  const before = isName || JOINS_BEFORE_FIRST[text.charCodeAt(start)] !== 1 ? 0 : (JOINS_BEFORE.exec(words)?.[0].length ?? 0);
+  const behind = isName || JOINS_BEHIND_LAST[text.charCodeAt(end - 1)] !== 1 ? 0 : (JOINS_BEHIND.exec(words.slice(before))?.[0].length ?? 0);
+  return TELLS_NOTHING.test(words.slice(before, words.length - behind)) ? null : { start: start + before, end: end - behind };
 }
 
 /** The span grown to both sides while `goesOn` says so of the unit at its edge and the one beyond, up to `longest` units. */

@@ -31,7 +31,7 @@ const ENOUGH_FOR_CATEGORY = 50;
 /** … what is nearly enough, for a row that clearly tells of two activities, … */
 const NEARLY_ENOUGH_FOR_CATEGORY = -100;
 /** … and how much against one that they found, before it is dropped. All chosen on rows that were not learnt from. */
-const ENOUGH_AGAINST_CATEGORY = 150;
+const ENOUGH_AGAINST_CATEGORY = 250;
 /** §3: so many categories are 多分野連携. */
 const LEAST_FIELDS = 2;
 const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };

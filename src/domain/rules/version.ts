@@ -2,9 +2,9 @@ import { contentHash } from '../hash';
 import type { Rule } from './rule';
 
 /** Raised by hand whenever rules, conventions or learnt weights change on purpose; the hash beside it follows the content of the rules. */
-const RULES_VERSION = '2026.13';
+const RULES_VERSION = '2026.14';
 
-/** Version and hash of rules, for the run record: `2026.13-1a2b3c4d`. Rules that decide alike have the same one, whatever is noted beside them. */
+/** Version and hash of rules, for the run record: `2026.14-1a2b3c4d`. Rules that decide alike have the same one, whatever is noted beside them. */
 export function rulesVersionOf(rules: readonly Rule[]): string {
   let version = versions.get(rules);
   if (version === undefined) versions.set(rules, (version = `${RULES_VERSION}-${contentHash(JSON.stringify(rules.flatMap(decidingParts)))}`));

@@ -32,4 +32,8 @@ describe('Answers are cut into statements that can be quoted', () => {
     expect(tagStatement('tiesIssues', '特に課題はない。')).toMatchObject({ issues: [], toConfirm: false });
     expect(tagStatement('currentTies', '春に桜が咲く。')).toMatchObject({ toConfirm: false });
   });
+
+  test('an answer that runs on for a whole cell is tagged as well', () => {
+    expect(tagStatement('tiesIssues', '人手が足りず、'.repeat(3000)).issues).toEqual(['people']);
+  });
 });

@@ -5,7 +5,7 @@ import { DEFAULT_RULES } from '../../../src/domain/rules';
 import { rulesVersionOf } from '../../../src/domain/rules/version';
 
 /** The weights that this version of the rules goes with. Where they change, RULES_VERSION is to be raised: one version decides alike. */
-const WEIGHTS_OF = ['2026.13', '756ac414'];
+const WEIGHTS_OF = ['2026.14', 'ed7db617'];
 
 test('weights that decide otherwise come with another version', () => {
   const weights = readFileSync(join(__dirname, '../../../src/domain/learned/weights.json'), 'utf8');
