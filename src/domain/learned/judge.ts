@@ -31,7 +31,7 @@ const ENOUGH_FOR_CATEGORY = 50;
 /** … what is nearly enough, for a row that clearly tells of two activities, … */
 const NEARLY_ENOUGH_FOR_CATEGORY = -100;
 /** … and how much against one that they found, before it is dropped. All chosen on rows that were not learnt from. */
-const ENOUGH_AGAINST_CATEGORY = 250;
+const ENOUGH_AGAINST_CATEGORY = 150;
 /** §3: so many categories are 多分野連携. */
 const LEAST_FIELDS = 2;
 const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };
@@ -169,11 +169,13 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   function chooseCategories(byRules: readonly Verdict<CategoryCode>[]): readonly Verdict<CategoryCode>[] {
     // Of a body that does nothing any more the rules find none either.
     if (byRules.length === 0 && worksInNoField(reading!)) return byRules;
+    // Of a body that is no more than a name, the field that its name states stands.
+    const mayFall = reading!.activity.ground !== null;
     let chosen: Verdict<CategoryCode>[] | null = null;
     for (let c = 0, r = 0; c < LEARNED_CATEGORIES.length; c++) {
       const said = byRules[r]?.value === LEARNED_CATEGORIES[c] ? byRules[r++]! : null;
       const score = scores[FIRST_CATEGORY + c]!;
-      const verdict = said === null ? (score > ENOUGH_FOR_CATEGORY ? newCategory(c) : null) : score < -ENOUGH_AGAINST_CATEGORY && !isPeoples('categories', said.value) ? null : said;
+      const verdict = said === null ? (score > ENOUGH_FOR_CATEGORY ? newCategory(c) : null) : mayFall && score < -ENOUGH_AGAINST_CATEGORY && !isPeoples('categories', said.value) ? null : said;
       if (verdict !== said) chosen ??= byRules.slice(0, said === null ? r : r - 1);
       if (verdict !== null && chosen !== null) chosen.push(verdict);
     }

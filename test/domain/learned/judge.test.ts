@@ -99,8 +99,8 @@ describe('a category', () => {
 
   test('of the rules falls only when a row clearly speaks against it', () => {
     const farming = candidate({ name: 'みどり会', activity: '農業体験とこもれび市の開催' });
-    expect(given(ofAgri(-2.5), DEFAULT_RULES, farming)).toContain('agri');
-    expect(given(ofAgri(-2.51), DEFAULT_RULES, farming)).not.toContain('agri');
+    expect(given(ofAgri(-1.5), DEFAULT_RULES, farming)).toContain('agri');
+    expect(given(ofAgri(-1.51), DEFAULT_RULES, farming)).not.toContain('agri');
   });
 
   test('is not weighed again where a person’s own rule speaks of it', () => {

@@ -2,7 +2,6 @@
 export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
   'みんなの食堂ひだまり': ['categories'],
   '白川郷農業協同組合': ['categories'],
-  '株式会社御祓川': ['categories'],
   '丹波篠山観光まちづくり㈱': ['categories'],
   '公益財団法人八雲町農業公社': ['categories'],
   '公益財団法人東京防災救急協会': ['categories'],
