@@ -6,6 +6,7 @@ export type Cost = Readonly<Record<Penalty, number>>;
 /** Weights that never reach this are left out of the file. */
 const LEAST_WEIGHT = 0.04;
 
+/** Whether a weight is large enough for the file. */
 export const isWorthKeeping = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
 /** A weight as the file has it: two decimals. */
 export const rounded = (weight: number): number => Math.round(weight * 100) / 100;

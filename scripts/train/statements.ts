@@ -5,7 +5,8 @@ import { ISSUE_STATES, type IssueKind, type IssueState, type SupportKind } from 
 import { piecesOf, signalsOf } from '../../src/domain/issues/signals';
 import type { AnswerField } from '../../src/domain/issues/statements';
 import { tagByRules } from '../../src/domain/issues/tagByRules';
-import { tagStatement, type StatementTags } from '../../src/domain/issues/tagStatement';
+import { tagStatement } from '../../src/domain/issues/tagStatement';
+import type { Tags } from '../../src/domain/issues/tags';
 import { createWeigher } from '../../src/domain/issues/weigh';
 import { TARGETS, WORD, type StatementWeights } from '../../src/domain/issues/weights';
 import { ofSets } from '../../src/domain/evaluation/metrics';
@@ -70,7 +71,7 @@ function targetsOf({ issues, state, support }: LabelledStatement): ReadonlySet<s
 }
 
 /** One line of figures: kinds right of given and found of labelled, and statements told exactly as labelled. */
-function figures(statements: readonly LabelledStatement[], tags: readonly Pick<StatementTags, 'issues' | 'state' | 'support'>[]): string {
+function figures(statements: readonly LabelledStatement[], tags: readonly Pick<Tags, 'issues' | 'state' | 'support'>[]): string {
   const two = (number: number): string => number.toFixed(2);
   const of = (kinds: 'issues' | 'support'): string => {
     const { precision, recall, f1 } = ofSets(statements.map((one) => one[kinds]), tags.map((one) => one[kinds]));

@@ -1,5 +1,6 @@
 import { splitStatements, type AnswerField, ANSWER_FIELDS } from '../domain/issues/statements';
-import { tagStatement, type StatementTags } from '../domain/issues/tagStatement';
+import { tagStatement } from '../domain/issues/tagStatement';
+import type { StatementTags } from '../domain/issues/tags';
 import { contentHash } from '../domain/hash';
 import { normalise } from '../domain/text/normalise';
 import { STAGES, TYPES, type StageCode, type TypeCode } from '../domain/vocabulary';

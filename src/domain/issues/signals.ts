@@ -1,5 +1,5 @@
 import type { AnswerField } from './statements';
-import type { RuleTags } from './tagByRules';
+import type { RuleTags } from './tags';
 
 /** Longest words that weights are learnt for, in characters. */
 const LONGEST = 4;
@@ -12,7 +12,7 @@ const KANJI = /[一-龠]/u;
  */
 export function signalsOf(field: AnswerField, text: string, { issues, state, support, found }: RuleTags): string[] {
   const names = [`asked:${field}`, ...issues.map((kind) => `says:issue.${kind}`), ...support.map((kind) => `says:support.${kind}`)];
-  if (issues.length > 0) names.push(`says:${state}`);
+  if (state !== null) names.push(`says:${state}`);
   for (const { meaning } of found) {
     if (meaning.is === 'issue' || meaning.is === 'support') names.push(`rule:${meaning.rule.id}`);
     else names.push(`cue:${meaning.is}`, `cue:${field}.${meaning.is}`);
@@ -21,7 +21,7 @@ export function signalsOf(field: AnswerField, text: string, { issues, state, sup
   return [...new Set([...names, `end:${end.slice(-2)}`, `end:${end.slice(-3)}`])];
 }
 
-/** The pieces of a normalised statement that weights may be learnt for: up to four signs in a row, one alone only if it is a kanji. */
+/** The pieces of a normalised statement that weights may be learnt for (only asked while learning; a tagger looks for those that were): up to four signs in a row, one alone only if it is a kanji. */
 export function piecesOf(text: string): string[] {
   const pieces = new Set<string>();
   for (const [run] of text.matchAll(WORDS)) {

@@ -7,20 +7,7 @@ import { ISSUE_KINDS, SUPPORT_KINDS, type IssueKind, type IssueState, type Suppo
 import { findMeanings, type CueCode, type Found } from './lexicon';
 import type { TopicRule } from './rule';
 import type { AnswerField } from './statements';
-import type { TagEvidence } from './tagStatement';
-
-/** What the rules alone say of a statement. */
-export interface RuleTags {
-  readonly issues: readonly IssueKind[];
-  /** Whether an issue is one that was solved. */
-  readonly state: IssueState;
-  readonly support: readonly SupportKind[];
-  readonly evidence: readonly TagEvidence[];
-  /** Said that there is no trouble, or that nothing is wished. */
-  readonly denies: boolean;
-  /** All phrases of rules and cues in it. */
-  readonly found: readonly Found[];
-}
+import { kindsIn, type RuleTags, type TagEvidence } from './tags';
 
 const ASKS_ISSUE: ReadonlySet<AnswerField> = new Set<AnswerField>(['tiesIssues', 'workIssues']);
 
@@ -39,14 +26,8 @@ export function tagByRules(field: AnswerField, statement: NormalisedText): RuleT
     ...support.map((kind) => reading.evidence('support', kind, wishes.topics)),
     ...(support.length === 0 && wishes.cue !== undefined ? [reading.other('support', wishes.cue)] : []),
   ];
-  return {
-    issues: issues.length === 0 && cue !== undefined ? ['other'] : issues,
-    state,
-    support: support.length === 0 && wishes.cue !== undefined ? ['other'] : support,
-    evidence,
-    denies: reading.denials().length > 0 || reading.has('noTrouble') || reading.has('noWish') || reading.has('enough'),
-    found: reading.found,
-  };
+  const told = kindsIn<IssueKind>(evidence, 'issue');
+  return { issues: told, state: told.length === 0 ? null : state, support: kindsIn<SupportKind>(evidence, 'support'), evidence, denied: reading.denied(), found: reading.found };
 }
 
 /** A phrase of a rule in the statement. */
@@ -142,9 +123,15 @@ class Reading {
     });
   }
 
+  /** Clauses up to the words that deny trouble or a wish, or say that there is enough. */
+  denied(): Span[] {
+    const said = [...this.denials(), ...(['noTrouble', 'noWish', 'enough'] as const).flatMap((cue) => this.all(cue))];
+    return said.map(({ start, end }) => ({ start: this.clauseOf(start), end }));
+  }
+
   /** The trouble is said to be over: by a word for it that is not denied or only wished, or by a before and a today without trouble. */
   isResolved(): boolean {
-    const over = this.all('resolved').some(({ start, end }) => (this.clauses.scopeAt(start, end) & (SCOPE.negated | SCOPE.planned | SCOPE.unsure)) === 0);
+    const over = this.all('resolved').some(({ start, end }) => !NOT_SO.test(this.text.slice(end)) && (this.clauses.scopeAt(start, end) & (SCOPE.negated | SCOPE.planned | SCOPE.unsure)) === 0);
     if (over) return true;
     const before = this.first('before');
     const today = this.all('today').find(({ start }) => before !== undefined && start >= before.end);
@@ -180,11 +167,13 @@ class Reading {
     const cues = tag === 'issue' && best.rule.weight === 1 ? this.signs().filter((cue) => cue.start >= best.end || cue.end <= best.start) : [];
     const near = cues.find((cue) => this.sameClause(cue, best)) ?? cues[0];
     const spans: Span[] = [best, ...(near === undefined ? [] : [near])].sort((a, b) => a.start - b.start);
-    return { tag, kind, words: spans.map((span) => this.quote(span)), rule: best.rule.id };
+    const [first, ...rest] = spans.map((span) => this.quote(span));
+    // The end of an inflection may have taken in the words behind.
+    return { tag, kind, words: [first!, ...rest.filter(({ start }) => start >= first!.end)], rule: best.rule.id, isNamed: best.rule.weight === 2 };
   }
 
   other(tag: TagEvidence['tag'], cue: Span): TagEvidence {
-    return { tag, kind: 'other', words: [this.quote(cue)], rule: 'other' };
+    return { tag, kind: 'other', words: [this.quote(cue)], rule: 'other', isNamed: false };
   }
 
   private all(cue: CueCode): readonly Span[] {
@@ -210,4 +199,6 @@ class Reading {
 
 /** After the name of trouble: that there is none. That it is not solved denies nothing. */
 const DENIED = /^(?:いる)?(?:点|こと|ところ|事項|もの)?(?:は|も|が|には)(?:(?!解決|解消|克服|改善|対応|取り除|なくな|クリア|終わ|減)[^。、]){0,12}?(?:ない|なく|なかった|ません|おらず|なし)/u;
+/** After a word for the end of trouble: that it has not come. */
+const NOT_SO = /^(?:い|お)?(?:な[いかくけ]|らず|りません|ません)/u;
 const OPEN_END = /^[らりれせえてけめまわかがさき]?(?:いなかった|いない|いません|なかった|ない|ません|ず(?![つ])|かった|い(?=[。、ので]|$)|る(?=[。、ので]|$)|た(?=[。、がめ]|$))/u;

@@ -1,27 +1,24 @@
-import { citedSpan } from '../learned/citedWord';
+import { citedSpan } from '../text/citedSpan';
 import { compileMatcher, type Matcher } from '../text/matcher';
 import type { NormalisedText, Span } from '../text/normalise';
 import { signalsOf } from './signals';
 import type { AnswerField } from './statements';
-import type { RuleTags } from './tagByRules';
-import type { TagEvidence } from './tagStatement';
-import { TARGETS, WORD, type StatementWeights } from './weights';
+import type { RuleTags, TagEvidence } from './tags';
+import { TARGETS, WORD, type StatementWeights, type Target } from './weights';
 import learned from './weights.json';
 
 /** A statement, weighed. */
 export interface Weighed {
   /** How much speaks for a target of weights.ts. */
-  score(target: string): number;
-  /** The speaker's own words that speak most for it, in their order; none where nobody would quote them. */
-  wordsFor(target: string): TagEvidence['words'];
+  score(target: Target): number;
+  /** The speaker's own words that speak most for it, in their order, none of them denied; none where nobody would quote them. */
+  wordsFor(target: Target): TagEvidence['words'];
 }
 
 /** Words shown for a kind. */
 const MOST_WORDS = 2;
 /** A word that adds less than this is not worth showing. */
 const WORTH_SHOWING = 0.1;
-/** Longest phrase of a statement that is shown whole, in characters. */
-const LONGEST_PHRASE = 20;
 
 /** Weighs statements. */
 export type Weigher = (field: AnswerField, statement: NormalisedText, rules: RuleTags) => Weighed;
@@ -39,33 +36,34 @@ export function createWeigher(weights: StatementWeights): Weigher {
     const add = (row: readonly number[]): void => row.forEach((weight, t) => (scores[t]! += weight));
     for (const name of signalsOf(field, statement.text, rules)) add(signals.get(name) ?? []);
     const hits = matcher.findByStart(statement.text);
-    const found: Found[] = [];
+    const told: ToldWord[] = [];
     const counted = new Set<number>();
     for (let h = 0; h < hits.count; h++) {
       const word = hits.phrase[h]!;
       if (!counted.has(word)) add(words[word]!);
       counted.add(word);
-      found.push({ start: hits.start[h]!, end: hits.end[h]!, weights: words[word]! });
+      const place = { start: hits.start[h]!, end: hits.end[h]! };
+      if (!rules.denied.some(({ start, end }) => start <= place.start && place.end <= end)) told.push({ ...place, weights: words[word]! });
     }
     return {
       score: (target) => scores[TARGETS.indexOf(target)]!,
-      wordsFor: (target) => quotes(statement, found, TARGETS.indexOf(target)),
+      wordsFor: (target) => quotes(statement, told, TARGETS.indexOf(target)),
     };
   };
 }
 
-/** A learnt word of a statement, with its weight for each target. */
-interface Found extends Span {
+/** A learnt word of a statement that is not denied, with its weight for each target. */
+interface ToldWord extends Span {
   readonly weights: readonly number[];
 }
 
 /** The phrases with the heaviest words for a target, as they were said, in their order. */
-function quotes(statement: NormalisedText, found: readonly Found[], target: number): TagEvidence['words'] {
-  const heaviest = found.filter(({ weights }) => weights[target]! >= WORTH_SHOWING).sort((a, b) => b.weights[target]! - a.weights[target]! || a.start - b.start);
+function quotes(statement: NormalisedText, told: readonly ToldWord[], target: number): TagEvidence['words'] {
+  const heaviest = told.filter(({ weights }) => weights[target]! >= WORTH_SHOWING).sort((a, b) => b.weights[target]! - a.weights[target]! || a.start - b.start);
   const shown: Span[] = [];
   for (const { start, end } of heaviest) {
     if (shown.length === MOST_WORDS) break;
-    const span = citedSpan(statement.text, start, end, LONGEST_PHRASE);
+    const span = citedSpan(statement.text, start, end);
     if (span !== null && !shown.some((one) => one.start < span.end && span.start < one.end)) shown.push(span);
   }
   return shown.sort((a, b) => a.start - b.start).map((span) => {

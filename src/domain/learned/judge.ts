@@ -169,7 +169,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   function chooseCategories(byRules: readonly Verdict<CategoryCode>[]): readonly Verdict<CategoryCode>[] {
     // Of a body that does nothing any more the rules find none either.
     if (byRules.length === 0 && worksInNoField(reading!)) return byRules;
-    // Of a body that is no more than a name, the field that its name states stands.
+    // Where no activity is told, the field that the name or a column states stands.
     const mayFall = reading!.activity.ground !== null;
     let chosen: Verdict<CategoryCode>[] | null = null;
     for (let c = 0, r = 0; c < LEARNED_CATEGORIES.length; c++) {

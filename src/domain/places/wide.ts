@@ -91,7 +91,8 @@ function isWithinTown({ mention, cell }: Found, row: RowPlaces): boolean {
   if (mention.kind !== 'several' || !text.startsWith('流域', mention.start)) return false;
   return QUARTERS_OF_IT.test(text.slice(mention.end)) || /[^\s、,・]{1,5}[市町村][^\s、,・市町村ほ他及とや]{1,4}$/.test(text.slice(0, mention.start));
 }
-const QUARTERS_OF_IT = /^(?:の|にある)?\s*[0-9一二三四五六七八九十]+(?:の)?(?:集落|地区|自治会|町内会|町会|行政区|校区|学区)/;
+/** So few that they may lie in one municipality. */
+const QUARTERS_OF_IT = /^(?:の|にある)?\s*(?:[0-9]|1[0-2]|[一二三四五六七八九十])(?:の)?(?:集落|地区|自治会|町内会|町会|行政区|校区|学区)/;
 
 /** A former town, or a quarter that shares its name with a town of another prefecture: 「石巻市(旧雄勝・北上)」, 「高松市鬼無・国分寺」. */
 function isQuarter(f: Found, area: readonly Found[], row: RowPlaces): boolean {

@@ -34,7 +34,7 @@ export function activityOf(row: Row, hasOwnText: boolean): Activity {
 }
 
 /** What a bracket says of a thing that is not done yet: 「生活支援（検討中）」. */
-const NOT_YET = /^\((?:検討|構想|計画|準備|予定|未定|未実施|調整中|協議中|企画中|申請中|要望中|今後|将来)/;
+const NOT_YET = /^\((?:検討|構想|計画|準備|調整|協議|企画|申請|要望|予定|未定|未実施|今後|将来)(?:中|段階|の?予定|の?構想|の?計画)?\)/;
 
 /** How many things the text lists, of at least two characters each and without what stands in brackets, those left out that are not done yet; at most three, as more tell no more. */
 function countItems(text: string): number {
@@ -51,7 +51,7 @@ function countItems(text: string): number {
     if (unit === BRACKET) {
       const close = text.indexOf(')', i);
       if (close >= 0) {
-        if (NOT_YET_FIRST[text.charCodeAt(i + 1)] === 1 && NOT_YET.test(text.slice(i, close))) start = end = 0;
+        if (NOT_YET_FIRST[text.charCodeAt(i + 1)] === 1 && NOT_YET.test(text.slice(i, close + 1))) start = end = 0;
         i = close;
         continue;
       }

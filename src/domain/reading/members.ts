@@ -65,7 +65,7 @@ export function membersOf({ cells }: Row): Members {
 const NO_MEMBERS: Members = { ground: null, parties: 0, bySector: { public: 0, university: 0, business: 0, residents: 0, other: 0 }, bodies: { public: 0, university: 0, business: 0, residents: 0, other: 0 } };
 
 /** Those who pay or look on, and decide nothing: 「賛助会員 商店19」. */
-const SUPPORTERS = /(?:賛助会員|賛助|協賛会員|協賛企業|協賛|後援会員|特別協力|オブザーバー)(?![一-龠])[^、,;\n/・]*/g;
+const SUPPORTERS = /(?:(?:賛助会員|賛助|協賛会員|協賛企業|協賛|後援会員|特別協力)(?![一-龠])|オブザーバー)(?:\([^)]*\)|:?\s?[^\s、,;\n/・():]*(?!:))/g;
 
 /** 「運営：はるの家　丘の店」: a single one, where no comma tells of more. */
 const RUN_BY = /^(?:運営|運営者|運営団体|運営主体|実施主体|主催):(?=[^、,;/\n]+$)/;

@@ -2,7 +2,7 @@ import { isHiragana, isKanji, isKatakana, tableOf } from './scripts';
 
 /**
  * Signs that scanning and facsimile confuse, put right where their neighbours leave no doubt: 「センタ一」 (kanji 一), 「商エ会」 and
- * 「窓ロ」 (katakana エ, ロ), 「盆おどリ」 (katakana リ, ヘ). Each stands for one other, so positions stay.
+ * 「窓ロ」 (katakana エ, ロ), 「盆おどリ」 (katakana リ, ヘ and its voiced forms; not 「まちのリ・デザイン」). Each stands for one other, so positions stay.
  */
 const SUSPECT = /[ァ-ヺ]一|[一-龠々][エロ]|[協電能努魅活労]カ|[ぁ-ん][リヘベペ]/;
 const SUSPECTS = tableOf('一エロカリヘベペ');
@@ -16,7 +16,7 @@ const RIGHT: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/(?<=[ァ-ヺ])一(?![一-龠々ー])/g, 'ー'],
   [/(?<=[一-龠々])エ(?=[一-龠々])/g, '工'],
   [/(?<=[一-龠々])ロ(?![ァ-ヺー])/g, '口'],
-  ...[...'リヘベペ'].map((wrong, i) => [new RegExp(`(?<=[ぁ-ん])${wrong}(?![ァ-ヺー])`, 'g'), 'りへべぺ'.charAt(i)] as const),
+  ...[...'リヘベペ'].map((wrong, i) => [new RegExp(`(?<=[ぁ-ん])${wrong}(?![ァ-ヺー・/:\\s=-]*[ァ-ヺ])(?!ー)`, 'g'), 'りへべぺ'.charAt(i)] as const),
   [/(?<=[協電能努魅活労])カ(?![ァ-ヺー所月国])/g, '力'],
 ];
 

@@ -16,7 +16,7 @@ describe('normalise', () => {
     ['variant kanji', '髙﨑の空き店鋪、𠮷野、廣島、龍ヶ崎', '高崎の空き店舗、吉野、広島、龍ケ崎'],
     ['signs misread in scanning', '商エ会のセンタ一、窓ロ、協カ会', '商工会のセンター、窓口、協力会'],
     ['half-width kana misread among hiragana, old kanji', '盆おとﾘ、まちへの道、資源回收', '盆おとり、まちへの道、資源回収'],
-    ['such signs where they are right', 'スタッフ一同、一日ロケ、努カ所、水エネルギー、このリンゴ', 'スタッフ一同、一日ロケ、努カ所、水エネルギー、このリンゴ'],
+    ['such signs where they are right', 'スタッフ一同、一日ロケ、努カ所、水エネルギー、このリンゴ、まちのリ・デザイン', 'スタッフ一同、一日ロケ、努カ所、水エネルギー、このリンゴ、まちのリ・デザイン'],
     ['list numbers stay', '①清掃②見守り…', '①清掃②見守り…'],
     ['left-over mark-up', '清掃<br>見守り&nbsp;防災&amp;減災_x000D_\n他', '清掃\n見守り 防災&減災\n他'],
     ['compatibility kanji', '\uf9d1\u2f00', '六一'],
