@@ -51,6 +51,9 @@ describe('who it is, by its name', () => {
     ['a bureau with what it is over', { name: '市民局地域振興部南支所' }, { type: 'other', town: 'no' }],
     ['students are no university', { name: '港町大学生まちラボ', area: '港町', activity: '空き家の片付け、祭りの設営' }, { type: 'residents' }],
     ['nor is what lies around one', { name: '若葉大学周辺美化の会', activity: '通学路の清掃' }, { type: 'residents', town: 'yes' }],
+    ['people of a university, by its short name in a memo', { name: '東大の都市計画の人たち', area: '柏市', activity: '駅前の歩道の調査、住民との模型づくり' }, { type: 'university' }],
+    ['… and what only ends like one', { name: '無限大の可能性', activity: '能力開発の講座' }, { type: 'unknown', multi: 'unknown' }],
+    ['supporters beside members decide nothing, members beside supporters do', { name: '港の広場をつかう会', area: '港町', activity: '広場の朝市、清掃', members: '賛助会員5社　正会員：商工会、旅館組合' }, { type: 'business' }],
     ['nor a firm founded at one', { name: '北都大学発ベンチャー　株式会社メジャー', activity: '歩行計の製造販売' }, { type: 'other' }],
     ['several sides in one name', { name: '曙市・北都大・日光製作所の共創プロジェクト', activity: '三者による交通と健康の分科会' }, { type: 'other' }],
     ['the welfare body of a quarter', { name: '川西地区社会福祉協議会', area: '川西小学校区', activity: 'サロン12か所、見守り訪問' }, { type: 'residents', town: 'yes' }],
@@ -115,6 +118,8 @@ describe('what brings parties together', () => {
     ['business partners introduced to each other', { name: '港信用組合', area: '港市', activity: '取引先同士を引き合わせる帳面を作り、空き店舗の借り手を探す' }, { bridge: 'yes' }],
     ['newcomers from outside', { name: '石積みの会', area: '上勝町', activity: '都市の家族に棚田を一枚ずつ貸し、三世帯が越してきた' }, { bridge: 'yes' }],
     ['sharing out surplus food', { name: '株式会社ますや食品', area: '飯田市', activity: '規格外の野菜を農家から受け、子ども食堂どうしで分け合う。協議の場は当社が設ける。' }, { bridge: 'yes' }],
+    ['brackets that tell how, not when', { name: '北町の会', area: '北町', activity: '防災（計画づくりと訓練）、交通（将来ビジョンの策定と試運行）' }, { bridge: 'no' }],
+    ['… and what is only planned, beside one deed', { name: '北町まちづくり協議会', area: '北町', activity: '防災訓練　・交通（検討中）　・宅配（今後の予定）' }, { bridge: 'unknown' }],
     ['none of these', { name: '北町商店会', activity: '売出し、街路灯の電気代の徴収' }, { bridge: 'no' }],
   ]);
 });

@@ -25,6 +25,7 @@ describe('the activity area', () => {
   ]);
   cases('yes', [
     ['a part of a second town', { area: '高根町と沢渡市東部' }],
+    ['so many hamlets of a basin that several towns share it', { area: '大谷川流域30集落' }],
     ['all of a city and a neighbour', { area: '高根市全域および隣接の沢渡町' }],
     ['one’s own village and a city', { area: '村内及び熊本市', address: '熊本県西原村' }],
     ['one’s own ward and around it', { area: '区内とその周辺' }],
