@@ -34,6 +34,10 @@ const WORDS: Readonly<Record<Notice['code'], Readonly<Record<Language, (params: 
     ja: ({ count }) => `リストの選び方の記憶のうち${count}件が読めなくなっていたため、見つけたとおりに読みました。「1 リスト」で確かめてください。`,
     en: ({ count }) => `${count} remembered choices about lists can no longer be read, so those lists were read as found. Please look at them under “1 Lists”.`,
   },
+  struckNotRead: {
+    ja: ({ rows, cells }) => `取消線の引かれた${[...(rows === 0 ? [] : [`団体${rows}行`]), ...(cells === 0 ? [] : [`セル${cells}個`])].join('と')}は読んでいません。読む場合は「1 リスト」で「取消線の部分も読む」を選んで、もう一度分類してください。`,
+    en: ({ rows, cells }) => `What is struck out in the lists (rows: ${rows}, further cells: ${cells}) was not read. To read it, choose so under “1 Lists” and classify again.`,
+  },
   editsNotCounted: {
     ja: ({ count }) => `${count}団体に、選択肢にない言葉が入力されています。そのまま残しましたが、集計には数えていません。`,
     en: ({ count }) => `${count} organisations have words that are not among the choices. They are kept, but not counted.`,

@@ -15,6 +15,8 @@ export interface ReadLists {
   readonly choices: readonly ListChoice[];
   /** Remembered choices that could not be read, and so were not followed. */
   readonly unreadChoices: number;
+  /** What is struck out (取消線) and was therefore not read: rows of organisations, and further cells. */
+  readonly struckNotRead: { readonly rows: number; readonly cells: number };
 }
 
 /**
@@ -34,5 +36,6 @@ export async function readLists(run: Pick<RunContext, 'signal' | 'onWaiting' | '
     lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
     choices: remembered.choices,
     unreadChoices: remembered.unread,
+    struckNotRead: lists.reduce((sum, { struck }) => (struck === undefined || struck.read ? sum : { rows: sum.rows + struck.rows, cells: sum.cells + struck.cells }), { rows: 0, cells: 0 }),
   };
 }

@@ -44,7 +44,9 @@ export interface Notice {
     /** `count` formulas of the person's own, the first in `cell` of `sheet`, read the result that was put away. */
     | 'formulasBehind'
     /** `count` remembered choices about lists cannot be read. */
-    | 'choicesUnread';
+    | 'choicesUnread'
+    /** Of the lists `rows` organisations and `cells` further cells are struck out (取消線), and were not read. */
+    | 'struckNotRead';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

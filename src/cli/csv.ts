@@ -32,5 +32,5 @@ export function readCsv(name: string, bytes: Uint8Array): SheetGrid {
   const rows = content === '' ? [] : Papa.parse<string[]>(content, { delimitersToGuess: SEPARATORS }).data;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const text = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  return { name, visibility: 'visible', top: 0, left: 0, values: text, text, merges: [], tables: [], hiddenRows: new Set() };
+  return { name, visibility: 'visible', top: 0, left: 0, values: text, text, merges: [], tables: [], hiddenRows: new Set(), struck: new Map() };
 }

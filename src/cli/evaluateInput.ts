@@ -47,7 +47,7 @@ function gridOf(sheet: Worksheet): SheetGrid {
     }
     text.push(row);
   }
-  return { name: sheet.name, visibility: sheet.state, top: 0, left: 0, values: text, text, merges: [], tables: [], hiddenRows: new Set() };
+  return { name: sheet.name, visibility: sheet.state, top: 0, left: 0, values: text, text, merges: [], tables: [], hiddenRows: new Set(), struck: new Map() };
 }
 
 const LABEL_TAGS = ['type', 'multi', 'town', 'bridge', 'cross', 'wide', 'stage', 'categories'] as const satisfies readonly EditableTag[];

@@ -2,6 +2,7 @@ import type { Area, CellValue, GridTable, SheetGrid } from '../sheets/grid';
 import { looksLikeOurs } from '../sheets/ourSheets';
 import { isWorkSheet } from './workSheets';
 import { readArea } from './readCells';
+import { addStruckCells } from './readStruck';
 import { usedBlocks } from './usedBlocks';
 import { runInExcel, supports, type Session, type Watch } from './session';
 import { codeOf } from './errors';
@@ -44,7 +45,7 @@ export async function readGrids(watch: Watch, onRows: (done: number, total: numb
       const visibility = VISIBILITIES[sheet.visibility] ?? 'visible';
       const gridTables = tables.map(({ table, range }): GridTable => ({ name: table.name, showHeaders: table.showHeaders, area: areaOf(range) }));
       if (used.isNullObject) {
-        grids.push({ name: sheet.name, visibility, top: 0, left: 0, values: [], text: [], merges: [], tables: gridTables, hiddenRows: new Set() });
+        grids.push({ name: sheet.name, visibility, top: 0, left: 0, values: [], text: [], merges: [], tables: gridTables, hiddenRows: new Set(), struck: new Map() });
         continue;
       }
       const before = done;
@@ -59,7 +60,7 @@ export async function readGrids(watch: Watch, onRows: (done: number, total: numb
 
 const VISIBILITIES: Readonly<Record<string, SheetGrid['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
-async function readSheet(sheet: Excel.Worksheet, used: Area, context: Session, onRows: (done: number) => void): Promise<Pick<SheetGrid, 'top' | 'left' | 'values' | 'text' | 'hiddenRows'>> {
+async function readSheet(sheet: Excel.Worksheet, used: Area, context: Session, onRows: (done: number) => void): Promise<Pick<SheetGrid, 'top' | 'left' | 'values' | 'text' | 'hiddenRows' | 'struck'>> {
   const blocks = await usedBlocks(sheet, used, context);
   const left = used.column;
   const width = Math.max(0, ...blocks.map((block) => block.column + block.columnCount - left));
@@ -69,8 +70,10 @@ async function readSheet(sheet: Excel.Worksheet, used: Area, context: Session, o
   const values: CellValue[][] = new Array<CellValue[]>(used.rowCount).fill(blankValues);
   const text: string[][] = new Array<string[]>(used.rowCount).fill(blankText);
   const hiddenRows = new Set<number>();
+  const struck = new Map<number, Set<number>>();
   for (const block of blocks) {
     const mixed: Area[] = [];
+    const mayBeStruck: Area[] = [];
     await readArea(sheet, block, context, (rows) => {
       rows.values.forEach((cells, index) => {
         const at = rows.row + index - used.row;
@@ -78,12 +81,15 @@ async function readSheet(sheet: Excel.Worksheet, used: Area, context: Session, o
         text[at] = placed(rows.text[index] ?? [], block.column - left, blankText);
         if (rows.rowHidden === true) hiddenRows.add(rows.row + index);
       });
-      if (rows.rowHidden === null) mixed.push({ ...block, row: rows.row, rowCount: rows.values.length });
+      const piece: Area = { ...block, row: rows.row, rowCount: rows.values.length };
+      if (rows.rowHidden === null) mixed.push(piece);
+      if (rows.strikethrough !== false) mayBeStruck.push(piece);
       onRows(rows.row + rows.values.length - used.row);
     });
     for (const area of mixed) await addHiddenRows(sheet, area, context, hiddenRows);
+    for (const area of mayBeStruck) await addStruckCells(sheet, area, context, struck);
   }
-  return { top: used.row, left, values, text, hiddenRows };
+  return { top: used.row, left, values, text, hiddenRows, struck };
 }
 
 /** A row of a narrower block within the width of the whole grid. */

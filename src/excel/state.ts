@@ -49,8 +49,9 @@ function parseChoices(value: unknown): RememberedChoices {
 
 function isChoice(value: unknown): value is ListChoice {
   if (typeof value !== 'object' || value === null) return false;
-  const { sheet, listId, use, headerRows, fields } = value as Record<string, unknown>;
+  const { sheet, listId, use, headerRows, fields, readStruck } = value as Record<string, unknown>;
   return typeof sheet === 'string' && (listId === null || typeof listId === 'string') && typeof use === 'boolean'
+    && (readStruck === undefined || typeof readStruck === 'boolean')
     && (headerRows === undefined || (Array.isArray(headerRows) && headerRows.every(Number.isInteger)))
     && (fields === undefined || (typeof fields === 'object' && fields !== null && Object.values(fields).every((field) => field === null || isField(field))));
 }

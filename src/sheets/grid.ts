@@ -16,6 +16,9 @@ export interface GridTable {
   readonly showHeaders: boolean;
 }
 
+/** Columns of struck-out cells by row. */
+export type StruckCells = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** The used cells of one sheet as plain data, as read through the Excel door or from a file. */
 export interface SheetGrid {
   readonly name: string;
@@ -33,4 +36,6 @@ export interface SheetGrid {
   readonly tables: readonly GridTable[];
   /** Hidden rows (filtered or hidden by hand), 0-based sheet rows. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells whose whole text is struck out (取消線): sheet columns by sheet row, 0-based. Rows without any are absent. */
+  readonly struck: StruckCells;
 }

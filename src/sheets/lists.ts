@@ -18,9 +18,9 @@ export interface ReadingNote {
 
 /**
  * Why a row inside a list is not a candidate of its own. 'continued': it carries on the candidate above it (merged name, second line);
- * 'section': a heading over the rows that follow, to which it may lend a municipality or a field; 'example': the form's filled-in example.
+ * 'section': a heading over the rows that follow, to which it may lend a municipality or a field; 'example': the form's filled-in example; 'struck': its name is struck out (取消線).
  */
-export type SkipReason = 'blank' | 'subtotal' | 'footnote' | 'repeatedHeader' | 'section' | 'noName' | 'continued' | 'example';
+export type SkipReason = 'blank' | 'subtotal' | 'footnote' | 'repeatedHeader' | 'section' | 'noName' | 'continued' | 'example' | 'struck';
 
 /** A list of organisations found on a sheet. Plain data; the user may change header rows and fields before running. */
 export interface FoundList {
@@ -40,6 +40,8 @@ export interface FoundList {
    * `columns` its rows.
    */
   readonly turned?: { readonly headerColumn: number };
+  /** Present when some of it is struck out (取消線): rows whose name is, and further cells that say something. `read`: the user wants them read all the same. */
+  readonly struck?: { readonly rows: number; readonly cells: number; readonly read: boolean };
   /** Why it was taken for a list. */
   readonly reasons: readonly ReadingNote[];
   /** 0–1: how sure the reader is. */
@@ -69,4 +71,6 @@ export interface ListChoice {
   readonly headerRows?: readonly number[];
   /** Field by 0-based sheet column, only where the user changed it; null: not used. */
   readonly fields?: Readonly<Record<number, FieldCode | null>>;
+  /** true: what is struck out (取消線) is read like the rest. */
+  readonly readStruck?: boolean;
 }

@@ -35,6 +35,7 @@ export function choicesText(choices: readonly ListChoice[], language: Language):
     const said = [
       ...(choice.use ? (choice.listId === null ? [ja ? 'リストとして使う' : 'used as a list'] : []) : [ja ? '使わない' : 'not used']),
       ...(choice.headerRows === undefined ? [] : [ja ? `見出し行 ${rowsText(choice.headerRows, 'なし')}` : `header row ${rowsText(choice.headerRows, 'none')}`]),
+      ...(choice.readStruck === true ? [ja ? '取消線も読む' : 'struck-out text read'] : []),
       ...(choice.fields === undefined || Object.keys(choice.fields).length === 0 ? [] : [ja ? `列の対応を${Object.keys(choice.fields).length}か所指定` : `${Object.keys(choice.fields).length} columns assigned`]),
     ];
     return said.length === 0 ? '' : `${choice.sheet}${ja ? '：' : ': '}${said.join(ja ? '、' : ', ')}`;

@@ -259,3 +259,25 @@ it('goes to a row of a list', async () => {
 function tableHeaders(workbook: HostWorkbook): string[] {
   return Object.keys(tableRows(workbook, 'outreach')[0]!.cells);
 }
+
+it('what is struck out in the list is left out and told; what people decided about it returns when it is read again', async () => {
+  const workbook = await freshWorkbook(excel);
+  await classifyWorkbook(runContext());
+  await typeInto(workbook, 'result', '浜町自治会', '類型', 'その他');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('候補団体');
+    sheet.getRange('A5:F5').format.font.strikethrough = true;
+    sheet.getRange('D6').format.font.strikethrough = true;
+    await context.sync();
+  });
+  const struck = await classifyWorkbook(runContext());
+  expect(struck.classified.map(({ candidate }) => candidate.row)).toEqual([4, 6, 7, 8]);
+  expect(struck.classified[1]!.candidate.texts.members).toBeUndefined();
+  expect(struck.notices).toEqual([{ code: 'editsKeptAside', params: { count: 1, names: '浜町自治会' } }, { code: 'struckNotRead', params: { rows: 1, cells: 1 } }]);
+  const { found } = await surveyWorkbook({ signal: new AbortController().signal, onProgress: () => undefined });
+  await rememberChoices([{ sheet: '候補団体', listId: found.lists[0]!.id, use: true, readStruck: true }]);
+  const all = await classifyWorkbook(runContext());
+  expect(all.notices).toEqual([]);
+  expect(tableRows(workbook, 'result').find(({ cells }) => cells['団体名'] === '浜町自治会')!.cells['類型']).toBe('その他');
+  expect(tableRows(workbook, 'runs').at(-1)!.cells).toMatchObject({ リストの設定: '候補団体：取消線も読む' });
+});

@@ -1,4 +1,4 @@
-import { choiceFor, chooseField, chooseHeader, isCorrected, withChoice, withoutCorrections } from '../../src/taskpane/state/choices';
+import { choiceFor, chooseField, chooseHeader, chooseStruck, isCorrected, withChoice, withoutCorrections } from '../../src/taskpane/state/choices';
 
 const choice = { sheet: 'A', listId: 'a', use: true };
 
@@ -20,4 +20,12 @@ test('corrections add up and can be taken back', () => {
   expect(isCorrected(corrected)).toBe(true);
   expect(withoutCorrections(corrected)).toEqual(choice);
   expect(isCorrected(choice)).toBe(false);
+});
+
+test('reading what is struck out is no correction of headers or columns, and outlives taking those back', () => {
+  const read = chooseStruck(choice, true);
+  expect(read).toEqual({ ...choice, readStruck: true });
+  expect(isCorrected(read)).toBe(false);
+  expect(withoutCorrections(chooseHeader(read, [3]))).toEqual(read);
+  expect(chooseStruck(read, false)).toEqual(choice);
 });

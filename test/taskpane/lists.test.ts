@@ -9,7 +9,7 @@ import type { SheetGrid } from '../../src/sheets/grid';
 const t = translator('ja');
 
 function gridOf(text: string[][], top = 0): SheetGrid {
-  return { name: 'A', visibility: 'visible', top, left: 0, values: text, text, merges: [], tables: [], hiddenRows: new Set() };
+  return { name: 'A', visibility: 'visible', top, left: 0, values: text, text, merges: [], tables: [], hiddenRows: new Set(), struck: new Map() };
 }
 const list: FoundList = {
   id: 'A', sheet: 'A', tableName: null, headerRows: [3, 4], rows: [5], reasons: [], confidence: 1,

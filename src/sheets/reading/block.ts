@@ -47,7 +47,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
     nameColumn === undefined
       ? { rows: [], skipped: [] }
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
-  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), labelNames: nameColumn === undefined ? 0 : labelNames(cells, read.rows, nameColumn) });
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), labelNames: nameColumn === undefined ? 0 : labelNames(cells, read.rows, nameColumn) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
 }
 
@@ -63,12 +63,15 @@ function nameOf(seen: readonly SeenColumn[], chosen: ChosenFields): NameChoice |
 /** A reading as the list that the user sees. */
 export function toList(cells: Cells, place: BlockPlace, reading: BlockReading, id: string, extra: readonly ReadingNote[] = []): FoundList {
   const { columns, rows, verdict } = reading;
+  const struck = struckOf(cells, reading);
   const hidden = rows.rows.filter((row) => cells.grid.hiddenRows.has(row)).length;
   const notes: ReadingNote[] = [...(place.tableName !== null ? [{ code: 'table', params: { name: place.tableName } }] : []), ...verdict.reasons, ...extra];
   if (place.headerRows.length === 0 && !notes.some(({ code }) => code === 'organisationNamesNoHeader')) notes.push({ code: 'noHeader' });
   if (hidden > 0) notes.push({ code: 'hiddenRows', params: { count: hidden } });
+  if (struck !== null) notes.push({ code: struck.read ? 'struckRead' : 'struck', params: { rows: struck.rows, cells: struck.cells } });
   return {
     id,
+    ...(struck === null ? {} : { struck }),
     sheet: cells.grid.name,
     tableName: place.tableName,
     headerRows: place.headerRows,
@@ -78,6 +81,16 @@ export function toList(cells: Cells, place: BlockPlace, reading: BlockReading, i
     reasons: notes,
     confidence: verdict.list ? verdict.confidence : 0.2,
   };
+}
+
+/** What is struck out of a reading's names and of its candidates' other fields; null when nothing is. */
+function struckOf(cells: Cells, { columns, rows }: BlockReading): NonNullable<FoundList['struck']> | null {
+  const name = columns.find(({ field }) => field === 'name')?.column;
+  if (cells.grid.struck.size === 0 || name === undefined) return null;
+  const others = columns.filter(({ column, field }) => field !== null && column !== name);
+  const names = [...rows.rows, ...rows.skipped.filter(({ reason }) => reason === 'struck').map(({ row }) => row)].filter((row) => cells.isStruck(row, name));
+  const further = rows.rows.reduce((sum, row) => sum + (cells.isStruck(row, name) ? 0 : others.filter(({ column }) => cells.isStruck(row, column)).length), 0);
+  return names.length + further === 0 ? null : { rows: names.length, cells: further, read: cells.readStruck };
 }
 
 /** The identifier of a list on a sheet: its table's name, or the letters of its first column. */

@@ -24,7 +24,7 @@ export function readCandidates(grid: SheetGrid, list: FoundList): Candidate[] {
 }
 
 function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
-  const cells = new Cells(grid);
+  const cells = new Cells(grid, list.struck?.read);
   const nameColumn = list.columns.find(({ field }) => field === 'name');
   if (!nameColumn) return [];
   const continued = new Set(list.skippedRows.filter(({ reason }) => reason === 'continued').map(({ row }) => row));
@@ -39,7 +39,11 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     for (let next = row + 1; continued.has(next); next++) rest += cells.own(next, nameColumn.column).trim();
     return rest;
   };
+  const struck = list.skippedRows.filter(({ reason }) => reason === 'struck').map(({ row }) => row);
+  let struckBefore = 0;
   return list.rows.flatMap((row): Candidate[] => {
+    // 「〃」 below a row that is struck out repeats what stands there all the same.
+    for (; struckBefore < struck.length && struck[struckBefore]! < row; struckBefore++) for (const column of used) above.text(struck[struckBefore]!, column);
     const nameText = above.text(row, nameColumn) + restOfName(row);
     const names = namesIn(nameText);
     return names.map((name) => candidate(row, names.length > 1 ? name : nameText));
@@ -66,7 +70,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
       for (const column of used) {
         // A cell merged down over the whole candidate says its text once.
         const merged = cells.mergeAt(next, column.column);
-        if (column.field !== 'name' && !(merged && merged.row < next)) add(column.field!, column.header, meant(cells.own(next, column.column), column));
+        if (column.field !== 'name' && !(merged && merged.row < next) && !cells.isLeftOut(next, column.column)) add(column.field!, column.header, meant(cells.own(next, column.column), column));
       }
     }
     context.lend(row, texts, add);
@@ -109,13 +113,15 @@ class DittoReader {
     this.grouped = new Set(list.columns.filter((column) => isGroupColumn(cells, list, column)).map(({ column }) => column));
   }
 
-  /** Rows must be asked in order. */
+  /** Rows must be asked in order. What is struck out says nothing, but may be repeated below. */
   text(row: number, { column }: ListColumn): string {
     const own = this.cells.textDown(row, column);
+    const leftOut = this.cells.isLeftOut(row, column);
     if (own !== '' && !isDitto(own)) {
       this.last[column] = own;
-      return own;
+      return leftOut ? '' : own;
     }
+    if (leftOut) return '';
     return isDitto(own) || this.grouped.has(column) ? (this.last[column] ?? '') : own;
   }
 }

@@ -44,8 +44,11 @@ export class Cells {
 
   readonly grid: SheetGrid;
 
-  /** @param sheet is read with its values in columns of their own (unpack.ts), and each record in one row (unfold.ts) */
-  constructor(sheet: SheetGrid) {
+  /**
+   * @param sheet is read with its values in columns of their own (unpack.ts), and each record in one row (unfold.ts)
+   * @param readStruck whether what is struck out (取消線) counts like the rest
+   */
+  constructor(sheet: SheetGrid, readonly readStruck = false) {
     this.grid = unfolded(unpacked(sheet));
     this.mergedCells = mergedCellsOf(this.grid.merges, this.used);
   }
@@ -79,6 +82,18 @@ export class Cells {
   textDown(row: number, column: number): string {
     const area = this.mergeAt(row, column);
     return area && area.column === column ? this.own(area.row, column) : this.own(row, column);
+  }
+
+  /** Whether the cell says something that is struck out; a merged cell is struck out as a whole. */
+  isStruck(row: number, column: number): boolean {
+    if (this.grid.struck.size === 0) return false;
+    const area = this.mergeAt(row, column);
+    return this.grid.struck.get(area?.row ?? row)?.has(area?.column ?? column) === true && this.textDown(row, column) !== '';
+  }
+
+  /** Whether the cell does not count, because it is struck out. */
+  isLeftOut(row: number, column: number): boolean {
+    return !this.readStruck && this.isStruck(row, column);
   }
 
   /** The merged area that the cell lies in, if any. */

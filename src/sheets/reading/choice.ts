@@ -20,8 +20,10 @@ export function applyChoice(grid: SheetGrid, list: FoundList | null, choice: Lis
   return asTurned(chosenInRows(turnedGrid(grid), upright, rest));
 }
 
+const STRUCK_NOTES: ReadonlySet<string> = new Set(['struck', 'struckRead']);
+
 function chosenInRows(grid: SheetGrid, list: FoundList | null, choice: ListChoice): FoundList {
-  const cells = new Cells(grid);
+  const cells = new Cells(grid, choice.readStruck);
   const region = list ? regionOfList(cells, list, choice) : cells.used;
   const rows = filledRows(cells, { ...region, top: grid.top });
   const headerRows = choice.headerRows ?? list?.headerRows ?? likelyHeader(cells, rows, region);
@@ -31,7 +33,10 @@ function chosenInRows(grid: SheetGrid, list: FoundList | null, choice: ListChoic
   const reading = readBlock(cells, rows, place, list ? fields : withSomeName(cells, rows, place, fields));
   const id = list?.id ?? listId(grid.name, null, region);
   if (!list) return { ...toList(cells, place, reading, id), reasons: [{ code: 'forced' }], confidence: reading.verdict.list ? reading.verdict.confidence : 0.2 };
-  return { ...toList(cells, place, reading, id), reasons: [...list.reasons.filter(({ code }) => code !== 'corrected'), { code: 'corrected' }] };
+  const read = toList(cells, place, reading, id);
+  const kept = list.reasons.filter(({ code }) => code !== 'corrected' && !STRUCK_NOTES.has(code));
+  const isCorrected = choice.headerRows !== undefined || choice.fields !== undefined;
+  return { ...read, reasons: [...kept, ...read.reasons.filter(({ code }) => STRUCK_NOTES.has(code)), ...(isCorrected ? [{ code: 'corrected' }] : [])] };
 }
 
 /** The columns and rows that a list spans; a header moved up or down moves its first row, its last row stays. */

@@ -10,6 +10,8 @@ export const NOTES = {
   table: { ja: 'Excel のテーブル「{name}」です。', en: 'It is the Excel table “{name}”.' },
   sideBySide: { ja: '横に並んだ表を、それぞれ別のリストとして読みます。', en: 'Tables standing side by side are read as a list each.' },
   hiddenRows: { ja: '非表示の行（{count}行）も読みます。', en: 'Hidden rows ({count}) are read too.' },
+  struck: { ja: '取消線の引かれた団体（{rows}行）とセル（{cells}個）は読みません。セルの一部だけの取消線は見分けられません。', en: 'Organisations ({rows} rows) and cells ({cells}) that are struck out are not read. Strikethrough on a part of a cell cannot be told.' },
+  struckRead: { ja: '取消線の引かれた団体（{rows}行）とセル（{cells}個）も読みます。', en: 'Organisations ({rows} rows) and cells ({cells}) that are struck out are read too.' },
   unpacked: { ja: '１列に入っていた区切り文字つきのデータを、列に分けて読みました。', en: 'Delimited values that stood in one column were read as columns.' },
   unfolded: { ja: '１団体が２～３行にわたる表を、１団体１行にして読みました。', en: 'Records of two or three rows were read as one row each.' },
   hiddenSheetRead: { ja: '非表示のシートです。', en: 'The sheet is hidden.' },

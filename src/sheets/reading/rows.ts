@@ -73,6 +73,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     const own = cells.own(row, nameColumn);
     const first = cells.own(row, filled[0]!);
     if (repeatsHeader(row, filled, first, index)) return 'repeatedHeader';
+    if (cells.isLeftOut(row, nameColumn)) return 'struck';
     const sparse = filled.length <= Math.max(1, typical * 0.4);
     const alone = filled.length === 1;
     // Forms put their example first; a masked name further down is an organisation that somebody did not want to name.

@@ -54,7 +54,7 @@ function surveyGrid(grid: SheetGrid, choices: readonly ListChoice[], asForm = fa
   const lists = found.lists.flatMap((list): FoundList[] => {
     const choice = chosen(list);
     if (choice?.use === false || (hidden && !choice && !whole)) return [];
-    const corrected = choice && (choice.headerRows || choice.fields) ? applyChoice(grid, list, choice) : list;
+    const corrected = choice && (choice.headerRows || choice.fields || choice.readStruck) ? applyChoice(grid, list, choice) : list;
     return [{ ...corrected, reasons: [...corrected.reasons, ...asFound, ...(hidden ? [{ code: 'hiddenSheetRead' }] : [])] }];
   });
   if (lists.length > 0) return { lists, reasons: [] };

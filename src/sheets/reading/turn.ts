@@ -4,9 +4,11 @@ import type { Region } from './cells';
 
 /** The cells of a sheet with rows and columns exchanged: what stood at C5 stands at E3. Tables are left out, and hidden rows, which become columns. */
 export function turnedGrid(grid: SheetGrid): SheetGrid {
+  const struck = new Map<number, Set<number>>();
+  for (const [row, columns] of grid.struck) for (const column of columns) struck.set(column, (struck.get(column) ?? new Set()).add(row));
   const turned = <T>(rows: readonly (readonly T[])[]): T[][] => (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
   return {
-    ...grid, top: grid.left, left: grid.top, values: turned(grid.values), text: turned(grid.text), tables: [], hiddenRows: new Set(),
+    ...grid, top: grid.left, left: grid.top, values: turned(grid.values), text: turned(grid.text), tables: [], hiddenRows: new Set(), struck,
     merges: grid.merges.map(({ row, column, rowCount, columnCount }): Area => ({ row: column, column: row, rowCount: columnCount, columnCount: rowCount })),
   };
 }

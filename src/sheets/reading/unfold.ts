@@ -29,8 +29,16 @@ export function unfolded(grid: SheetGrid): SheetGrid {
       if (folded.has(at)) return Array.from({ length: rows }, () => empty).flat();
       return Array.from({ length: rows }, (_, i) => (i === 0 ? row : into.has(at) ? cells[at + i]! : empty)).flat();
     });
+    const struck = new Map<number, Set<number>>();
+    for (const [row, columns] of grid.struck) {
+      const at = row - grid.top;
+      const below = folded.has(at) ? at - Math.max(...starts.filter((start) => start < at)) : 0;
+      const cells = struck.get(row - below) ?? new Set<number>();
+      for (const column of columns) cells.add(column + below * text[0]!.length);
+      struck.set(row - below, cells);
+    }
     return {
-      ...grid, values: unfold<CellValue>(grid.values, ''), text: unfold(text, ''), tables: [],
+      ...grid, values: unfold<CellValue>(grid.values, ''), text: unfold(text, ''), tables: [], struck,
       // Merges of a record's own rows are of no more use; those of several records group them.
       merges: grid.merges.filter(({ row, rowCount }) => row + rowCount - 1 < grid.top + header || rowCount > rows),
     };

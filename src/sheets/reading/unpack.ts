@@ -27,7 +27,8 @@ export function unpacked(grid: SheetGrid): SheetGrid {
     if (below.length === 0 || below.filter((row) => row.length >= wanted).length < below.length * SHARE_OF_ROWS) continue;
     const width = Math.max(...rows.map((row) => row.length));
     const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-    return { ...grid, values, text: values, merges: [], tables: [] };
+    const struck = new Map([...grid.struck.keys()].map((row) => [row, new Set(Array.from({ length: width }, (_, column) => grid.left + column))]));
+    return { ...grid, values, text: values, merges: [], tables: [], struck };
   }
   return grid;
 }

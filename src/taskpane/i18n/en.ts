@@ -93,6 +93,7 @@ export const en: Words = {
   'card.reasons': 'Why this was taken for a list',
   'card.unused': 'Columns not used: {columns}',
   'card.skipped': 'Rows left out: {reasons}',
+  'card.readStruck': 'Read what is struck out, too ({rows|row|rows}, {cells|cell|cells})',
   'card.fix': 'Correct header row and columns',
   'card.reset': 'Back to automatic reading',
   'card.release': 'Stop using this sheet',
@@ -105,6 +106,7 @@ export const en: Words = {
   'skip.noName': '{count|row without a name|rows without a name}',
   'skip.continued': '{count|continuation row|continuation rows}',
   'skip.example': '{count|example row|example rows}',
+  'skip.struck': '{count|struck-out row|struck-out rows}',
 
   'header.row': 'Header row',
   'header.none': 'There is no header row',

@@ -95,6 +95,7 @@ export const ja = {
   'card.reasons': 'リストと判断した理由',
   'card.unused': '使わない列：{columns}',
   'card.skipped': '読み飛ばした行：{reasons}',
+  'card.readStruck': '取消線の部分も読む（団体 {rows}行、セル {cells}個）',
   'card.fix': '見出し行と列の対応を直す',
   'card.reset': '自動の読み取りに戻す',
   'card.release': 'このシートを使うのをやめる',
@@ -107,6 +108,7 @@ export const ja = {
   'skip.noName': '団体名のない行 {count}行',
   'skip.continued': '前の行の続き {count}行',
   'skip.example': '記入例 {count}行',
+  'skip.struck': '取消線 {count}行',
 
   'header.row': '見出し行',
   'header.none': '見出し行はない',

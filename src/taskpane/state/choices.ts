@@ -26,9 +26,14 @@ export function chooseField(choice: ListChoice, column: number, field: FieldCode
   return { ...choice, fields: { ...choice.fields, [column]: field } };
 }
 
-/** Back to what was found: only whether the list is used is kept. */
-export function withoutCorrections({ sheet, listId, use }: ListChoice): ListChoice {
-  return { sheet, listId, use };
+/** Whether what is struck out (取消線) is read like the rest. */
+export function chooseStruck({ readStruck: _before, ...choice }: ListChoice, readStruck: boolean): ListChoice {
+  return readStruck ? { ...choice, readStruck } : choice;
+}
+
+/** Header rows and columns back to what was found; what else was chosen stays. */
+export function withoutCorrections({ headerRows: _rows, fields: _fields, ...choice }: ListChoice): ListChoice {
+  return choice;
 }
 
 /** Whether header rows or columns differ from what was found. */

@@ -97,3 +97,22 @@ describe('a list whose organisations stand in columns', () => {
     expect(applyChoice(grid, list, { sheet: grid.name, listId: list.id, use: true, headerRows: [1] })).not.toHaveProperty('turned');
   });
 });
+
+test('what is struck out is read when the user wants it', () => {
+  const struck = sheet([['団体名', '所在地'], ['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2'], ['丙の会', '渋川市3-3']], { struck: ['A3', 'B4'] });
+  const list = surveyLists([struck]).lists[0]!;
+  expect(list.struck).toEqual({ rows: 1, cells: 1, read: false });
+  const read = applyChoice(struck, list, { sheet: 'Sheet1', listId: list.id, use: true, readStruck: true });
+  expect(read.struck).toEqual({ rows: 1, cells: 1, read: true });
+  expect(read.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['struckRead']));
+  expect(read.reasons.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['struck']));
+  expect(readCandidates(struck, read).map((candidate) => [textOf(candidate, 'name'), textOf(candidate, 'address')])).toEqual([['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2'], ['丙の会', '渋川市3-3']]);
+  expect(surveyLists([struck], [{ sheet: 'Sheet1', listId: list.id, use: true, readStruck: true }]).lists[0]!.struck?.read).toBe(true);
+});
+
+test('a list of which everything is struck out is still a list, to be read on demand', () => {
+  const struck = sheet([['団体名', '所在地'], ['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2']], { struck: ['A2:B3'] });
+  const list = surveyLists([struck]).lists[0]!;
+  expect([list.rows, list.struck]).toEqual([[], { rows: 2, cells: 0, read: false }]);
+  expect(names(applyChoice(struck, list, { sheet: 'Sheet1', listId: list.id, use: true, readStruck: true }))).toHaveLength(2);
+});

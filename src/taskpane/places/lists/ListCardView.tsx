@@ -3,7 +3,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { readingNoteText } from '../../../sheets/reading';
 import { Fold } from '../../components/Fold';
 import type { ListCard } from '../../state/cards';
-import { hasName, isCorrected, withoutCorrections } from '../../state/choices';
+import { chooseStruck, hasName, isCorrected, withoutCorrections } from '../../state/choices';
 import { headerWords, skippedWords } from '../../state/listWords';
 import { isFree } from '../../state/state';
 import { useThisPane } from '../../usePane';
@@ -63,6 +63,14 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
         <Text size={200} className={styles.quiet}>
           {t('card.skipped', { reasons: skipped })}
         </Text>
+      )}
+      {list.struck !== undefined && (
+        <Checkbox
+          checked={list.struck.read}
+          disabled={busy}
+          label={t('card.readStruck', { rows: list.struck.rows, cells: list.struck.cells })}
+          onChange={(_event, { checked }) => commands.choose(chooseStruck(choice, checked === true))}
+        />
       )}
       <Fold label={t('card.fix')} open={!hasName(list)}>
         <HeaderChoice card={card} />

@@ -109,6 +109,21 @@ export const BODY_LAYOUTS: readonly Layout[] = [
     lists: [{ headerRows: [1], names: ['見える会', '隠れた会'], notes: ['hiddenRows'] }],
   },
   {
+    layout: 'what is struck out is not read: a row whose name is, a row as a whole, a cell; 〃 below repeats it all the same',
+    grid: sheet([['団体名', '所在地', '活動内容'], ['残る会', '前橋市1-1', '清掃'], ['消えた会', '高崎市2-2', '朝市'], ['続く会', '〃', '案内'], ['変わった会', '渋川市3-3', '見守り'], [null, null, '配食']], { struck: ['A3', 'C5', 'A6:C6'] }),
+    lists: [{ headerRows: [1], names: ['残る会', '続く会', '変わった会'], skipped: { struck: 1 }, texts: { 続く会: { address: '高崎市2-2' }, 変わった会: { activity: '' } }, notes: ['struck'] }],
+  },
+  {
+    layout: 'a struck name that is merged down takes its rows along; formatting of empty cells means nothing',
+    grid: sheet([['団体名', '活動内容', '電話'], ['甲の会', '清掃', '027-1-1111'], ['乙の会', '朝市', '027-2-2222'], [null, '夏祭り', null], ['丙の会', '案内', '027-3-3333']], { merges: ['A3:A4'], struck: ['A3:A4', 'D2:D5'] }),
+    lists: [{ headerRows: [1], names: ['甲の会', '丙の会'], texts: { 甲の会: { activity: '清掃' } }, notes: ['struck'] }],
+  },
+  {
+    layout: 'struck records of two rows each',
+    grid: sheet([['No', '団体名', '電話'], [null, '所在地', '活動内容'], [1, '甲の会', '027-1-1111'], [null, '前橋市1-1', '清掃'], [2, '乙の会', '027-2-2222'], [null, '高崎市2-2', '朝市'], [3, '丙の会', '027-3-3333'], [null, '渋川市3-3', '案内'], [4, '丁の会', '027-4-4444'], [null, '沼田市4-4', '配食']], { struck: ['B5', 'C8'] }),
+    lists: [{ headerRows: [1], names: ['甲の会', '丙の会', '丁の会'], skipped: { struck: 1 }, texts: { 丙の会: { address: '渋川市3-3', activity: '' }, 丁の会: { activity: '配食' } }, notes: ['unfolded', 'struck'] }],
+  },
+  {
     layout: 'a masked name in the middle is an organisation; 地域 over prefectures is where the body is',
     grid: sheet([['地域', '名称', '取組概要', '関心テーマ'], ['広島県', '因島の会', '清掃', '環境'], ['広島県', '向島の会', '案内', '観光'], ['岡山県', '笠岡の会', '朝市', '商業'], ['岡山県', '○○町内会', '見守り', '福祉']]),
     lists: [{ headerRows: [1], names: ['因島の会', '向島の会', '笠岡の会', '○○町内会'], fields: { 地域: 'prefecture', 関心テーマ: 'fields' } }],

@@ -20,8 +20,18 @@ export interface SheetOptions {
   readonly tables?: readonly { readonly name: string; readonly at: string; readonly showHeaders?: boolean }[];
   /** As Excel counts them, from 1. */
   readonly hiddenRows?: readonly number[];
+  /** Addresses of struck-out cells or areas. */
+  readonly struck?: readonly string[];
   /** What Excel shows where it differs from the value, by address. */
   readonly shown?: Readonly<Record<string, string>>;
+}
+
+function struckCells(addresses: readonly string[]): Map<number, Set<number>> {
+  const struck = new Map<number, Set<number>>();
+  for (const { row, column, rowCount, columnCount } of addresses.map(area)) {
+    for (let r = row; r < row + rowCount; r++) for (let c = column; c < column + columnCount; c++) struck.set(r, (struck.get(r) ?? new Set()).add(c));
+  }
+  return struck;
 }
 
 /** A grid from rows of cells, as the Excel door would give it; null is an empty cell. */
@@ -35,5 +45,5 @@ export function sheet(rows: readonly (readonly (CellValue | null)[])[], options:
     text[row - top]![column - left] = shown;
   }
   const tables: GridTable[] = (options.tables ?? []).map(({ name, at, showHeaders = true }) => ({ name, area: area(at), showHeaders }));
-  return { name: options.name ?? 'Sheet1', visibility: options.visibility ?? 'visible', top, left, values, text, merges: (options.merges ?? []).map(area), tables, hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row - 1)) };
+  return { name: options.name ?? 'Sheet1', visibility: options.visibility ?? 'visible', top, left, values, text, merges: (options.merges ?? []).map(area), tables, hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row - 1)), struck: struckCells(options.struck ?? []) };
 }

@@ -20,7 +20,7 @@ export async function readWorkbookFile(path: string): Promise<SheetGrid[]> {
     const merges = (sheet.model as unknown as { merges?: string[] }).merges ?? [];
     const hiddenRows = new Set<number>();
     for (let r = 1; r <= sheet.rowCount; r++) if (sheet.getRow(r).hidden) hiddenRows.add(r - 1);
-    return { name: sheet.name, visibility: sheet.state, top: 0, left: 0, values, text, merges: merges.map(areaOf), tables: [], hiddenRows };
+    return { name: sheet.name, visibility: sheet.state, top: 0, left: 0, values, text, merges: merges.map(areaOf), tables: [], hiddenRows, struck: new Map() };
   });
 }
 
