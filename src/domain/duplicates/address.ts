@@ -65,17 +65,23 @@ export function readAddress(source: string): Address | null {
   const { byName, prefectures, longest } = places();
   const prefecture = prefectures.find(([name]) => rest.startsWith(name)) ?? null;
   if (prefecture !== null) rest = rest.slice(prefecture[0].length);
-  let found: readonly Municipality[] = [];
-  for (let length = Math.min(longest, rest.length); length >= 2; length--) {
-    const named = byName.get(rest.slice(0, length))?.filter((m) => prefecture === null || m.prefecture.code === prefecture[1]);
-    if (named === undefined || named.length === 0) continue;
-    found = named;
-    rest = rest.slice(length);
-    break;
-  }
+  const begins = (fits: (m: Municipality) => boolean): readonly Municipality[] => {
+    for (let length = Math.min(longest, rest.length); length >= 2; length--) {
+      const named = byName.get(rest.slice(0, length))?.filter(fits) ?? [];
+      if (named.length === 0) continue;
+      rest = rest.slice(length);
+      return named;
+    }
+    return [];
+  };
+  let found = begins((m) => prefecture === null || m.prefecture.code === prefecture[1]);
+  // 「長野県高山市」: only one city of the country is called that, so the prefecture is the slip. Towns' and villages' names are also those of quarters.
+  const slip = prefecture !== null && found.length === 0;
+  if (slip) found = begins((m) => m.name.endsWith('市') && byName.get(spell(m.name))!.length === 1);
   const codes = new Set(found.map((m) => m.prefecture.code));
-  if (prefecture?.[1] === KYOTO || codes.has(KYOTO)) rest = rest.replace(STREETS, '');
-  return { source, prefecture: prefecture?.[1] ?? (codes.size === 1 ? [...codes][0]! : null), municipalities: found.map((m) => m.code), ...readTown(rest) };
+  const told = slip && found.length > 0 ? undefined : prefecture?.[1];
+  if (told === KYOTO || codes.has(KYOTO)) rest = rest.replace(STREETS, '');
+  return { source, prefecture: told ?? (codes.size === 1 ? [...codes][0]! : null), municipalities: found.map((m) => m.code), ...readTown(rest) };
 }
 
 const KYOTO = '26';

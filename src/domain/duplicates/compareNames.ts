@@ -59,14 +59,16 @@ function relationOf(a: ParsedName, b: ParsedName): NameRelation {
   if (/^(?:[市町村都府県]|地区|学区|校区|地域)$/.test(difference.a + difference.b) && difference.before.length >= 2 && a.unit === null && b.unit === null) return 'placed';
   if (isAllKana(a) !== isAllKana(b) && a.unit === null && b.unit === null && isSpelledOut(a, b)) return 'letter';
   if (isNumberRead(difference.a, difference.b) || isNumberRead(difference.b, difference.a)) return 'letter';
-  if (tellsApart(difference)) return 'apart';
+  // 「市立若宮野小学校」 and 「若宮野小学校」; a prefectural one is another.
+  if (tellsApart(difference) && !(/^[市町村区]立$/.test(difference.a + difference.b) && difference.before === '')) return 'apart';
   if (a.unit === null && b.unit === null && isCut(a, b)) return 'cut';
   if (isShort(a, b) || isShort(b, a)) return a.unit === null && b.unit === null ? 'short' : 'unit';
   if (a.unit === null && b.unit === null && (withoutKind(a.strict) ?? a.strict) === (withoutKind(b.strict) ?? b.strict)) return 'placed';
   if (a.unit === null && b.unit === null) {
     const near = nearness(a.loose, b.loose);
     // Katakana that look alike do not in hiragana: 「カネヨ」, 「カネコ」.
-    if (near !== null) return near === 'letter' && nearness(a.strict, b.strict) === 'heard' ? 'heard' : near;
+    const asWritten = near === 'letter' ? nearness(a.strict, b.strict) : null;
+    if (near !== null) return asWritten === 'heard' || asWritten === 'slip' ? asWritten : near;
     if ((a.strict.length - difference.a.length >= 2 || (a.form !== null && b.form !== null && isKana(a.loose) !== isKana(b.loose))) && isSpelledOut(a, b)) return 'letter';
   }
   if (a.isLatin !== b.isLatin && (isRomaji(a, b) || isRomaji(b, a))) return 'reading';
@@ -150,14 +152,15 @@ function withoutMunicipalSign({ loose }: ParsedName): string {
 
 /** A ministry, prefecture, county or municipality that a name begins with, also as the one that founded it. */
 const MINISTRIES = '国土交通省|農林水産省|経済産業省|厚生労働省|文部科学省|環境省|総務省|法務省|財務省';
-const PLACE = new RegExp(`^(?:${MINISTRIES})?(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{1,6}[市町村区])?[の立]?$`);
+const PLACE = new RegExp(`^(?:${MINISTRIES})?(?:.{2,3}[都道府県])?(?:.{1,5}郡)?(?:.{0,6}[市町村区])?[の立]?$`);
 
 /** What kind of house or group it is, said before the name: 「農家民宿 里の風」, 「ボランティアグループつむぎ」. */
 const KIND_FIRST = /^(?:(?:(?:幼保連携|保育所|幼稚園|地方裁量)型)?認定こども園|農家民宿|民宿|民泊|旅館|ホテル|ペンション|ゲストハウス|コミュニティカフェ|古民家カフェ|カフェ|喫茶店?|農家レストラン|レストラン|食堂|居酒屋|道の駅|農産物直売所|直売所|ギャラリー|工房|子ども食堂|こども食堂|子育てサロン|サロン|コワーキングスペース|(?:音訳|点訳|手話|朗読)?ボランティア(?:グループ|サークル|団体|の?会)?|(?:市民|子育て)?(?:グループ|サークル)|市民団体|任意団体|劇団|[一-鿿]{1,4}山(?=[一-鿿]{1,5}[寺院]$))(?=.{2})/;
 
 /** The name without its kind, when it begins with one, or ends in the one that is said in front as often. */
 export function withoutKind(strict: string): string | null {
-  if (KIND_FIRST.test(strict)) return strict.replace(KIND_FIRST, '');
+  // Twice: 「カフェ&ゲストハウスとまり木」.
+  if (KIND_FIRST.test(strict)) return strict.replace(KIND_FIRST, '').replace(KIND_FIRST, '');
   return /^.{2,}道の駅$/.test(strict) ? strict.slice(0, -3) : null;
 }
 

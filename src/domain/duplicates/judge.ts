@@ -110,7 +110,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
   }
   switch (relation) {
     case 'apart': case 'none':
-      if (relation === 'apart') return isBeside(a, b) && strong >= 2 && ownPhone && !elsewhere && number === null ? 'ask' : null;
+      if (relation === 'apart') return (isBeside(a, b) || runsSchool(a, b) || runsSchool(b, a)) && strong >= 2 && ownPhone && !elsewhere && number === null ? 'ask' : null;
       // Of an English name beside a Japanese one not every word can be translated; a site or phone of their own says the rest.
       if (a.name.isLatin !== b.name.isLatin && (evidence.ownWeb || ownPhone) && !elsewhere) return 'ask';
       if (!elsewhere && phone !== 'differs' && number === null && (isAbbreviation(a, b) || isAbbreviation(b, a)) && ownStrong >= 1) return 'ask';
@@ -143,7 +143,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       // 「Miyako Travel株式会社」 and 「宮古トラベル㈱」: every word of it, and the same legal form.
       if (relation === 'english' && evidence.ownPhone && address.differs === null && number === null && form === 'same' && a.name.form !== null && isEveryWord(a.name, b.name)) return 'same';
       if (relation === 'reading' && evidence.ownPhone && address.agrees === 'town' && address.differs === null && number === null && form === 'same' && [a, b].some(({ name }) => isKana(name.strict) && name.strict.length >= LONG_NAME)) return 'same';
-      if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && isUniversity(a, b)) return 'same';
+      if (relation === 'short' && strong >= 1 && address.differs === null && phone !== 'differs' && number === null && (isUniversity(a, b) || (ownStrong >= 1 && [a, b].some(({ name }) => UNIQUE_NAME.test(name.strict))))) return 'same';
       return (strong >= 2 || (relation === 'short' && phone === 'agrees' && address.agrees === 'town')) && number === null && form !== 'different' ? 'same' : 'ask';
     case 'unit':
       // A corporation and a home or school that it runs: worth a question where they sit together, or it names the corporation.
@@ -181,6 +181,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (form === 'different' || elsewhere) return null;
       if (number === 'doubtful' && address.agrees === 'block') return 'ask';
       if (isBodyBeside(a, b)) return null;
+      if (address.agrees === 'block' && phone !== 'differs' && preparesFor(a, b)) return 'ask';
       if (ownStrong >= 2 || ownPhone || (evidence.ownWeb && ![a, b].some(({ name }) => BODY_OF_ITS_OWN.test(name.strict)))) return 'ask';
       if (address.differs === null && phone !== 'differs' && !evidence.pageApart && isOfQuarter(a, b)) return 'ask';
       // 「国交省北上川事務所」: whoever it belongs to, said before the name.
@@ -194,6 +195,8 @@ function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: 
   if (relation === 'linked') return address.agrees === 'block' ? 'same' : 'ask';
   // Renamed: 「カワセ建設」 became 「カワセ」. Where each has what the other has not (東, 西), a number was copied from the wrong row.
   if (relation === 'apart' && (a.name.strict.startsWith(b.name.strict) || b.name.strict.startsWith(a.name.strict)) && strong >= 2 && a.name.unit === null && b.name.unit === null && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id)) return 'same';
+  // 「株式会社7days」, 「株式会社セブンデイズ」: the figures of the one are letters of the other.
+  if (relation === 'apart' && strong >= 1 && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id) && [a, b].filter(({ name }) => isKana(name.strict)).length === 1 && [a, b].some(({ name }) => /^[\da-z]+$/.test(name.strict))) return 'same';
   if (relation === 'apart' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
   if (relation === 'longer' || relation === 'kin' || relation === 'placed') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
@@ -250,21 +253,38 @@ function isBodyBeside({ name: a }: Identity, { name: b }: Identity): boolean {
 const EVERYBODYS = /(?:[しちそくけ]みん|[市町村区県]民)$|^(?:ちいき|地区|日本|全国|中央|こくさい|社会|ふんか|ふくし|かんこう|商工|まち|まちすくり|こそたて|ことも|みんな|みんなの)$/;
 
 /** Whether the names have a word in common that is more than a kind of body, and besides it more than kinds of bodies: 「卸町会館」 and 「古川卸町センター」. */
-function sharesName({ name: a }: Identity, { name: b }: Identity, fewestKana: number): boolean {
+function sharesName({ name: a, address }: Identity, { name: b }: Identity, fewestKana: number): boolean {
   let common = '';
   for (let from = 0; from < a.sound.length; from++) {
     for (let to = from + common.length + 1; to <= a.sound.length && b.sound.includes(a.sound.slice(from, to)); to++) common = a.sound.slice(from, to);
   }
-  if (common.length < (/[一-鿿]/.test(common) ? 2 : fewestKana) || EVERYBODYS.test(common)) return false;
+  if (common.length < (/[一-鿿]/.test(common) ? 2 : fewestKana) || EVERYBODYS.test(common) || isTownOf(common, address)) return false;
   // 「手話サークルつばさ」 and 「点訳サークルつばさ」, 「点訳サークルたんぽぽ」 and 「点訳サークル双葉」.
   if ((a.sound.endsWith(common) && b.sound.endsWith(common)) || [...common].some((_, from) => isKindBySound(common.slice(from)))) return false;
   return [a, b].some(({ sound }) => !isKindBySound(sound.replace(common, '')));
+}
+
+/** Whether the word, by sound, is only where they are: 「長沼」 of 長沼町. */
+function isTownOf(word: string, address: Identity['address']): boolean {
+  return address !== null && soundSpelling(looseSpelling(municipalityOf(address.source).replace(/^.+?[都道府県]/, '').replace(/^.+郡(?=.)/, '').slice(0, -1))) === word;
 }
 
 /** Whether one name is the other's end, and no mere kind of body. */
 function isEnd(a: Identity, b: Identity): boolean {
   const [short, long] = a.name.strict.length <= b.name.strict.length ? [a, b] : [b, a];
   return long.name.strict.endsWith(short.name.strict) && short.name.strict.length >= 5 && !isGeneric(short);
+}
+
+/** 「学校法人清流台学園」 and 「清流台高等学校」. */
+function runsSchool({ name: owner }: Identity, { name: school }: Identity): boolean {
+  const stem = owner.form?.id === 'gakko' ? owner.strict.replace(/(?:学園|学院|義塾|学舎)$/, '') : '';
+  return stem.length >= 2 && school.strict.startsWith(stem) && school.strict.length > stem.length;
+}
+
+/** 「水辺の楽校」 and 「水辺の楽校をつくる会」, which founded it. */
+function preparesFor({ name: a }: Identity, { name: b }: Identity): boolean {
+  const [short, long] = a.strict.length <= b.strict.length ? [a.strict, b.strict] : [b.strict, a.strict];
+  return long.startsWith(short) && /^(?:を(?:つくる|作る|創る|育てる)|(?:設立|開設|創設)?準備)(?:市民の?)?(?:会|委員会|室|協議会)$/.test(long.slice(short.length));
 }
 
 /** 「雪国建材」 and 「雪国建材リース」. */
@@ -384,8 +404,8 @@ function longVowels({ name }: Identity): number {
 
 /** 「センタ」 for 「センター」 at a word's end is one word; a long vowel lost within one may be another word, and needs two points. */
 function longVowel(a: Identity, b: Identity): Degree {
-  const atEnds = (name: string): string => name.replace(/(?<=[ァ-ヶー]{2})ー(?![ァ-ヶー])/g, '');
-  return atEnds(a.name.strict) === atEnds(b.name.strict) ? 'same' : 'ask';
+  const atEnds = ({ name }: Identity): string => strictSpelling(name.plain.replace(/(?<=[ァ-ヶー]{2})ー(?![ァ-ヶー])/g, ''));
+  return atEnds(a) === atEnds(b) ? 'same' : 'ask';
 }
 
 const NAME_WEIGHT: Readonly<Record<NameRelation, number>> = { equal: 6, operated: 5, loose: 5, other: 5, reading: 4, short: 3, english: 3, unit: 3, slip: 3, heard: 3, lost: 4, cut: 3, edition: 2, linked: 2, placed: 3, order: 2, letter: 2, kin: 2, longer: 1, apart: 0, none: 0 };

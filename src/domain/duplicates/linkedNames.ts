@@ -1,6 +1,6 @@
 /** Bodies beside a row's own that a note in its name's brackets gives: whoever runs it, whoever followed it. They are not the row's body for sure, nor surely another. */
 
-const RUNNERS = /^(?:運営|運営者|運営(?:会社|団体|法人|主体|事業者)|経営|経営(?:会社|母体)|指定管理者?|管理(?:者|団体)|設置者|運営元|母体|店名|店舗名|施設名|事業所名|ブランド名?)\s*(?:は|[:;・=]|\s)\s*(.{2,}?)$/;
+const RUNNERS = /^(?:運営|運営者|運営(?:会社|団体|法人|主体|事業者)|経営|経営(?:会社|母体)|指定管理者?|管理(?:者|団体)|設置者|運営元|母体|店名|店舗名|施設名|事業所名|ブランド名?|銘柄|蔵元|屋台名|直営店)\s*(?:は|[:;・=]|\s)\s*(.{2,}?)$/;
 
 /** Whoever runs the body, or the shop that it runs, of a note 「運営：株式会社浜企画」; null when it tells none. */
 export function runBy(note: string): string | null {

@@ -3,9 +3,13 @@
 /** Circled, bracketed and dotted numbers and kana at the beginning of a cell, which normalisation would make part of the name; not ㈱ and ㈲. */
 const ENCLOSED = /^[\s\u3000]*(?:[①-⒵⓪-⓿❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿㋐-㋾][\s\u3000.．、:：]*|(?:№|Ｎｏ|No|NO|#|＃)[.．]?[\s\u3000]*[\d０-９]{1,4}(?:[.．):）：、][\s\u3000]*|[\s\u3000]+))(?=\S{2})/u;
 
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** The same numerals typed in letters after Japanese, 「松風台II自治会」; one letter alone may be anything. */
+const TYPED_NUMERAL = /(?<=[\u3041-\u30ff一-鿿])(?:[IＩ]{2,3}|[IＩ][VＶXＸ]|[VＶ][IＩ]{1,3})(?![A-Za-zＡ-Ｚａ-ｚ])/g;
+
 /** Ⅰ to Ⅻ, upper and lower case, as figures; normalisation would make letters of them. */
 function withoutRomanNumerals(source: string): string {
-  return source.replace(/[Ⅰ-Ⅻⅰ-ⅻ]/g, (sign) => String((sign.charCodeAt(0) - 0x2160) % 16 + 1));
+  return source.replace(/[Ⅰ-Ⅻⅰ-ⅻ]/g, (sign) => String((sign.charCodeAt(0) - 0x2160) % 16 + 1)).replace(TYPED_NUMERAL, (letters) => String(NUMERALS.indexOf(letters.normalize('NFKC').toUpperCase()) + 1));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>', middot: '・', hellip: '…' };
@@ -91,7 +95,8 @@ const FORM_WAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:シ[ャヤ]カイフクシホウジン|しゃかいふくしほうじん)\s*/, '社会福祉法人'], [/^(?:ガ[ッツ]コウホウジン|がっこうほうじん)\s*/, '学校法人'], [/^(?:イリ[ョヨ]ウホウジン|いりょうほうじん)\s*/, '医療法人'],
   // As banks write them.
   [/^フク\)/, '社会福祉法人'], [/^トクヒ\)/, 'npo法人'], [/^ガク\)/, '学校法人'], [/^ザイ\)/, '(財)'], [/^シ[ャヤ]\)/, '(社)'], [/^ド\)/, '合同会社'],
-  [/^ワーカーズ・?コー(?:プ|ペラティブ)\s+/, '労働者協同組合'],
+  [/^ワーカーズ・?コー(?:プ|ペラティブ)\s+/, '労働者協同組合'], [/^労協\s*(?=.{2})/, '労働者協同組合'],
+  [/[杜仕]団法人/, '社団法人'],
   [/(?:n\.\s?p\.\s?o\.?|npo|エヌピーオー)\s*法人/, 'npo法人'],
   [/(?:仮認定|特例認定|認定|指定)\s*(?=npo法人|特定非営利活動法人)/, ''],
   [/\((?:認定特非|認定npo法人|認定npo|認特|特活|特定非営利|npo法人)\)|^(?:認特|特活)\)/, '(特非)'],

@@ -26,7 +26,7 @@ function figures(text: string): string {
 const BETWEEN = `(?<=[${KANJI}ぁ-ヶ0-9])`;
 /** Linking signs that are written in several ways: ヶ・ケ・が, ノ・の・之, ツ・つ, between kanji; 「々」 for a repeated kanji. */
 const LINKS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${BETWEEN}[ケが](?=[${KANJI}0-9])`, 'g'), 'が'],
+  [new RegExp(`${BETWEEN}[ケが](?=[${KANJI}0-9])|(?<=[${KANJI}0-9])ケ(?=[ぁ-ん])`, 'g'), 'が'],
   [new RegExp(`${BETWEEN}[ノ之乃](?=[${KANJI}])`, 'g'), 'の'],
   [new RegExp(`(?<=[${KANJI}0-9])[ツッっ](?=[${KANJI}])`, 'g'), 'つ'],
 ];
@@ -56,12 +56,13 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)あんど(?=.)/g, ''],
   [/お?年寄り?/g, '年寄'],
   [/(?<=[一-鿿])(?:り|き|み|け|い|え|れ|し|ち|わせ)(?=[一-鿿]|$)/g, ''],
+  [/てい[あや]/g, 'てあ'], [/(?<=[a-z])0(?=[a-z]|$)/g, 'o'], [/(?<=[a-z])1(?=[a-z])/g, 'l'],
   [/ぢ/g, 'じ'], [/づ/g, 'ず'], [/を/g, 'お'],
 ];
 
 /** Kanji that scanning puts for a katakana beside katakana: 「エコタウン力ナエ」. */
 const SCANNED: Readonly<Record<string, string>> = { 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 八: 'ハ', 夕: 'タ', 卜: 'ト', 一: 'ー' };
-const SCANNED_KANJI = /(?<=[ァ-ヺー]・?)[力口二工八夕卜](?=[ァ-ヺー])|(?<=[ァ-ヺー])一(?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ][ァ-ヺー・])|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])|[力口二工八夕卜](?=[ァィゥェォャュョ])/g;
+const SCANNED_KANJI = /(?<=[ァ-ヺー]・?)[力口二工八夕卜](?=[ァ-ヺー])|(?<=[ァ-ヺー])一(?=[ァ-ヺー])|(?<![一-鿿])[力口二工八夕卜](?=ー|[ァ-ヺ][ァ-ヺー・])|^[力口夕卜](?=[ァ-ヺ])|(?<=[ァ-ヺ]{2})一(?![一-鿿\d])|[力口二工八夕卜](?=[ァィゥェォャュョ])/g;
 /** …and katakana that it puts for such a kanji between kanji: 「協カ会」, 「エ業会」. */
 const SCANNED_KANA: Readonly<Record<string, string>> = { カ: '力', エ: '工', タ: '夕', ロ: '口', ニ: '二' };
 const SCANNED_KATAKANA = /(?<=[一-鿿])[カエタロ](?=[一-鿿]|$)|(?<![ァ-ヺー])エ(?=業)|(?<![ァ-ヺー])ニ(?=[一-鿿])/g;

@@ -22,8 +22,8 @@ export function readWebPage(text: string): WebPage | null {
   const host = found[1]!.replace(/^(?:www\d?|m|sp|ja|jp|ja-jp|mobile)\./, '');
   const path = (found[2] ?? '').replace(/\/(?:index|default|home|top)?\.?(?:html?|php|aspx?|jsp)?$/, '');
   const isShared = isSharedHost(host);
-  // On shared sites the page may be told by the query alone (profile.php?id=…).
-  const query = isShared && /[?&](?:id|p|no|code)=[^&]+/.exec(found[3] ?? '');
+  // The page may be told by the query alone (profile.php?id=…); a portal's, of which the list of shared sites knows nothing, too.
+  const query = (isShared || /\.(?:php|cgi|aspx?)$|\/[^/.]+$/.test(found[2] ?? '')) && /[?&](?:id|p|no|code|dantai(?:_?id)?|group(?:_?id)?|cid|gid)=[^&]+/.exec(found[3] ?? '');
   return { host, path: query ? path + query[0] : path, isShared };
 }
 

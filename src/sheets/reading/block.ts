@@ -4,7 +4,7 @@ import { columnLetters, type Cells, type Region } from './cells';
 import { chooseName, mapFields, meaningOfParts, type NameChoice, type SeenColumn } from './columns';
 import { headingMeaning, type HeadingMeaning } from './heading-match';
 import { headingParts } from './header';
-import { judge, placesMayBeNames, type Verdict } from './judge';
+import { judge, placesMayBeNames, ROWS_ASKED, type Verdict } from './judge';
 import { profileColumn, type ColumnProfile } from './profile';
 import { isFootnote, isTotalLabel } from './row-patterns';
 import { narrowed, sampled, type FilledRow } from './row-index';
@@ -47,7 +47,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
     nameColumn === undefined
       ? { rows: [], skipped: [] }
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
-  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), labelNames: nameColumn === undefined ? 0 : labelNames(cells, read.rows, nameColumn) });
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), labelNames: nameColumn === undefined ? 0 : countNames(cells, read.rows, nameColumn, isLabel), ownParts: nameColumn === undefined ? 0 : countNames(cells, read.rows, nameColumn, (text) => OWN_PART.test(text.normalize('NFKC').trim())) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
 }
 
@@ -131,12 +131,18 @@ function beyondReading(parts: readonly string[], profile: ColumnProfile): Headin
   return named?.field === 'name' ? { ...named, strength: named.strength * 0.9 } : meaning;
 }
 
-/** How many of the names are headings in so many words: of a form's labels, or of the columns that a sheet describes. */
-function labelNames(cells: Cells, rows: readonly number[], nameColumn: number): number {
-  return rows.slice(0, 60).filter((row) => {
-    const meaning = headingMeaning(cells.textDown(row, nameColumn));
-    return meaning !== null && meaning.endOnly !== true;
-  }).length;
+/** 「本所」, 「市」, 「高松支店」, 「推進チーム」, 「財政課」 without a body's name: parts of whoever keeps the sheet. */
+const OWN_PART = /^(?:本所|当所|本会|当会|本部|本社|本店|本市|当市|[市町村県]|本所・市|事務局|青年部|女性部|(?:推進|作業|検討)チーム|委託(?:業者|先)|実行委員会|準備会|[^(（\s]{1,8}(?:支店|営業所|出張所|支所)|[^(（\s市町村県]{1,10}課)$/u;
+
+/** How many of the first names are like that. */
+function countNames(cells: Cells, rows: readonly number[], nameColumn: number, isLike: (name: string) => boolean): number {
+  return rows.slice(0, ROWS_ASKED).filter((row) => isLike(cells.textDown(row, nameColumn))).length;
+}
+
+/** A heading in so many words: of a form's labels, or of the columns that a sheet describes. */
+function isLabel(text: string): boolean {
+  const meaning = headingMeaning(text);
+  return meaning !== null && meaning.endOnly !== true;
 }
 
 /** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */

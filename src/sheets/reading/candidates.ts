@@ -5,6 +5,7 @@ import { Cells } from './cells';
 import { headingMeaning } from './heading-match';
 import { namesIn } from './several-names';
 import { namesAreNumbered, splitNameCell, withoutNumber } from './name-cell';
+import { hasReadingAbove, isKana } from './reading-above';
 import { isDitto, isPlace, sectionWords } from './row-patterns';
 import { sampled } from './row-index';
 import { isPrefecture, saysNothing } from './shapes';
@@ -31,12 +32,16 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
   const used = list.columns.filter(({ field }) => field !== null);
   const context = new SectionContext(cells, list);
   const numbered = namesAreNumbered(sampled(list.rows).map((row) => cells.textDown(row, nameColumn.column)));
+  const readingAbove = hasReadingAbove(nameColumn.header);
   const compound = /住所|所在地|法人番号/u.test(nameColumn.header);
   const above = new DittoReader(cells, list);
   /** What stands of a name in the rows below that carry it on without being merged with it. */
   const restOfName = (row: number): string => {
     let rest = '';
-    for (let next = row + 1; continued.has(next); next++) rest += cells.own(next, nameColumn.column).trim();
+    for (let next = row + 1; continued.has(next); next++) {
+      const own = cells.own(next, nameColumn.column).trim();
+      if (!isDitto(own)) rest += own;
+    }
     return rest;
   };
   const struck = list.skippedRows.filter(({ reason }) => reason === 'struck').map(({ row }) => row);
@@ -44,7 +49,8 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
   return list.rows.flatMap((row): Candidate[] => {
     // 「〃」 below a row that is struck out repeats what stands there all the same.
     for (; struckBefore < struck.length && struck[struckBefore]! < row; struckBefore++) for (const column of used) above.text(struck[struckBefore]!, column);
-    const nameText = above.text(row, nameColumn) + restOfName(row);
+    const rest = restOfName(row);
+    const nameText = readingAbove && rest !== '' && isKana(above.text(row, nameColumn)) ? rest : above.text(row, nameColumn) + rest;
     const names = namesIn(nameText);
     return names.map((name) => candidate(row, names.length > 1 ? name : nameText));
   });

@@ -29,11 +29,24 @@ export function meaningOfParts(parts: readonly string[]): HeadingMeaning | null 
   const groups = parts.slice(0, -1).map(headingMeaning);
   if (groups.some((group) => group?.kind === 'otherParty') && own?.field !== 'department') return { field: null, strength: 1, kind: 'otherParty' };
   const group = groups.findLast((meaning) => meaning?.field) ?? null;
+  // 「施設／名称」 beside 「指定管理者／団体名」.
+  if (own?.field === 'name' && parts.slice(0, -1).some((part) => FACILITIES.test(part.trim()))) return { ...own, strength: Math.min(own.strength, 0.5) };
   if (own?.field === 'name' && group) {
     if (group.field === 'name') return { ...own, strength: Math.min(own.strength, group.strength) };
     if (['members', 'contactPerson', 'department', 'municipality', 'notes'].includes(group.field ?? '')) return group;
   }
   return own ?? group;
+}
+
+const FACILITIES = /^(?:対象|公の|公共)?(?:施設|設備|店舗|拠点|事業所)(?:等|概要|の概要|情報)?$/u;
+/** Names of a body's establishments, and whoever they belong to. */
+const ESTABLISHMENT = /^(?:事業所|サービス事業所|店舗|営業所|施設)(?:の)?(?:名称?|名前)?$/u;
+const OWNER = /^(?:事業主体|運営法人|設置法人|開設法人|設置者|開設者|経営主体|運営主体|法人)(?:の)?(?:名称?|氏名又は名称)?$/u;
+
+/** Whether the column names establishments of bodies that another column names. */
+function isEstablishment(column: SeenColumn, columns: readonly SeenColumn[]): boolean {
+  const heading = ({ parts }: SeenColumn): string => parts.at(-1)?.normalize('NFKC').replace(/\s/gu, '') ?? '';
+  return ESTABLISHMENT.test(heading(column)) && columns.some((other) => other !== column && OWNER.test(heading(other)) && other.profile.filled > 0 && other.profile.share('organisation') >= 0.6);
 }
 
 /** Below this, a heading that ends like a name heading says too little to count as one. */
@@ -46,7 +59,8 @@ export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
   const choices = columns.flatMap((column, index): NameChoice[] => {
     const { meaning, profile } = column;
     if (isOneOfSeveral(column, columns)) return [];
-    const heading = meaning?.field === 'name' && meaning.strength >= WEAKEST_NAME_HEADING ? meaning.strength : 0;
+    const strength = meaning?.field === 'name' && isEstablishment(column, columns) ? Math.min(meaning.strength, 0.5) : meaning?.strength ?? 0;
+    const heading = meaning?.field === 'name' && strength >= WEAKEST_NAME_HEADING ? strength : 0;
     if (heading === 0 && meaning !== null) return [];
     if (profile.filled === 0 || profile.share(...NOT_NAME_SHAPES) > 0.5) return [];
     // 「anonymous」 in every row.

@@ -65,7 +65,8 @@ function byOneName(cells: Cells, rows: readonly FilledRow[]): number | null {
     if (row.filled.length > 3 || i === rows.length - 1) continue;
     const named = row.filled.find((column) => {
       const meaning = headingMeaning(cells.own(row.row, column));
-      return meaning?.field === 'name' && meaning.strength >= 0.9;
+      // 「１．調査対象」 heads a paragraph.
+      return meaning?.field === 'name' && meaning.strength >= 0.9 && !(row.filled.length === 1 && /^[\d０-９]+[.．、]/u.test(cells.own(row.row, column)));
     });
     if (named !== undefined && rows[i + 1]!.filled.includes(named) && row.filled.every((column) => column === named || !DATA_SHAPES.has(shapeOf(cells.own(row.row, column))))) return row.row;
   }
@@ -99,7 +100,8 @@ function contrast(cells: Cells, { row, filled }: FilledRow, below: readonly Fill
   let unlike = 0;
   let like = 0;
   for (const column of filled) {
-    const shape = shapeOf(cells.own(row, column));
+    const meaning = headingMeaning(cells.own(row, column));
+    const shape = meaning !== null && meaning.endOnly !== true ? 'short' : shapeOf(cells.own(row, column));
     const usual = dominantShape(cells, below, column, share);
     if (usual === null || !DATA_SHAPES.has(usual)) continue;
     if (shape === usual) like++;

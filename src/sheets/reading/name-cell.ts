@@ -1,3 +1,5 @@
+import { looksLikeOrganisation } from './organisation-words';
+
 /** Parts of a name cell that holds more than the name, as pieces of the cell's own text. */
 export interface NameCell {
   readonly name: string;
@@ -13,6 +15,12 @@ const NUMBER_LABEL = /[（(【]?\s*法人番号\s*[:：]?\s*[\d０-９\s-]*[）)
 const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長|会長|社長|所長|学長|院長|支店長|支社長|組合長|理事|取締役|専務|局長|センター長)[^\n]{0,4}[\s　].{2,}|^(?:代表取締役|理事長|会長|代表理事).{2,12}$/u;
 /** 「（代表　高橋 昭）」 behind the name: the word and the person stand apart, so that 「（代表団体）」 stays. */
 const INLINE_PERSON = /\s*[（(]((?:代表理事|代表取締役(?:社長)?|代表者名?|代表|理事長|会長|会長名|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９]{2,16})[)）]\s*$/u;
+/** 「地域連携室　棚橋　様」, 「担当：原様」, 「（連絡先：村観光振興課経由）」 in a line of its own below the name. */
+const HONOURED_LINE = /^.{0,24}[^\s　]{1,10}[\s　]*(?:様|さま|さん|氏|先生)(?:[\s　]*(?:ほか|他|外).{0,4})?$|^(?:連絡先|窓口|事務局|担当者?|紹介者?|問合せ先?)[:：].+$/u;
+/** …and behind it: 「里の会　理事　棚橋様」. */
+const INLINE_HONOURED = /[\s　]+((?:[^\s　]{1,10}[\s　]+)?[^\s　]{1,8}[\s　]?(?:様|さま|氏)(?:[\s　]*(?:ほか|他|外).{0,4})?)$/u;
+/** 「みなと商事株式会社 様」: a letter's courtesy. */
+const COURTESY = /(?<=\S{2})[\s　]*(?:様|御中|殿)$/u;
 const IN_BRACKETS = /^[（(【［[](.+)[)）】］\]]$/u;
 const PHONE_LINE = /^(?:(?:tel|電話(?:番号)?|℡|☎)\s*[.:：]?\s*)?[(（]?[0０][\d０-９]{1,4}[)）]?[-－‐ー−\s(（][\d０-９]{1,4}[-－‐ー−\s)）][\d０-９]{3,4}(?:[（(].{1,6}[)）])?$/iu;
 const LINE_ADDRESS = new RegExp(`^(?:〒?\\s?[\\d０-９]{3}[-－‐ー−][\\d０-９]{4}|${PREFECTURE}\\S|(?:\\S{1,8}[市区町村郡])\\S*(?:[\\d０-９一二三四五六七八九十]+(?:丁目|番|[-－‐ー−])|[\\d０-９]+(?:番地|号)?$|.{2}[内方]$))`, 'u');
@@ -25,7 +33,7 @@ const GLUED_ADDRESS = new RegExp(`^(.{4,}?)(${PREFECTURE}\\S{1,12}[市区町村�
  * (「名称及び住所」), so that one glued to the name is cut off as well.
  */
 export function splitNameCell(text: string, compound: boolean): NameCell {
-  const inlinePerson = INLINE_PERSON.exec(text);
+  const inlinePerson = INLINE_PERSON.exec(text) ?? honoured(text);
   if (!inlinePerson && !/[\n\d０-９]/u.test(text)) return { name: oneLineName(text), address: '', corporateNumber: '', person: '', phone: '' };
   let rest = inlinePerson ? text.slice(0, inlinePerson.index) : text;
   let corporateNumber = '';
@@ -44,7 +52,7 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
   for (const line of lines) {
     const trimmed = line.trim();
     const bare = trimmed.replace(IN_BRACKETS, '$1').trim();
-    if (name.length > 0 && PERSON_LINE.test(bare)) person ||= bare;
+    if (name.length > 0 && (PERSON_LINE.test(bare) || HONOURED_LINE.test(bare))) person ||= bare;
     else if (name.length > 0 && PHONE_LINE.test(bare)) phone ||= bare;
     else if (name.length > 0 && (address !== '' || LINE_ADDRESS.test(trimmed))) address ||= trimmed;
     else if (person === '' || inlinePerson) name.push(trimmed);
@@ -61,18 +69,26 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
   return { name: oneLineName(joined) || oneLineName(text), address, corporateNumber, person, phone };
 }
 
+/** Whoever is named behind a body in one line, with 様. */
+function honoured(text: string): RegExpExecArray | null {
+  const found = /\n/u.test(text) ? null : INLINE_HONOURED.exec(text);
+  return found !== null && looksLikeOrganisation(text.slice(0, found.index)) ? found : null;
+}
+
 /** What a web page puts behind a link: 「（PDF：182KB）」, 「（外部サイトへリンク）」. */
 const LINK_NOTE = /\s*(?:[（(\[［](?:(?:PDF|Word|Excel|エクセル|ワード|ZIP)[^（）()]{0,20}|[^（）()]{0,12}[\d.,]+\s?(?:KB|MB|キロバイト|メガバイト)[^（）()]{0,6}|(?:外部(?:サイト|リンク)|別(?:ウィンドウ|ウインドウ|タブ)|新(?:しい|規)(?:ウィンドウ|ウインドウ|タブ))[^（）()]{0,16})[）)\]］]\s*)+$/iu;
 
 /** A name in one line: each line break becomes one blank. */
 function oneLineName(text: string): string {
-  return (text.trim().replace(LINK_NOTE, '').replace(/[\s★☆※]+$/u, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
+  const bare = (text.trim().replace(LINK_NOTE, '').replace(/[\s★☆※、，,]+$|※\s?[\d０-９①-⑳]{1,2}$/u, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
+  const addressed = bare.replace(COURTESY, '');
+  return addressed !== bare && looksLikeOrganisation(addressed) ? addressed : bare;
 }
 
 /** A bullet that a line of a cell begins with. */
 export const BULLET_BEFORE_NAME = /^[・･•◦‣*●◎■◆▶►–—-]\s*(?=\S)/u;
 
-const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
+const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[\d０-９]{1,3}[\s　]+(?=[^\d０-９\s])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
 
 /** Whether most names of a list begin with a list number or bullet of their own. */
 export function namesAreNumbered(names: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { looksLikeOrganisation } from './organisation-words';
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
-const COUNTED = '(?:団体|件|社|者|名|人|法人|組織|企業|会員|機関|校|箇所|か所|世帯|円|千円|百万円)';
+const COUNTED = '(?:団体|件|先|社|者|名|人|法人|組織|企業|会員|機関|校|箇所|か所|世帯|円|千円|百万円)';
 const TOTAL = new RegExp(
   `^[（(【\\[]?(?:小計|合計|総計|総合計|中計|累計|計|集計|平均|総数|該当数|件数|印の数|団体数|延べ|のべ|全体|total|sub-?total|grandtotal|sum|average)[）)】\\]]?(?:[:：]?[\\d,.]*${COUNTED}*)?$` +
     `|^.{0,8}計[、,:：]?[\\d,]+${COUNTED}(?:[（(].*)?$|^.{1,12}数[:：]?[\\d,]+${COUNTED}?$|^.{0,14}(?:小計|合計|総計)(?:[（(:：].*)?$|^.{0,8}[市区町村県計]計$|^(?:計|以上|全|合わせて)[、,]?[\\d,]+${COUNTED}$|^[（(]?[\\d,]+${COUNTED}[）)]?$|^.{1,14}(?:小計|合計|計)[:：]?[\\d,]+${COUNTED}?$`,
@@ -21,7 +21,7 @@ export function isTotalLabel(text: string): boolean {
 }
 
 const FOOTNOTE = /^(?:[※*†‡＊]|#\s|["“]?出力(?:件数|日時)|[（(［[【]?\s*(?:注|備考|出典|資料|出所|参考|凡例|留意|注意)\s*(?:事項|記)?\s*\d*\s*[）)］\]】:：.．、]|注\s*\d+|(?:notes?|sources?)\s*[:：])/iu;
-const PAGE_LINE = /^(?:以\s*上|[-‐–−]?\s*\d{1,3}\s*[-‐–−]|\d{1,3}\s*\/\s*\d{1,3}(?:ページ|頁)?|[（(]?単位[:：].*|[（(]?(?:令和|平成|昭和|R|H|\d{4}).{0,18}(?:現在|時点|作成|更新)[）)]?|[（(](?:続き|続く|つづく|次頁へ|次ページへ|裏面.*)[）)]|次(?:頁|ページ)(?:へ|に)続く.*|(?:この)?ページの(?:先頭|トップ|上)(?:へ|に戻る).*|(?:先頭|トップ|上)に?へ?戻る|page\s*\d+.*)$/iu;
+const PAGE_LINE = /^(?:以\s*上(?:[、,]?\s*(?:計|合計|全)?\s*[\d,]+.{1,6})?|[-‐–−]?\s*\d{1,3}\s*[-‐–−]|\d{1,3}\s*\/\s*\d{1,3}(?:ページ|頁)?|[（(]?単位[:：].*|[（(]?(?:令和|平成|昭和|R|H|\d{4}).{0,18}(?:現在|時点|作成|更新)[）)]?|[（(](?:続き|続く|つづく|次頁へ|次ページへ|裏面.*)[）)]|次(?:頁|ページ)(?:へ|に)続く.*|(?:この)?ページの(?:先頭|トップ|上)(?:へ|に戻る).*|(?:先頭|トップ|上)に?へ?戻る|page\s*\d+.*)$/iu;
 
 /** Footnotes (※, （注）, 出典：), page lines, a closing 「以上」. */
 export function isFootnote(text: string): boolean {
@@ -42,7 +42,7 @@ const SENTENCE_LENGTH = 45;
 /** A sentence that stands alone in its row: an explanation, not a name. */
 export function isSentence(text: string): boolean {
   const line = text.trim();
-  return line.includes('。') || (line.length > SENTENCE_LENGTH && /[、,]/u.test(line));
+  return line.includes('。') || (line.length > SENTENCE_LENGTH && /[、,]/u.test(line)) || /^.{1,12}は.{2,}を.*(?:設置|予定|参照|準備|掲載|実施|検討)(?:中|済み?)?(?:[（(].*[)）])?$/u.test(line);
 }
 
 const BRACKETED = /^(?:【[^】]*】|\[[^\]]*\]|〔[^〕]*〕|《[^》]*》|<[^>]*>|〈[^〉]*〉|≪[^≫]*≫|「[^」]*」|\([^)]*\)|--+.*--+|==+.*==+)\s*(?:[（(]?\d+.{0,3}[)）]?)?$/u;
@@ -120,7 +120,7 @@ const DITTO = /^(?:〃|々|”|"|''|同上|同左|仝|同|→|↓)$/u;
 
 /** 「〃」, 「同上」: as in the row above. */
 export function isDitto(text: string): boolean {
-  return text.length < 8 && DITTO.test(text.trim());
+  return text.length < 8 && DITTO.test(text.replace(/\s+/gu, ''));
 }
 
 /** What a form says on how to fill a column in: 「↓正式名称」, 「100字以内」, 「姓と名の間は空白」. */

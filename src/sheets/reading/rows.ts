@@ -2,8 +2,10 @@ import type { FieldCode } from '../../domain/candidate';
 import type { ListColumn, SkipReason } from '../lists';
 import type { Cells } from './cells';
 import { headingMeaning } from './heading-match';
+import { BULLET_BEFORE_NAME } from './name-cell';
 import { median, sampled, type FilledRow } from './row-index';
-import { isColumnNumber, isDitto, isExampleLabel, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isMaskedName, isNumberedGroup, isPlace, isSentence, isTotalLabel, saysExample, sectionWords, startsWithBullet } from './row-patterns';
+import { isColumnNumber, isDitto, isExampleLabel, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isMaskedName, isNumberedGroup, isPlace, isSentence, isTitle, isTotalLabel, saysExample, sectionWords, startsWithBullet } from './row-patterns';
+import { hasReadingAbove, isKana } from './reading-above';
 import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
 import { looksLikeOrganisation } from './organisation-words';
 import { isWrapped, isWrappedBesideNumbers, numberColumn } from './wrapped-name';
@@ -44,7 +46,9 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const lastFull = body.findLastIndex(({ filled }) => filled.length >= typical * 0.5);
   const placesHead = placesAreHeadings();
   const bulleted = sample.filter(({ row }) => startsWithBullet(cells.own(row, nameColumn))).length > sample.length * 0.4;
+  const dotted = sample.filter(({ row }) => BULLET_BEFORE_NAME.test(cells.own(row, nameColumn))).length > sample.length * 0.6;
   const madeUp = sample.filter(({ row }) => isMaskedName(cells.own(row, nameColumn))).length > sample.length * 0.5;
+  const readingAbove = hasReadingAbove(columns.find(({ column }) => column === nameColumn)?.header ?? '');
   const numbers = numberColumn(cells, body, nameColumn);
   const headerTexts = reader.headerRows.map((row) => new Map(columns.map(({ column }) => [column, cells.text(row, column)])));
   const bodyTop = body[0]?.row ?? 0;
@@ -73,22 +77,29 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     const own = cells.own(row, nameColumn);
     const first = cells.own(row, filled[0]!);
     if (repeatsHeader(row, filled, first, index)) return 'repeatedHeader';
+    // What stands alone over the header as it comes again heads what follows.
+    const next = body[index + 1];
+    if (filled.length === 1 && next !== undefined && next.row === row + 1 && next.filled.length > 1 && repeatsHeader(next.row, next.filled, cells.own(next.row, next.filled[0]!), index + 1)) return isFootnote(first) || isTitle(first) ? 'footnote' : 'section';
     if (cells.isLeftOut(row, nameColumn)) return 'struck';
     const sparse = filled.length <= Math.max(1, typical * 0.4);
     const alone = filled.length === 1;
     // Forms put their example first; a masked name further down is an organisation that somebody did not want to name.
     if ((!madeUp && index < FORMAT_ROWS && isMaskedName(own)) || saysExample(own) || isExampleLabel(first) || (filled.length > 1 && isExampleLabel(cells.own(row, filled[1]!)))) return 'example';
     if (isTotal(own, row, filled)) return 'subtotal';
+    // Over a list of bulleted names: what it is a list of.
+    if (alone && dotted && index === 0 && own !== '' && !BULLET_BEFORE_NAME.test(own)) return 'footnote';
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);
     if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
+    if (readingAbove && afterCandidate && own !== '' && row === previous + 1 && filled.length === 1 && filled[0] === nameColumn && isKana(cells.own(previous, nameColumn))) return 'continued';
     wrapped = mayWrap(row, filled, own) && isWrapped(cells.own(previous, nameColumn), own, wrapped);
     if (wrapped) return 'continued';
     if ((alone || (filled.length === 2 && sparse)) && isSection(row, filled)) return 'section';
     if (mayWrap(row, filled, own) && lacksNumber(filled) && isWrappedBesideNumbers(cells.own(previous, nameColumn), own)) return 'continued';
     if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return alone && gap && typical >= 4 && index > lastFull && !looksLikeOrganisation(own) ? 'footnote' : null;
     const used = filled.filter((column) => column !== nameColumn && fields.get(column));
-    if (isDitto(own) && used.length > 0) return null;
+    // The same body again, with another of its activities or people.
+    if (isDitto(own) && used.length > 0) return afterCandidate && !gap ? 'continued' : null;
     if (used.length === 0 && filled.every((column) => column === nameColumn || isIdle(cells.own(row, column)))) return own === '' ? 'blank' : 'noName';
     const continues = own === '' && afterCandidate && !gap && filled.length <= Math.max(1, typical * 0.5) && used.length === filled.length && used.every((column) => CONTINUABLE.has(fields.get(column)!));
     return continues ? 'continued' : 'noName';
@@ -122,7 +133,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   /** A total says so in its first words, and has no other name. */
   function isTotal(own: string, row: number, filled: readonly number[]): boolean {
     if (own !== '') {
-      if (isTotalLabel(own) && !looksLikeOrganisation(own)) return true;
+      if (isTotalLabel(own) && (!looksLikeOrganisation(own) || /^(?:計|合計|小計|総計|以上|全)?[\d,]+(?:先|社|団体|法人|会)$/u.test(own.normalize('NFKC').replace(/\s/gu, '')))) return true;
       const first = cells.own(row, filled[0]!);
       return filled[0]! < nameColumn && isTotalLabel(first) && !/\d/.test(first) && (saysNothing(own) || /^[\d,]+/.test(own.normalize('NFKC')));
     }
@@ -161,11 +172,13 @@ function isHeadingOfNames(text: string): boolean {
 }
 
 /** What stands where no body does: a number left free, a test of the form, a person, a break. */
-const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|休憩(?:所|コーナー|スペース)?)[)）】\s]*$/iu;
+const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
+/** 「唐澤 健太（個人）」: a natural person, who says so. */
+const PERSON_NOTE = /[(（]個人(?:事業主|参加|会員)?[)）]$/u;
 
 /** A name cell that names nothing: a dash, なし, 欠番, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
 function isNoName(text: string, alone: boolean): boolean {
-  return saysNothing(text) || (text.length <= 14 && NO_BODY.test(text)) || (alone && isLegalFormOnly(text)) || /^[\d\s,.()（）-]+$/u.test(text.normalize('NFKC'));
+  return saysNothing(text) || (text.length <= 24 && (NO_BODY.test(text) || PERSON_NOTE.test(text))) || (alone && isLegalFormOnly(text)) || /^[\d\s,.()（）-]+$/u.test(text.normalize('NFKC'));
 }
 
 /** A cell that a padded, empty row of a form may hold: its number, a tick box, 0, a date. */

@@ -1,24 +1,44 @@
 import { BULLET_BEFORE_NAME } from './name-cell';
 import { looksLikeOrganisation } from './organisation-words';
+import { isPlace } from './row-patterns';
 import { isLegalFormOnly } from './shapes';
 
 /** A legal form at either end of a line: the line is a name of its own, whatever stands above it. */
-const WITH_FORM = /^(?:(?:株式|有限|合同|合名|合資)会社|[^\s]{0,8}法人|[㈱㈲㈳㈶㈻]|[(（][^()（）]{1,3}[)）]|生活協同組合|NPO法人).{2}|.{2}(?:(?:株式|有限|合同|合名|合資)会社|[㈱㈲]|[(（][株有同][)）])$/u;
+const WITH_FORM = /^(?:(?:株式|有限|合同|合名|合資)会社|[^\s]{0,8}法人|[㈱㈲㈳㈶㈻]|[(（][^()（）]{1,3}[)）]|生活協同組合|NPO法人).{2}|.{2}(?:(?:株式|有限|合同|合名|合資)会社|[㈱㈲]|[(（](?:[株有同]|[一公][社財]|特非|NPO)[)）])$/u;
 /** Ends of names that are no parts of a body. */
-const WHOLE_END = /(?:協議会|連合会|連絡会|協会|組合|商工会|会議所|自治会|町内会|振興会|保存会|実行委員会|クラブ|ネットワーク|消防団|大学|機構|財団|公社)$/u;
+const WHOLE_END = /(?:協議会|連合会|連絡会|協会|組合|商工会|会議所|自治会|町内会|振興会|保存会|実行委員会|クラブ|ネットワーク|消防団|大学|機構|財団|公社|の会|を[^\s]{1,4}る会|商店会|推進会議|部会)$/u;
+/** Ends of a part of the body that is named before it. */
+const PART_END = /(?:支店|支社|営業所|支部|本部|部|課|室|係|センター|研究所)$/u;
+
+const LONGEST_NAME = 40;
 
 /**
  * The names of a name cell that holds several bodies, one a line: 「○○協議会⏎合同会社△△」, 「・○○会⏎・△△会」. Any other cell is one name: a line may also carry a name on, name a department or
  * say where the body is.
  */
 export function namesIn(cell: string): readonly string[] {
+  const named = namesInARow(cell);
+  if (named !== null) return named;
   const lines = cell.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length < 2) return [cell];
   const bare = lines.map((line) => line.replace(BULLET_BEFORE_NAME, '').trim());
   if (lines.every((line, i) => line !== bare[i] && bare[i]!.length >= 2)) return bare;
+  // 「学校法人石狩学園⏎石狩情報大学」 is the school, and whose it is.
+  if (/^(?:学校|社会福祉|医療)法人/u.test(bare[0]!) && bare.length === 2 && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(bare[1]!)) return [cell];
   return bare.every(isWholeName) ? bare : [cell];
 }
 
+/** 「合同会社△△、○○協議会」, 「○○協会／□□市」: whole names between commas or strokes; null for anything else. */
+function namesInARow(cell: string): readonly string[] | null {
+  const parts = cell.split(/[、，,／/;；\n]+/u).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket)) return null;
+  return parts.some(isWholeName) && parts.every((part) => isWholeName(part) || isPlace(part) || (looksLikeOrganisation(part) && part.length >= 4 && part.length <= LONGEST_NAME && !PART_END.test(part))) ? parts : null;
+}
+
+function hasOpenBracket(text: string): boolean {
+  return (text.match(/[（(]/gu)?.length ?? 0) !== (text.match(/[)）]/gu)?.length ?? 0);
+}
+
 function isWholeName(line: string): boolean {
-  return line.length <= 40 && !/法人番号|\d{12}/u.test(line.normalize('NFKC')) && looksLikeOrganisation(line) && !isLegalFormOnly(line) && (WITH_FORM.test(line) || WHOLE_END.test(line));
+  return line.length <= LONGEST_NAME && !/法人番号|\d{12}/u.test(line.normalize('NFKC')) && looksLikeOrganisation(line) && !isLegalFormOnly(line) && (WITH_FORM.test(line) || WHOLE_END.test(line));
 }

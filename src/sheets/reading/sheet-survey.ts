@@ -138,7 +138,13 @@ export function surveySheet(cells: Cells, mayBeTurned = true): SheetSurvey {
   }
 
   function sameHeader(row: FilledRow, headerRows: readonly number[]): boolean {
-    return headerRows.some((header) => row.filled.filter((column) => cells.text(header, column) === cells.own(row.row, column)).length >= row.filled.length * 0.6);
+    return headerRows.some((header) => row.filled.filter((column) => cells.text(header, column) === cells.own(row.row, column)).length >= row.filled.length * 0.6 && !row.filled.some((column) => meansAnother(cells.text(header, column), cells.own(row.row, column))));
+  }
+
+  /** Of two tables with much the same headings the names may stand in another column. */
+  function meansAnother(upper: string, lower: string): boolean {
+    const [a, b] = [headingMeaning(upper), headingMeaning(lower)];
+    return upper !== lower && a !== null && b !== null && a.field !== b.field && (a.field === 'name' || b.field === 'name');
   }
 
   /** Without a header: every column a list of names (a fax of names in three columns), else one block. */

@@ -13,6 +13,7 @@ import { PLACES_AND_ENGLISH } from './pairs/places';
 import { READINGS } from './pairs/readings';
 import { ROSTERS } from './pairs/rosters';
 import { SAME_TOWN } from './pairs/sameTown';
+import { SLIPS } from './pairs/slips';
 import { SPELLINGS } from './pairs/spellings';
 import { TRACES } from './pairs/traces';
 import { TRAITS } from './pairs/traits';
@@ -25,7 +26,7 @@ function degree(a: Row, b: Row): string {
   return judgePair(readIdentity(fieldsOf(a)), readIdentity(fieldsOf(b)))?.degree ?? 'apart';
 }
 
-describe.each([['spellings of one body', SPELLINGS], ['bodies that look alike', NEIGHBOURS], ['what stands beside the names', TRAITS], ['wordings', WORDINGS], ['readings, brackets and short forms', READINGS], ['rosters', ROSTERS], ['what input and web pages leave', TRACES], ['kinds of bodies', BODIES], ['places and English', PLACES_AND_ENGLISH], ['bodies of one town or name', CONFUSABLE], ['bodies of one prefecture', ONE_PREFECTURE], ['bodies of one city', ONE_CITY], ['notations', NOTATIONS], ['bodies in one office', ONE_OFFICE], ['one body in one office', ONE_BODY], ['one body of a city', SAME_TOWN], ['bodies that changed', CHANGES], ['translations', TRANSLATIONS]] as [string, readonly Pair[]][])('%s', (_, pairs) => {
+describe.each([['spellings of one body', SPELLINGS], ['bodies that look alike', NEIGHBOURS], ['what stands beside the names', TRAITS], ['wordings', WORDINGS], ['readings, brackets and short forms', READINGS], ['rosters', ROSTERS], ['what input and web pages leave', TRACES], ['kinds of bodies', BODIES], ['places and English', PLACES_AND_ENGLISH], ['bodies of one town or name', CONFUSABLE], ['bodies of one prefecture', ONE_PREFECTURE], ['bodies of one city', ONE_CITY], ['notations', NOTATIONS], ['bodies in one office', ONE_OFFICE], ['one body in one office', ONE_BODY], ['one body of a city', SAME_TOWN], ['bodies that changed', CHANGES], ['translations', TRANSLATIONS], ['slips', SLIPS]] as [string, readonly Pair[]][])('%s', (_, pairs) => {
   test.each(pairs.map(([expected, a, b]) => [a[0], b[0], expected, a, b] as const))('「%s」 and 「%s」: %s', (_a, _b, expected, a, b) => {
     const got = degree(a, b);
     expect(ALLOWED[expected]).toContain(got);

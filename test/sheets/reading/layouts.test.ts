@@ -10,6 +10,7 @@ import type { Layout } from './layouts/layout';
 import { NAME_LAYOUTS } from './layouts/names';
 import { PLACEMENT_LAYOUTS } from './layouts/placements';
 import { REFUSED_LAYOUTS } from './layouts/refused';
+import { REGISTER_LAYOUTS } from './layouts/registers';
 import { TURNED_LAYOUTS } from './layouts/turned';
 import { UNUSUAL_LAYOUTS } from './layouts/unusual';
 
@@ -22,6 +23,7 @@ const groups: Readonly<Record<string, readonly Layout[]>> = {
   'forms in use': FORM_LAYOUTS,
   'ways of offices’ own': UNUSUAL_LAYOUTS,
   'exports and copies': EXPORT_LAYOUTS,
+  'registers, agreements and plans': REGISTER_LAYOUTS,
   'organisations in columns': TURNED_LAYOUTS,
   'sheets that list no organisations': REFUSED_LAYOUTS,
 };

@@ -42,7 +42,7 @@ const LISTS: [string, number[], string, number][] = [
   KODOMO('15_182109_kodomoshokudo.csv', 6),
   KODOMO('saitama_kodomoshokudo.xlsx', 248),
   // 608 rows, of which five name several bodies, a line each.
-  ['koeki-shishutsu-xlsx/h23_youshiki1.xlsx', [3], '補助金交付先名', 617],
+  ['koeki-shishutsu-xlsx/h23_youshiki1.xlsx', [3], '補助金交付先名', 625],
   ['koeki-shishutsu-xlsx/h27_youshiki3-3.xlsx', [3], '契約の相手方の商号又は名称、住所及び法人番号', 88],
   ['koeki-shishutsu-xlsx/r2_youshiki2-4.xlsx', [3, 4], '契約の相手方の商号又は名称及び住所', 373],
   ['koeki-zaidan/koeki-zaidan-dev.csv', [1], '法人の名称', 2802],

@@ -1,0 +1,81 @@
+import { sheet } from '../support/sheet';
+import type { Layout } from './layout';
+
+/** Registers, agreements and plans as offices keep them: names in other columns further down, readings above names, several bodies or people in a cell, facilities and whoever runs them. */
+export const REGISTER_LAYOUTS: readonly Layout[] = [
+  {
+    layout: 'tables below one another with much the same headings, the names in another column each',
+    grid: sheet([['１．物資'], ['No', '協定名', '締結先', '締結年月日', '連絡先'], [1, '物資の供給', '北上生活協同組合', 'H20.2.14', '0220-11-1111'], [2, '物資の供給', '登米商店㈱', 'H23.3.14', '0220-22-2222'], [], ['２．復旧'], ['No', '協定の相手方', '協定名', '締結年月日', '連絡先'], [1, '登米管工事業協同組合', '応急復旧', 'H18.9.1', '0220-33-3333'], [2, 'とよま交通（株）、石越観光（株）', '輸送', 'R2.6.30', '0220-44-4444']]),
+    lists: [{ headerRows: [2], names: ['北上生活協同組合', '登米商店㈱'] }, { headerRows: [7], names: ['登米管工事業協同組合', 'とよま交通（株）', '石越観光（株）'] }],
+  },
+  {
+    layout: 'the reading stands in the row above the name, all else merged over both',
+    grid: sheet([['№', 'ふりがな', '代表者', '主な活動内容'], [null, '団　体　名', null, null], [1, 'さんじょうおもいやりのわ', '金子　ヨシ', '配食の見守り'], [null, '三条おもいやりの輪', null, null], [2, 'しただけんこうくらぶ', '大竹　清', '健康体操'], [null, 'しただ健康クラブ', null, null]], { merges: ['A1:A2', 'C1:C2', 'D1:D2', 'A3:A4', 'C3:C4', 'D3:D4', 'A5:A6', 'C5:C6', 'D5:D6'] }),
+    lists: [{ headerRows: [1, 2], names: ['三条おもいやりの輪', 'しただ健康クラブ'], texts: { しただ健康クラブ: { activity: '健康体操' } } }],
+  },
+  {
+    layout: 'facilities first, the bodies that run them under a heading of their own',
+    grid: sheet([['施設', null, '指定管理者', null], ['名称', '所在地', '団体名', '代表者'], ['東部体育館', '西条市1-1', '公益財団法人西条スポーツ公社', '青野　進'], ['本谷温泉館', '西条市2-2', '株式会社本谷リゾート', '伊藤　学'], ['丹原児童館', '西条市3-3', '社会福祉法人うちぬき会', '越智　恵']], { merges: ['A1:B1', 'C1:D1'] }),
+    lists: [{ headerRows: [1, 2], names: ['公益財団法人西条スポーツ公社', '株式会社本谷リゾート', '社会福祉法人うちぬき会'] }],
+  },
+  {
+    layout: 'establishments beside the corporation they belong to',
+    grid: sheet([['事業所の名称', '定員', '事業所所在地', '事業主体'], ['ワークさざなみ', 20, '東近江市1-1', '社会福祉法人愛知川さざなみ会'], ['あかね野の家', 14, '東近江市2-2', '社会福祉法人蒲生野会'], ['パン工房むぎの穂', 10, '東近江市3-3', 'NPO法人能登川むぎの穂']]),
+    lists: [{ headerRows: [1], names: ['社会福祉法人愛知川さざなみ会', '社会福祉法人蒲生野会', 'NPO法人能登川むぎの穂'] }],
+  },
+  {
+    layout: 'people among the bodies, counts in the name’s column',
+    grid: sheet([['補助対象者', '所在', '補助金名'], ['手をつなぐ親の会', '伊那市1', '福祉'], ['平地林に親しむ会', '伊那市4', '環境'], ['中尾座伝承会', '伊那市5', '文化'], ['高遠商工会', '伊那市6', '商工'], ['唐澤　健太（個人）', '伊那市2', '移住'], ['個人（15件）', null, '浄化槽'], ['匿名希望', '伊那市', '寄附'], ['学生（信州学園大学３回生）', '伊那市', '見学'], ['（調査中）', '伊那市', '商店街'], ['計3社', null, null], ['里山の会', '伊那市3', '環境']]),
+    lists: [{ headerRows: [1], names: ['手をつなぐ親の会', '平地林に親しむ会', '中尾座伝承会', '高遠商工会', '里山の会'] }],
+  },
+  {
+    layout: 'whoever was met stands in the name’s cell',
+    grid: sheet([['#', '日付', '相手方', '結果（要旨）'], [1, '10/6', '一般社団法人せきの旅\n代表理事　可児　洋一　様', '来場が増えた'], [2, '10/7', 'みのかもデータ株式会社 原様', '共同研究を検討'], [3, '10/8', '学校法人長良学園　岐阜文化女子大学\n地域連携室　棚橋　様', '単位化が鍵'], [4, '10/9', '白川郷結の会\n（連絡先：村観光振興課　経由）', '日程調整中']]),
+    lists: [{ headerRows: [1], names: ['一般社団法人せきの旅', 'みのかもデータ株式会社', '学校法人長良学園　岐阜文化女子大学', '白川郷結の会'], texts: { みのかもデータ株式会社: { contactPerson: '原様' } } }],
+  },
+  {
+    layout: '同上 under a body is the same body with another of its people',
+    grid: sheet([['所属', '役職', '氏名'], ['関刃物組合', '理事長', '長尾　剛'], ['同　上', '係長', '洞口　亮'], ['高山商工会', '会長', '牛丸　彩']]),
+    lists: [{ headerRows: [1], names: ['関刃物組合', '高山商工会'], skipped: { continued: 1 } }],
+  },
+  {
+    layout: 'what stands over a header as it comes again heads what follows; a closing count is no name',
+    grid: sheet([['環境'], ['団体名称', 'こんな活動をしています', '代表'], ['早川の森の会', '間伐', '石井'], ['久野里山の会', '里山の保全', '椎野'], [], ['まちづくり'], ['団体名称', 'こんな活動をしています', '代表'], ['宿場なりわいの会', 'まち歩き', '府川'], ['大津谷団地', '清掃', '関'], ['以上４団体']]),
+    lists: [{ headerRows: [2], names: ['早川の森の会', '久野里山の会', '宿場なりわいの会', '大津谷団地'] }],
+  },
+  {
+    layout: 'numbers before names, in two ways, and branches under one of them',
+    grid: sheet([[null, 'でんわ', 'まわる地区'], ['1．ひので新聞販売所', '0234-11-1111', '市内全域'], ['2．最上牛乳（有）', '0234-22-2222', '松山'], ['10 飛島燃料組合', '0234-33-3333', '平田'], ['11 庄内信用金庫', '0234-44-4444', '旧市内'], ['12 きらめき農業協同組合', '0234-55-5555', '松山']]),
+    lists: [{ headerRows: [1], names: ['ひので新聞販売所', '最上牛乳（有）', '飛島燃料組合', '庄内信用金庫', 'きらめき農業協同組合'] }],
+  },
+  {
+    layout: 'bulleted names addressed with 様 under a title, no header',
+    grid: sheet([['R4寄附企業（公表分のみ）'], [], ['・アルプス材料株式会社様'], ['・㈱千曲測量設計様'], ['・株式会社さらしな酒造 御中']]),
+    lists: [{ headerRows: [], names: ['アルプス材料株式会社', '㈱千曲測量設計', '株式会社さらしな酒造'] }],
+  },
+  {
+    layout: 'a header of which one heading reads like a body',
+    grid: sheet([['搬入申込'], [], ['小間', '責任者', '当日携帯', '会社・団体', '台数', '机'], ['A-1', '千葉', '090-0000-4400', '株式会社杜のモビリティ', 1, 2], ['B-1', '菅原', '090-0000-4402', '一般社団法人岩沼のわ', 2, 2], ['C-1', '鈴木', '090-0000-4404', '亘理通信合同会社', 1, 4]]),
+    lists: [{ headerRows: [3], names: ['株式会社杜のモビリティ', '一般社団法人岩沼のわ', '亘理通信合同会社'] }],
+  },
+  {
+    layout: 'public houses with floor areas',
+    grid: sheet([['No.', '施設名称', '所在地', '電話', '延床面積(㎡)', '年間利用者数'], [1, '市民会館分館', '白河市1', '0248-11-1111', 820, 12000], [2, '白坂コミュニティセンター', '白河市2', '0248-22-2222', 410, 8000], [3, '旗宿集会所', '白河市3', '0248-33-3333', 95, 900]]),
+    lists: [], reason: 'facilities',
+  },
+  {
+    layout: 'a plan by month, and who in the office does it',
+    grid: sheet([['実施項目', '主体', '4月', '5月', '6月', '7月', '8月', '9月'], ['準備会の開催', '推進チーム', '→', '→', null, null, null, null], ['調査', '委託業者', null, '→', '→', null, null, null], ['予算要求', '財政課', null, null, null, null, '→', '→']]),
+    lists: [], reason: 'organisationChart',
+  },
+  {
+    layout: 'the branches of one bank',
+    grid: sheet([['店番', '店名', '目標', '面談'], [1, '高松中央支店', 10, 8], [2, '丸亀支店', 8, 5], [3, '小豆島支店', 5, 5], [4, '観音寺支店', 5, 2]]),
+    lists: [], reason: 'organisationChart',
+  },
+  {
+    layout: 'instructions with numbered headings',
+    grid: sheet([['調査　記入要領'], [], ['１．調査対象'], ['市町村内で活動する地域運営組織、NPO法人、まちづくり会社、大学等'], ['２．記入方法'], ['(1) 1行に1団体を記入してください。'], ['３．提出先'], ['県地域振興課']]),
+    lists: [],
+  },
+];
