@@ -10,10 +10,10 @@ export interface PeekRow {
   readonly texts: readonly string[];
 }
 
-/** The first `count` candidate rows of a list, cells as they stand. */
+/** The first `count` candidate rows of a list, cells as they stand; what is struck out and not read is empty. */
 export function peekRows(grid: SheetGrid, list: FoundList, count: number): PeekRow[] {
   const upright = onTurnedGrid(list);
   if (upright !== null) return list.columns.some(({ field }) => field === 'name') ? peekRows(turnedGrid(grid), upright, count).map(({ texts }) => ({ row: rowOfNames(list), texts })) : [];
-  const cells = new Cells(grid);
-  return list.rows.slice(0, count).map((row) => ({ row: row + 1, texts: list.columns.map(({ column }) => cells.text(row, column).trim()) }));
+  const cells = new Cells(grid, list.struck?.read);
+  return list.rows.slice(0, count).map((row) => ({ row: row + 1, texts: list.columns.map(({ column }) => (cells.isLeftOut(row, column) ? '' : cells.text(row, column).trim())) }));
 }

@@ -102,6 +102,7 @@ test('what is struck out is read when the user wants it', () => {
   const struck = sheet([['団体名', '所在地'], ['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2'], ['丙の会', '渋川市3-3']], { struck: ['A3', 'B4'] });
   const list = surveyLists([struck]).lists[0]!;
   expect(list.struck).toEqual({ rows: 1, cells: 1, read: false });
+  expect(peekRows(struck, list, 3).map(({ texts }) => texts)).toEqual([['甲の会', '前橋市1-1'], ['丙の会', '']]);
   const read = applyChoice(struck, list, { sheet: 'Sheet1', listId: list.id, use: true, readStruck: true });
   expect(read.struck).toEqual({ rows: 1, cells: 1, read: true });
   expect(read.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['struckRead']));
