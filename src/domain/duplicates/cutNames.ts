@@ -4,7 +4,7 @@ import { strictSpelling } from './spelling';
 /** Shorter names are not cut off by a form's or a column's width. */
 const SHORTEST = 8;
 /** Ends of names that do not stand shortened. */
-const WHOLE_ENDS = ['協議会', '委員会', '実行委員会', '協同組合', '組合', '連合会', '研究会', '推進会議', '振興会', '保存会', 'センター', 'ネットワーク', 'プロジェクト', 'コンソーシアム', 'プラットフォーム', '株式会社', '研究所', '振興組合', '観光協会'].map(strictSpelling);
+const WHOLE_ENDS = ['協議会', '委員会', '実行委員会', '協同組合', '組合', '連合会', '研究会', '推進会議', '振興会', '保存会', 'センター', 'ネットワーク', 'プロジェクト', 'コンソーシアム', 'プラットフォーム', '株式会社', '研究所', '振興組合', '観光協会', '推進機構', '機構', '財団', '公社', '事業団'].map(strictSpelling);
 
 /** Whether one name is the other cut off: 「…」 at its end, a particle, or a word's beginning (「推進協議」). */
 export function isCut(a: ParsedName, b: ParsedName): boolean {

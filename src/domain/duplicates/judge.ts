@@ -120,6 +120,8 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
     case 'equal': case 'loose': case 'operated':
       return withSameName(a, b, relation, form, evidence);
     case 'edition':
+      // One of the rows leaves the year out, under the same phone.
+      if (!elsewhere && evidence.ownPhone && address.differs === null && number === null && form === 'same' && (a.name.edition?.year === '') !== (b.name.edition?.year === '')) return 'same';
       return elsewhere || form === 'different' ? null : 'ask';
     case 'linked':
       return !elsewhere || strong >= 1 ? 'ask' : null;
@@ -139,7 +141,7 @@ function decide(a: Identity, b: Identity, { relation, form }: NameMatch, evidenc
       if (elsewhere) return strong >= 1 ? 'ask' : null;
       // 「松原」 and 「株式会社マツバラ」 without anything else: one of many.
       if (relation === 'reading' && strong === 0 && form !== 'same' && a.name.sound.length < 6 && address.agrees !== 'town') return null;
-      if (a.name.sound === b.name.sound && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
+      if ((a.name.sound === b.name.sound || (relation === 'reading' && a.name.isLatin !== b.name.isLatin && a.name.form !== null)) && ownStrong >= 1 && address.differs === null && phone !== 'differs' && number === null && form === 'same') return 'same';
       // 「Miyako Travel株式会社」 and 「宮古トラベル㈱」: every word of it, and the same legal form.
       if (relation === 'english' && evidence.ownPhone && address.differs === null && number === null && form === 'same' && a.name.form !== null && isEveryWord(a.name, b.name)) return 'same';
       if (relation === 'reading' && evidence.ownPhone && address.agrees === 'town' && address.differs === null && number === null && form === 'same' && [a, b].some(({ name }) => isKana(name.strict) && name.strict.length >= LONG_NAME)) return 'same';
