@@ -28,10 +28,15 @@ export function namesIn(cell: string): readonly string[] {
   return bare.every(isWholeName) ? bare : [cell];
 }
 
+/** One body of several. */
+const JOINT = /(?:共同企業体|JV|コンソーシアム|連合体|グループ)[)）]?\s*$/iu;
+
 /** 「合同会社△△、○○協議会」, 「○○協会／□□市」: whole names between commas or strokes; null for anything else. */
 function namesInARow(cell: string): readonly string[] | null {
   const parts = cell.split(/[、，,／/;；\n]+/u).map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket)) return null;
+  if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket) || JOINT.test(cell)) return null;
+  // The same in another language.
+  if (parts.some((part) => /^[ -~]+$/u.test(part)) && !parts.every((part) => /^[ -~]+$/u.test(part))) return null;
   return parts.some(isWholeName) && parts.every((part) => isWholeName(part) || isPlace(part) || (looksLikeOrganisation(part) && part.length >= 4 && part.length <= LONGEST_NAME && !PART_END.test(part))) ? parts : null;
 }
 

@@ -14,6 +14,11 @@ export const REGISTER_LAYOUTS: readonly Layout[] = [
     lists: [{ headerRows: [1, 2], names: ['三条おもいやりの輪', 'しただ健康クラブ'], texts: { しただ健康クラブ: { activity: '健康体操' } } }],
   },
   {
+    layout: 'several bodies in a cell between commas or strokes; a joint venture, a company’s shop and a name with its English stay one',
+    grid: sheet([['取組主体', '地域', '取組の名称'], ['合同会社かさま朝市／笠間商工会', '笠間市', '朝市'], ['むなかた縁がわの会、医療法人玄海会', '宗像市', '見守り'], ['赤目渓谷を守る会、', '名張市', '清掃'], ['株式会社みなと、浜建設株式会社共同企業体', '西条市', '体育館'], ['しおさい市場／株式会社浜企画', '鶴岡市', '直売'], ['みなと観光協会／Minato Tourism Association', '鶴岡市', '案内']]),
+    lists: [{ headerRows: [1], names: ['合同会社かさま朝市', '笠間商工会', 'むなかた縁がわの会', '医療法人玄海会', '赤目渓谷を守る会', '株式会社みなと、浜建設株式会社共同企業体', 'しおさい市場／株式会社浜企画', 'みなと観光協会／Minato Tourism Association'] }],
+  },
+  {
     layout: 'facilities first, the bodies that run them under a heading of their own',
     grid: sheet([['施設', null, '指定管理者', null], ['名称', '所在地', '団体名', '代表者'], ['東部体育館', '西条市1-1', '公益財団法人西条スポーツ公社', '青野　進'], ['本谷温泉館', '西条市2-2', '株式会社本谷リゾート', '伊藤　学'], ['丹原児童館', '西条市3-3', '社会福祉法人うちぬき会', '越智　恵']], { merges: ['A1:B1', 'C1:D1'] }),
     lists: [{ headerRows: [1, 2], names: ['公益財団法人西条スポーツ公社', '株式会社本谷リゾート', '社会福祉法人うちぬき会'] }],
