@@ -5,7 +5,7 @@ import { Cells } from './cells';
 import { headingMeaning } from './heading-match';
 import { namesIn } from './several-names';
 import { namesAreNumbered, splitNameCell, withoutNumber } from './name-cell';
-import { hasReadingAbove, isKana } from './reading-above';
+import { hasReadingAbove, isKana, isReadingNote } from './reading-above';
 import { isDitto, isPlace, sectionWords } from './row-patterns';
 import { sampled } from './row-index';
 import { isPrefecture, saysNothing } from './shapes';
@@ -40,7 +40,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     let rest = '';
     for (let next = row + 1; continued.has(next); next++) {
       const own = cells.own(next, nameColumn.column).trim();
-      if (!isDitto(own)) rest += own;
+      if (!isDitto(own) && !isReadingNote(own)) rest += own;
     }
     return rest;
   };
@@ -64,7 +64,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
       const field = column.field!;
       const text = above.text(row, column);
       if (field === 'name') {
-        const parts = splitNameCell(numbered ? withoutNumber(whole) : whole, compound);
+        const parts = splitNameCell(withoutReading(numbered ? withoutNumber(whole) : whole, column.header), compound);
         add('name', column.header, parts.name);
         add('address', column.header, parts.address);
         add('corporateNumber', column.header, parts.corporateNumber);
@@ -82,6 +82,11 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     context.lend(row, texts, add);
     return { sheet: list.sheet, row: row + 1, texts };
   }
+}
+
+/** 「里の会（さとのかい）」 under a heading that says that the reading stands there. */
+function withoutReading(name: string, heading: string): string {
+  return /ふりがな|フリガナ|よみ|読み/u.test(heading) ? name.replace(/\s*[（(][ぁ-ゖァ-ヺー・\s　]{3,}[)）]\s*$/u, '') : name;
 }
 
 const OPTION = /([□☐☑■☒✓✔])\s*([^□☐☑■☒✓✔]*)/gu;

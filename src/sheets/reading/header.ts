@@ -66,7 +66,7 @@ function byOneName(cells: Cells, rows: readonly FilledRow[]): number | null {
     const named = row.filled.find((column) => {
       const meaning = headingMeaning(cells.own(row.row, column));
       // 「１．調査対象」 heads a paragraph.
-      return meaning?.field === 'name' && meaning.strength >= 0.9 && !(row.filled.length === 1 && /^[\d０-９]+[.．、]/u.test(cells.own(row.row, column)));
+      return meaning?.field === 'name' && meaning.strength >= 0.9 && !(row.filled.length === 1 && /^[\d０-９]+[.．、\s　]/u.test(cells.own(row.row, column)));
     });
     if (named !== undefined && rows[i + 1]!.filled.includes(named) && row.filled.every((column) => column === named || !DATA_SHAPES.has(shapeOf(cells.own(row.row, column))))) return row.row;
   }

@@ -15,6 +15,8 @@ const NUMBER_LABEL = /[（(【]?\s*法人番号\s*[:：]?\s*[\d０-９\s-]*[）)
 const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長|会長|社長|所長|学長|院長|支店長|支社長|組合長|理事|取締役|専務|局長|センター長)[^\n]{0,4}[\s　].{2,}|^(?:代表取締役|理事長|会長|代表理事).{2,12}$/u;
 /** 「（代表　高橋 昭）」 behind the name: the word and the person stand apart, so that 「（代表団体）」 stays. */
 const INLINE_PERSON = /\s*[（(]((?:代表理事|代表取締役(?:社長)?|代表者名?|代表|理事長|会長|会長名|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９]{2,16})[)）]\s*$/u;
+/** …without the brackets: 「助け合いの会　会長 谷井」. */
+const PERSON_BEHIND = /[\s　]+((?:代表理事|代表取締役(?:社長)?|代表者?|理事長|会長|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９\s　]{1,8}(?:[\s　][^（）()\d０-９\s　]{1,6})?)$/u;
 /** 「地域連携室　棚橋　様」, 「担当：原様」, 「（連絡先：村観光振興課経由）」 in a line of its own below the name. */
 const HONOURED_LINE = /^.{0,24}[^\s　]{1,10}[\s　]*(?:様|さま|さん|氏|先生)(?:[\s　]*(?:ほか|他|外).{0,4})?$|^(?:連絡先|窓口|事務局|担当者?|紹介者?|問合せ先?)[:：].+$/u;
 /** …and behind it: 「里の会　理事　棚橋様」. */
@@ -63,6 +65,8 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
     address = inline[1]!;
     joined = joined.slice(0, inline.index);
   } else if (compound && address === '') {
+    const noted = /^(.{3,}?)\s*[（(]((?:北海道|東京都|京都府|大阪府|.{2,3}県)?[^（）()]{0,8}[市町村区])[)）]$/u.exec(joined);
+    if (noted) [, joined, address] = noted as unknown as [string, string, string];
     const glued = GLUED_ADDRESS.exec(joined);
     if (glued) [, joined, address] = glued as unknown as [string, string, string];
   }
@@ -71,16 +75,19 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
 
 /** Whoever is named behind a body in one line, with 様. */
 function honoured(text: string): RegExpExecArray | null {
-  const found = /\n/u.test(text) ? null : INLINE_HONOURED.exec(text);
+  const found = /\n/u.test(text) ? null : (INLINE_HONOURED.exec(text) ?? PERSON_BEHIND.exec(text));
   return found !== null && looksLikeOrganisation(text.slice(0, found.index)) ? found : null;
 }
 
+/** A mark whose meaning stands in a legend: 「◎一般社団法人…」. */
+const MARKED = /^[◎★☆]\s*(?=\S{2})/u;
+
 /** What a web page puts behind a link: 「（PDF：182KB）」, 「（外部サイトへリンク）」. */
-const LINK_NOTE = /\s*(?:[（(\[［](?:(?:PDF|Word|Excel|エクセル|ワード|ZIP)[^（）()]{0,20}|[^（）()]{0,12}[\d.,]+\s?(?:KB|MB|キロバイト|メガバイト)[^（）()]{0,6}|(?:外部(?:サイト|リンク)|別(?:ウィンドウ|ウインドウ|タブ)|新(?:しい|規)(?:ウィンドウ|ウインドウ|タブ))[^（）()]{0,16})[）)\]］]\s*)+$/iu;
+const LINK_NOTE = /\s*(?:[（(\[［](?:※[^）)]*|(?:PDF|Word|Excel|エクセル|ワード|ZIP)[^（）()]{0,20}|[^（）()]{0,12}[\d.,]+\s?(?:KB|MB|キロバイト|メガバイト)[^（）()]{0,6}|(?:外部(?:サイト|リンク)|別(?:ウィンドウ|ウインドウ|タブ)|新(?:しい|規)(?:ウィンドウ|ウインドウ|タブ))[^（）()]{0,16})[）)\]］]\s*)+$/iu;
 
 /** A name in one line: each line break becomes one blank. */
 function oneLineName(text: string): string {
-  const bare = (text.trim().replace(LINK_NOTE, '').replace(/[\s★☆※、，,]+$|※\s?[\d０-９①-⑳]{1,2}$/u, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
+  const bare = (text.trim().replace(LINK_NOTE, '').replace(MARKED, '').replace(/[\s★☆※、，,]+$|※\s?[\d０-９①-⑳]{1,2}$/u, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
   const addressed = bare.replace(COURTESY, '');
   return addressed !== bare && looksLikeOrganisation(addressed) ? addressed : bare;
 }

@@ -5,7 +5,7 @@ import { headingMeaning } from './heading-match';
 import { BULLET_BEFORE_NAME } from './name-cell';
 import { median, sampled, type FilledRow } from './row-index';
 import { isColumnNumber, isDitto, isExampleLabel, isFootnote, isFormatWord, isGroupWords, isMarkedHeading, isMaskedName, isNumberedGroup, isPlace, isSentence, isTitle, isTotalLabel, saysExample, sectionWords, startsWithBullet } from './row-patterns';
-import { hasReadingAbove, isKana } from './reading-above';
+import { hasReadingAbove, isKana, isReadingNote, readingRows } from './reading-above';
 import { isLegalFormOnly, saysNothing, shapeOf } from './shapes';
 import { looksLikeOrganisation } from './organisation-words';
 import { isWrapped, isWrappedBesideNumbers, numberColumn } from './wrapped-name';
@@ -49,6 +49,8 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const dotted = sample.filter(({ row }) => BULLET_BEFORE_NAME.test(cells.own(row, nameColumn))).length > sample.length * 0.6;
   const madeUp = sample.filter(({ row }) => isMaskedName(cells.own(row, nameColumn))).length > sample.length * 0.5;
   const readingAbove = hasReadingAbove(columns.find(({ column }) => column === nameColumn)?.header ?? '');
+  const readings = readingRows(body.map(({ row, filled }) => ({ row, name: cells.own(row, nameColumn), filled: filled.length })));
+  const legalForm = columns.find(({ field }) => field === 'legalForm')?.column;
   const numbers = numberColumn(cells, body, nameColumn);
   const headerTexts = reader.headerRows.map((row) => new Map(columns.map(({ column }) => [column, cells.text(row, column)])));
   const bodyTop = body[0]?.row ?? 0;
@@ -57,12 +59,16 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const skipped: { row: number; reason: SkipReason }[] = [];
   let previous = bodyTop - 1;
   let afterCandidate = false;
+  /** Whether the heading above says that persons follow. */
+  let underPersons = false;
   let gap = false;
   let wrapped = false;
   body.forEach((row, index) => {
     gap ||= row.row > previous + 1;
     for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
-    const reason = reasonToSkip(row, index);
+    const own = reasonToSkip(row, index);
+    if (own === 'section') underPersons = PERSON_KIND.test(sectionWords(cells.own(row.row, row.filled[0]!)));
+    const reason = own === null && underPersons ? 'noName' : own;
     if (reason === null) {
       rows.push(row.row);
       gap = false;
@@ -81,6 +87,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     const next = body[index + 1];
     if (filled.length === 1 && next !== undefined && next.row === row + 1 && next.filled.length > 1 && repeatsHeader(next.row, next.filled, cells.own(next.row, next.filled[0]!), index + 1)) return isFootnote(first) || isTitle(first) ? 'footnote' : 'section';
     if (cells.isLeftOut(row, nameColumn)) return 'struck';
+    if (readings.has(row) || (legalForm !== undefined && PERSON_KIND.test(cells.own(row, legalForm).trim()))) return 'noName';
     const sparse = filled.length <= Math.max(1, typical * 0.4);
     const alone = filled.length === 1;
     // Forms put their example first; a masked name further down is an organisation that somebody did not want to name.
@@ -91,6 +98,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);
     if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
+    if (afterCandidate && row === previous + 1 && filled.length === 1 && isReadingNote(own)) return 'continued';
     if (readingAbove && afterCandidate && own !== '' && row === previous + 1 && filled.length === 1 && filled[0] === nameColumn && isKana(cells.own(previous, nameColumn))) return 'continued';
     wrapped = mayWrap(row, filled, own) && isWrapped(cells.own(previous, nameColumn), own, wrapped);
     if (wrapped) return 'continued';
@@ -172,13 +180,15 @@ function isHeadingOfNames(text: string): boolean {
 }
 
 /** What stands where no body does: a number left free, a test of the form, a person, a break. */
-const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
+const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|有効回答数?|回答数|別紙(?:のとおり|参照)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
+/** Kinds of whoever a row lists, where it is a natural person, and headings over such rows. */
+const PERSON_KIND = /^個(?:人)?(?:会員|参加)?$/u;
 /** 「唐澤 健太（個人）」: a natural person, who says so. */
 const PERSON_NOTE = /[(（]個人(?:事業主|参加|会員)?[)）]$/u;
 
 /** A name cell that names nothing: a dash, なし, 欠番, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
 function isNoName(text: string, alone: boolean): boolean {
-  return saysNothing(text) || (text.length <= 24 && (NO_BODY.test(text) || PERSON_NOTE.test(text))) || (alone && isLegalFormOnly(text)) || /^[\d\s,.()（）-]+$/u.test(text.normalize('NFKC'));
+  return saysNothing(text) || (text.length <= 24 && (NO_BODY.test(text) || PERSON_NOTE.test(text))) || (alone && isLegalFormOnly(text)) || /^(?:[\d\s,.()（）%-]+|[(（]?うち.{1,10})$/u.test(text.normalize('NFKC'));
 }
 
 /** A cell that a padded, empty row of a form may hold: its number, a tick box, 0, a date. */

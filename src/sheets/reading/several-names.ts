@@ -25,7 +25,8 @@ export function namesIn(cell: string): readonly string[] {
   if (lines.every((line, i) => line !== bare[i] && bare[i]!.length >= 2)) return bare;
   // 「学校法人石狩学園⏎石狩情報大学」 is the school, and whose it is.
   if (/^(?:学校|社会福祉|医療)法人/u.test(bare[0]!) && bare.length === 2 && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(bare[1]!)) return [cell];
-  return bare.every(isWholeName) ? bare : [cell];
+  const whole = bare.filter(isWholeName).length;
+  return whole >= bare.length - (bare.length > 1 && whole > 0 ? 1 : 0) && bare.every((line) => isWholeName(line) || isFurther(line)) ? bare : [cell];
 }
 
 /** One body of several. */
@@ -37,7 +38,12 @@ function namesInARow(cell: string): readonly string[] | null {
   if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket) || JOINT.test(cell)) return null;
   // The same in another language.
   if (parts.some((part) => /^[ -~]+$/u.test(part)) && !parts.every((part) => /^[ -~]+$/u.test(part))) return null;
-  return parts.some(isWholeName) && parts.every((part) => isWholeName(part) || isPlace(part) || (looksLikeOrganisation(part) && part.length >= 4 && part.length <= LONGEST_NAME && !PART_END.test(part))) ? parts : null;
+  return parts.some(isWholeName) && parts.every((part) => isWholeName(part) || isPlace(part) || isFurther(part)) ? parts : null;
+}
+
+/** Reads like a body, and not like a part of the one before it. */
+function isFurther(text: string): boolean {
+  return text.length >= 4 && !PART_END.test(text) && !hasOpenBracket(text) && readsLikeBody(text);
 }
 
 function hasOpenBracket(text: string): boolean {
@@ -45,5 +51,9 @@ function hasOpenBracket(text: string): boolean {
 }
 
 function isWholeName(line: string): boolean {
-  return line.length <= LONGEST_NAME && !/法人番号|\d{12}/u.test(line.normalize('NFKC')) && looksLikeOrganisation(line) && !isLegalFormOnly(line) && (WITH_FORM.test(line) || WHOLE_END.test(line));
+  return readsLikeBody(line) && (WITH_FORM.test(line) || WHOLE_END.test(line));
+}
+
+function readsLikeBody(text: string): boolean {
+  return text.length <= LONGEST_NAME && !/法人番号|\d{12}/u.test(text.normalize('NFKC')) && looksLikeOrganisation(text) && !isLegalFormOnly(text);
 }

@@ -36,7 +36,7 @@ export const UNUSUAL_LAYOUTS: readonly Layout[] = [
   {
     layout: 'the reading below the name in its cell',
     grid: sheet([['NO', '団体名（ふりがな）', '活動場所'], [1, '①黒川能の会\n（くろかわのうのかい）', '鶴岡市'], [2, '②松ヶ岡開墾場友の会\n（まつがおかかいこんじょうとものかい）', '鶴岡市']]),
-    lists: [{ headerRows: [1], names: ['黒川能の会 （くろかわのうのかい）', '松ヶ岡開墾場友の会 （まつがおかかいこんじょうとものかい）'] }],
+    lists: [{ headerRows: [1], names: ['黒川能の会', '松ヶ岡開墾場友の会'] }],
   },
   {
     layout: 'partners are the only bodies that the rows name',
