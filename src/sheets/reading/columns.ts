@@ -22,7 +22,9 @@ export interface NameChoice {
 }
 
 /** The meaning of a heading of several rows: its last words count, read together with the group above them. */
-export function meaningOfParts(parts: readonly string[]): HeadingMeaning | null {
+export function meaningOfParts(all: readonly string[]): HeadingMeaning | null {
+  // 「自治会」 over 「（ふりがな）」: what stands in brackets below a heading is said besides.
+  const parts = all.length > 1 && /^[（(].*(?:ふりがな|フリガナ|よみ)/u.test(all.at(-1)!) ? all.slice(0, -1) : all;
   const last = parts[parts.length - 1];
   if (last === undefined) return null;
   const own = headingMeaning(last);

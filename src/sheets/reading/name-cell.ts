@@ -76,14 +76,17 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
 /** Whoever is named behind a body in one line, with 様. */
 function honoured(text: string): RegExpExecArray | null {
   const found = /\n/u.test(text) ? null : (INLINE_HONOURED.exec(text) ?? PERSON_BEHIND.exec(text));
-  return found !== null && looksLikeOrganisation(text.slice(0, found.index)) ? found : null;
+  if (found === null || !looksLikeOrganisation(text.slice(0, found.index))) return null;
+  // 「医療法人　亀田会　亀田北病院　様」
+  const whom = found[1]!.replace(/[\s　]*(?:様|さま|氏).*$/u, '');
+  return looksLikeOrganisation(whom) || /(?:支部|支店|支社|営業所|学部|班|[課室係部])$/u.test(whom) ? null : found;
 }
 
 /** A mark whose meaning stands in a legend: 「◎一般社団法人…」. */
 const MARKED = /^[◎★☆]\s*(?=\S{2})/u;
 
 /** What a web page puts behind a link: 「（PDF：182KB）」, 「（外部サイトへリンク）」. */
-const LINK_NOTE = /\s*(?:[（(\[［](?:※[^）)]*|(?:PDF|Word|Excel|エクセル|ワード|ZIP)[^（）()]{0,20}|[^（）()]{0,12}[\d.,]+\s?(?:KB|MB|キロバイト|メガバイト)[^（）()]{0,6}|(?:外部(?:サイト|リンク)|別(?:ウィンドウ|ウインドウ|タブ)|新(?:しい|規)(?:ウィンドウ|ウインドウ|タブ))[^（）()]{0,16})[）)\]］]\s*)+$/iu;
+const LINK_NOTE = /\s*(?:[（(\[［](?:※[^）)]*|(?:再掲|新規|候補?|共同|休止中?)(?=[）)])|(?:PDF|Word|Excel|エクセル|ワード|ZIP)[^（）()]{0,20}|[^（）()]{0,12}[\d.,]+\s?(?:KB|MB|キロバイト|メガバイト)[^（）()]{0,6}|(?:外部(?:サイト|リンク)|別(?:ウィンドウ|ウインドウ|タブ)|新(?:しい|規)(?:ウィンドウ|ウインドウ|タブ))[^（）()]{0,16})[）)\]］]\s*)+$/iu;
 
 /** A name in one line: each line break becomes one blank. */
 function oneLineName(text: string): string {

@@ -68,7 +68,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
     const own = reasonToSkip(row, index);
     if (own === 'section') underPersons = PERSON_KIND.test(sectionWords(cells.own(row.row, row.filled[0]!)));
-    const reason = own === null && underPersons ? 'noName' : own;
+    const reason = own === null && underPersons && isPerson(cells.own(row.row, nameColumn)) ? 'noName' : own;
     if (reason === null) {
       rows.push(row.row);
       gap = false;
@@ -87,7 +87,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     const next = body[index + 1];
     if (filled.length === 1 && next !== undefined && next.row === row + 1 && next.filled.length > 1 && repeatsHeader(next.row, next.filled, cells.own(next.row, next.filled[0]!), index + 1)) return isFootnote(first) || isTitle(first) ? 'footnote' : 'section';
     if (cells.isLeftOut(row, nameColumn)) return 'struck';
-    if (readings.has(row) || (legalForm !== undefined && PERSON_KIND.test(cells.own(row, legalForm).trim()))) return 'noName';
+    if (readings.has(row) || (legalForm !== undefined && PERSON_KIND.test(cells.own(row, legalForm).trim()) && isPerson(own))) return 'noName';
     const sparse = filled.length <= Math.max(1, typical * 0.4);
     const alone = filled.length === 1;
     // Forms put their example first; a masked name further down is an organisation that somebody did not want to name.
@@ -183,12 +183,17 @@ function isHeadingOfNames(text: string): boolean {
 const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|有効回答数?|回答数|別紙(?:のとおり|参照)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
 /** Kinds of whoever a row lists, where it is a natural person, and headings over such rows. */
 const PERSON_KIND = /^個(?:人)?(?:会員|参加)?$/u;
+/** A natural person’s name, and not a shop’s: many a sole trader is an 個人 in the column of legal forms. */
+function isPerson(name: string): boolean {
+  return shapeOf(name.trim().replace(/[\s　]*(?:様|氏)$/u, '')) === 'person' && !/[屋店房堂園社]/u.test(name);
+}
+
 /** 「唐澤 健太（個人）」: a natural person, who says so. */
 const PERSON_NOTE = /[(（]個人(?:事業主|参加|会員)?[)）]$/u;
 
 /** A name cell that names nothing: a dash, なし, 欠番, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
 function isNoName(text: string, alone: boolean): boolean {
-  return saysNothing(text) || (text.length <= 24 && (NO_BODY.test(text) || PERSON_NOTE.test(text))) || (alone && isLegalFormOnly(text)) || /^(?:[\d\s,.()（）%-]+|[(（]?うち.{1,10})$/u.test(text.normalize('NFKC'));
+  return saysNothing(text) || (text.length <= 24 && (NO_BODY.test(text) || PERSON_NOTE.test(text))) || (alone && isLegalFormOnly(text)) || /^(?:[\d\s,.()（）%-]+|[(（]?うち(?:[^ぁ-ん\d]{0,6}\d+.{0,4}|新規|重複|休止|オンライン))$/u.test(text.normalize('NFKC'));
 }
 
 /** A cell that a padded, empty row of a form may hold: its number, a tick box, 0, a date. */

@@ -25,8 +25,9 @@ export function namesIn(cell: string): readonly string[] {
   if (lines.every((line, i) => line !== bare[i] && bare[i]!.length >= 2)) return bare;
   // 「学校法人石狩学園⏎石狩情報大学」 is the school, and whose it is.
   if (/^(?:学校|社会福祉|医療)法人/u.test(bare[0]!) && bare.length === 2 && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(bare[1]!)) return [cell];
-  const whole = bare.filter(isWholeName).length;
-  return whole >= bare.length - (bare.length > 1 && whole > 0 ? 1 : 0) && bare.every((line) => isWholeName(line) || isFurther(line)) ? bare : [cell];
+  // Of two lines the lower may be a part of the upper: 「○○大学⏎国際交流サークル」.
+  const parts = bare.filter((line) => !isWholeName(line));
+  return parts.length === 0 || (bare.length > 2 && parts.length === 1 && isFurther(parts[0]!)) ? bare : [cell];
 }
 
 /** One body of several. */
@@ -43,7 +44,7 @@ function namesInARow(cell: string): readonly string[] | null {
 
 /** Reads like a body, and not like a part of the one before it. */
 function isFurther(text: string): boolean {
-  return text.length >= 4 && !PART_END.test(text) && !hasOpenBracket(text) && readsLikeBody(text);
+  return text.length >= 4 && !/^[（(]/u.test(text) && !PART_END.test(text) && !hasOpenBracket(text) && readsLikeBody(text);
 }
 
 function hasOpenBracket(text: string): boolean {

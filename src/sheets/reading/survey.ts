@@ -5,7 +5,7 @@ import { readCandidates } from './candidates';
 import { Cells } from './cells';
 import { applyChoice } from './choice';
 import { isMaskedName } from './row-patterns';
-import { surveySheet } from './sheet-survey';
+import { surveySheet, type SheetSurvey } from './sheet-survey';
 
 /**
  * Finds the lists of organisations in a workbook's sheets, with reasons; sheets that hold none are returned with the reason why not.
@@ -46,7 +46,7 @@ function surveyGrid(grid: SheetGrid, choices: readonly ListChoice[], asForm = fa
   const cells = new Cells(grid);
   const survey = surveySheet(cells);
   const card = survey.card !== undefined && survey.card !== null && grid.visibility === 'visible' && !SHOWS_HOW.test(grid.name) && !isExample(grid, survey.card) ? survey.card : null;
-  const found = asForm && card !== null ? { lists: [card], reasons: [] } : survey;
+  const found = asForm && card !== null ? { lists: [card], reasons: [] } : withoutExamples(grid, survey);
   const asFound: readonly ReadingNote[] = cells.grid === grid ? [] : [{ code: grid.values[0]?.length === 1 ? 'unpacked' : 'unfolded' }];
   const hidden = grid.visibility !== 'visible';
   const chosen = (list: FoundList): ListChoice | undefined => choices.find(({ listId }) => listId === list.id);
@@ -65,6 +65,13 @@ function surveyGrid(grid: SheetGrid, choices: readonly ListChoice[], asForm = fa
   }
   const rows = found.lists.reduce((sum, list) => sum + list.rows.length, 0);
   return { lists: [], reasons: [hidden ? { code: 'hiddenSheetWithList', params: { lists: found.lists.length, rows } } : { code: 'leftOut' }] };
+}
+
+/** A sheet that shows how to fill in its form holds no list, when all its names are made up. */
+function withoutExamples(grid: SheetGrid, survey: SheetSurvey): SheetSurvey {
+  if (!SHOWS_HOW.test(grid.name)) return survey;
+  const lists = survey.lists.filter((list) => readCandidates(grid, list).some((candidate) => !isMaskedName(textOf(candidate, 'name'))));
+  return lists.length === survey.lists.length ? survey : { ...survey, lists, reasons: lists.length === 0 ? [{ code: 'noRows' }] : survey.reasons };
 }
 
 function isExample(grid: SheetGrid, card: FoundList): boolean {

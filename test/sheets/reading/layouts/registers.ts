@@ -94,6 +94,16 @@ export const REGISTER_LAYOUTS: readonly Layout[] = [
     lists: [{ headerRows: [1], names: ['大洲点訳友の会', '朗読ボランティアひびき', '肱川ワイワイ会'] }],
   },
   {
+    layout: 'sole traders are an 個人 too; a name that begins with うち; a hospital addressed with 様; a school’s circle in the line below it',
+    grid: sheet([['登録番号', '法人種別', '商号・屋号', '所在地'], [1, '個人', '木次リフォーム工房', '雲南市1'], [2, '個人', '便利屋ひのぼりさん', '雲南市2'], [3, '株式会社', 'うちぬき農業振興（株）', '雲南市3'], [4, '医療法人', '医療法人 亀田会 亀田北病院 様', '雲南市4'], [5, '任意団体', '鹿児島第一大学\n国際交流サークルGlobe', '雲南市5']]),
+    lists: [{ headerRows: [1], names: ['木次リフォーム工房', '便利屋ひのぼりさん', 'うちぬき農業振興（株）', '医療法人 亀田会 亀田北病院', '鹿児島第一大学 国際交流サークルGlobe'] }],
+  },
+  {
+    layout: 'readings in brackets below some names, under a heading that says so',
+    grid: sheet([['校区', '自　治　会', '会　長', '世帯数'], [null, '（ふりがな）', null, null], ['開成', '香里ケ丘六丁目', '西川　博', 310], [null, '（こうりがおかろくちょうめ）', null, null], ['開成', '香里ケ丘団地　Ｃ地区', '山本　恵美子', 540], ['開成', '開成台自治会', '小野　進', 122], [null, '（かいせいだい）', null, null]]),
+    lists: [{ headerRows: [1, 2], names: ['香里ケ丘六丁目', '香里ケ丘団地　Ｃ地区', '開成台自治会'] }],
+  },
+  {
     layout: 'readings in rows of their own above some names, in no heading',
     grid: sheet([['順', '町会名', '世帯数', '会長'], [null, 'つるしろ'], [1, '鶴城町内会', 220, '目黒　正'], [null, 'ぎょうにんまちいっく'], [2, '行仁町一区', 127, '佐藤　栄一'], [3, '栄町町内会', 90, '星　和夫'], [null, 'せんごくまち'], [4, '千石町内会', 210, '星　勇']]),
     lists: [{ headerRows: [1], names: ['鶴城町内会', '行仁町一区', '栄町町内会', '千石町内会'] }],
