@@ -6,10 +6,11 @@ import type { Decision } from '../decision';
 import { createJudge, type Judge } from '../learned/judge';
 import { changesOf } from '../learned/ruleChanges';
 import type { Weights } from '../learned/weights';
-import { ENTRY, ENTRY_SIZE, WORD, WORD_SIZE } from '../reading/ruleWords';
+import { NO_SENSE, WORD, WORD_SIZE } from '../reading/ruleWords';
 import type { Rule } from '../rules/rule';
 import { idsOf, type RuleRow } from '../rules/ruleRows';
 import { normalise } from '../text/normalise';
+import type { Numbers } from '../text/trie';
 import type { RuleChange } from './change';
 
 /**
@@ -19,10 +20,10 @@ import type { RuleChange } from './change';
 export class Trial {
   private readonly knowledge: Knowledge;
   private readonly judge: Judge | null;
-  private readonly entries: Int32Array;
+  private readonly entries: Numbers;
   private readonly entryOf = new Map<RuleRow, number>();
-  /** Columns of each entry when it is on. */
-  private readonly columns: Int32Array;
+  /** The sense of each entry when it is on. */
+  private readonly senses: Numbers;
 
   /**
    * @param active rows that are on from the beginning
@@ -46,7 +47,7 @@ export class Trial {
       phrases.set(phrase, known);
       this.entryOf.set(row, words[known.index * WORD_SIZE + WORD.from]! + known.rows++);
     }
-    this.columns = Int32Array.from({ length: entries.length / ENTRY_SIZE }, (_, entry) => entries[entry * ENTRY_SIZE + ENTRY.columns]!);
+    this.senses = entries.slice();
     for (const row of tried) this.set(row, false);
   }
 
@@ -67,7 +68,7 @@ export class Trial {
   private set(row: RuleRow, on: boolean): void {
     const entry = this.entryOf.get(row);
     if (entry === undefined) return;
-    this.entries[entry * ENTRY_SIZE + ENTRY.columns] = on ? this.columns[entry]! : 0;
+    this.entries[entry] = on ? this.senses[entry]! : NO_SENSE;
     // What was read of cells before may no longer be so.
     this.knowledge.shared.forget();
   }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule';
 import type { ScopeSet } from '../text/scopes';
+import { narrow, type Numbers } from '../text/trie';
 
 /** A rule as the lexicon holds it. */
 export interface NumberedRule extends Rule {
@@ -25,28 +26,39 @@ export interface RuleWord {
 
 /**
  * What all phrases mean, packed side by side: a row has dozens of hits, and following objects through memory for each would cost more
- * than finding them.
+ * than finding them. Phrases by the thousand mean things in few ways, so each names its way by number: the less memory a search goes
+ * through, the more of it is at hand.
  */
 export interface PackedWords {
-  /** Of each phrase, WORD_SIZE numbers: see WORD. */
-  readonly words: Int32Array;
-  /** Of each entry, ENTRY_SIZE numbers: see ENTRY. */
-  readonly entries: Int32Array;
-  /** The rule of each entry. */
-  readonly rules: readonly NumberedRule[];
+  /** Of each phrase, WORD_SIZE numbers: see WORD. One more stands behind the last, as a phrase's entries end where the next one's begin. */
+  readonly words: Numbers;
+  /** Sets of columns in which phrases mean something, PLACE_SIZE numbers each: see PLACE. */
+  readonly places: Int32Array;
+  /** What rules say of each phrase: one sense after the other. */
+  readonly entries: Numbers;
+  /** Of each sense, SENSE_SIZE numbers: see SENSE. The first counts in no column. */
+  readonly senses: Int32Array;
+  /** The rule of each sense; the first has none. */
+  readonly rules: readonly (NumberedRule | null)[];
 }
 
-/** What `words` holds of a phrase: where it means anything, where it means anything besides what rules say with BOUNDED where it must be, its entries. */
-export const WORD = { columns: 0, otherColumns: 1, from: 2, to: 3 } as const;
-export const WORD_SIZE = 4;
+/** What `words` holds of a phrase: its place, and its first entry. */
+export const WORD = { place: 0, from: 1 } as const;
+export const WORD_SIZE = 2;
+
+/** What `places` holds: columns in which a phrase means anything, and those in which it does besides what rules say, with BOUNDED where it must be. */
+export const PLACE = { columns: 0, otherColumns: 1 } as const;
+export const PLACE_SIZE = 2;
 /** Beside the columns, of which there are fewer. */
 export const BOUNDED = 1 << 30;
 
-/** What `entries` holds of what one rule says of one phrase; the scopes that it must stand in are REQUIRED bits above those that block it. */
-export const ENTRY = { columns: 0, scopes: 1, slot: 2, marks: 3 } as const;
-export const ENTRY_SIZE = 4;
+/** What `senses` holds of what one rule says of its phrases; the scopes that they must stand in are REQUIRED bits above those that block them. */
+export const SENSE = { columns: 0, scopes: 1, slot: 2, marks: 3 } as const;
+export const SENSE_SIZE = 4;
 export const REQUIRED = 16;
-/** Marks of an entry. */
+/** The sense of an entry that is switched off. */
+export const NO_SENSE = 0;
+/** Marks of a sense. */
 export const CONTAINS = 1;
 export const WITHIN = 2;
 /** The rule has a weight: it speaks for its value rather than only taking the meaning from shorter words. */
@@ -60,18 +72,37 @@ export interface Word {
 }
 
 export function packWords(all: readonly Word[]): PackedWords {
-  const count = all.reduce((sum, word) => sum + word.rules.length, 0);
-  const words = new Int32Array(WORD_SIZE * all.length);
-  const entries = new Int32Array(ENTRY_SIZE * count);
-  const rules: NumberedRule[] = [];
-  all.forEach((word, w) => {
-    const columns = word.rules.reduce((set, rule) => set | rule.columns, word.otherColumns);
-    words.set([columns, word.otherColumns | (word.isBounded ? BOUNDED : 0), rules.length, rules.length + word.rules.length], WORD_SIZE * w);
-    for (const { rule, columns, blocked, required, slot, contains, within } of word.rules) {
-      const marks = (contains ? CONTAINS : 0) | (within ? WITHIN : 0) | (rule.weight > 0 ? SPEAKS : 0);
-      entries.set([columns, blocked | (required << REQUIRED), slot, marks], ENTRY_SIZE * rules.length);
-      rules.push(rule);
-    }
-  });
-  return { words, entries, rules };
+  const words: number[] = [];
+  const places = new Numbering<readonly number[]>();
+  const entries: number[] = [];
+  const senses = new Numbering<RuleWord | null>();
+  senses.of('', null);
+  for (const { rules, otherColumns, isBounded } of all) {
+    const place = [rules.reduce((set, rule) => set | rule.columns, otherColumns), otherColumns | (isBounded ? BOUNDED : 0)];
+    words.push(places.of(place.join(' '), place), entries.length);
+    for (const word of rules) entries.push(senses.of(`${word.rule.number} ${marksOf(word)}`, word));
+  }
+  words.push(0, entries.length);
+  return {
+    words: narrow(Int32Array.from(words)),
+    places: Int32Array.from(places.all.flat()),
+    entries: narrow(Int32Array.from(entries)),
+    senses: Int32Array.from(senses.all.flatMap((word) => (word === null ? [0, 0, 0, 0] : [word.columns, word.blocked | (word.required << REQUIRED), word.slot, marksOf(word)]))),
+    rules: senses.all.map((word) => word?.rule ?? null),
+  };
+}
+
+const marksOf = ({ contains, within, rule }: RuleWord): number => (contains ? CONTAINS : 0) | (within ? WITHIN : 0) | (rule.weight > 0 ? SPEAKS : 0);
+
+/** Numbers things that are alike alike, by a key that tells so. */
+class Numbering<T> {
+  readonly all: T[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(key: string, thing: T): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.all.length);
+    return this.all.push(thing) - 1;
+  }
 }

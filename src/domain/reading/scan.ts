@@ -5,10 +5,10 @@ import type { Hits } from '../text/matcher';
 import { SCOPE } from '../text/scopes';
 import { columnOf, isBounded, takesMeaning, type Lexicon, type Meaning } from './lexicon';
 import { RuleHit, type Cell, type FormWord, type LexiconReading, type LinkHit, type NameHit } from './row';
-import { BOUNDED, CONTAINS, ENTRY, ENTRY_SIZE, REQUIRED, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
+import { BOUNDED, CONTAINS, PLACE, PLACE_SIZE, REQUIRED, SENSE, SENSE_SIZE, SPEAKS, WITHIN, WORD, WORD_SIZE } from './ruleWords';
 
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
-/** The scopes that block an entry, of its two sets. */
+/** The scopes that block a sense, of its two sets. */
 const BLOCKING = (1 << REQUIRED) - 1;
 const AIM_MARKERS = ['もって', 'ことにより'];
 
@@ -18,7 +18,7 @@ const AIM_MARKERS = ['もって', 'ことにより'];
  */
 const draft = {
   count: 0,
-  entry: new Int32Array(1024),
+  sense: new Int32Array(1024),
   phrase: new Int32Array(1024),
   start: new Int32Array(1024),
   end: new Int32Array(1024),
@@ -26,7 +26,7 @@ const draft = {
 };
 
 /** Words that take the meaning from shorter ones within them, of the cell at hand. */
-const longer = { count: 0, entry: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
+const longer = { count: 0, sense: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
 
 const NO_HITS: readonly never[] = [];
 const NOTHING: LexiconReading = { hits: NO_HITS, links: NO_HITS, heads: NO_HITS, forms: NO_HITS };
@@ -40,7 +40,7 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
   if (found.count === 0) return NOTHING;
   const text = cell.text.text;
   const column = columnOf(readAs);
-  const { words, entries } = lexicon.packed;
+  const { words, places, entries, senses } = lexicon.packed;
   const meant = new Meant(cell, readAs);
   /** Read when first needed. */
   let aims: readonly Span[] | null = null;
@@ -48,25 +48,27 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
     const w = phrase * WORD_SIZE;
-    if ((words[w + WORD.columns]! & column) === 0) continue;
+    const place = words[w + WORD.place]! * PLACE_SIZE;
+    if ((places[place + PLACE.columns]! & column) === 0) continue;
     const start = found.start[h]!;
     const end = found.end[h]!;
-    const other = words[w + WORD.otherColumns]!;
+    const other = places[place + PLACE.otherColumns]!;
     if ((other & BOUNDED) !== 0 && !isBounded(lexicon.boundaries[phrase]!, text, start, end)) continue;
     /** Read when first needed. */
     let scope = -1;
-    for (let entry = words[w + WORD.from]!, to = words[w + WORD.to]!; entry < to; entry++) {
-      const e = entry * ENTRY_SIZE;
-      if ((entries[e + ENTRY.columns]! & column) === 0) continue;
-      const marks = entries[e + ENTRY.marks]!;
-      if ((marks & CONTAINS) !== 0) addLonger(entry, start, end);
+    for (let entry = words[w + WORD.from]!, to = words[w + WORD_SIZE + WORD.from]!; entry < to; entry++) {
+      const sense = entries[entry]!;
+      const s = sense * SENSE_SIZE;
+      if ((senses[s + SENSE.columns]! & column) === 0) continue;
+      const marks = senses[s + SENSE.marks]!;
+      if ((marks & CONTAINS) !== 0) addLonger(sense, start, end);
       if ((marks & SPEAKS) === 0) continue;
       if (scope < 0) scope = cell.clauses.scopeAt(start, end);
-      const scopes = entries[e + ENTRY.scopes]!;
+      const scopes = senses[s + SENSE.scopes]!;
       const required = scopes >> REQUIRED;
       if ((scope & scopes & BLOCKING) !== 0 || (scope & required) !== required) continue;
       aims ??= aimsIn(text);
-      addHit(entry, phrase, start, end, aims.length > 0 && isWithinAny(aims, start));
+      addHit(sense, phrase, start, end, aims.length > 0 && isWithinAny(aims, start));
     }
     if ((other & column) !== 0) meant.add(lexicon.meanings[phrase]!, start, end);
   }
@@ -75,13 +77,13 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
 }
 
 /** What is left of the words of rules, in the order of the text. */
-function hitsOf(cell: Cell, { packed: { rules, entries } }: Lexicon): readonly RuleHit[] {
-  const { count, entry, phrase, start, end, aim } = draft;
+function hitsOf(cell: Cell, { packed: { rules, senses } }: Lexicon): readonly RuleHit[] {
+  const { count, sense, phrase, start, end, aim } = draft;
   if (count === 0) return NO_HITS;
   const hits = new Array<RuleHit>(count);
   for (let i = 0; i < count; i++) {
-    const e = entry[i]!;
-    hits[i] = new RuleHit(rules[e]!, entries[e * ENTRY_SIZE + ENTRY.slot]!, phrase[i]!, cell, start[i]!, end[i]!, aim[i] === 1);
+    const own = sense[i]!;
+    hits[i] = new RuleHit(rules[own]!, senses[own * SENSE_SIZE + SENSE.slot]!, phrase[i]!, cell, start[i]!, end[i]!, aim[i] === 1);
   }
   return hits;
 }
@@ -109,25 +111,25 @@ class Meant {
   }
 }
 
-function addHit(entry: number, phrase: number, start: number, end: number, isAim: boolean): void {
+function addHit(sense: number, phrase: number, start: number, end: number, isAim: boolean): void {
   const at = draft.count++;
-  if (at === draft.entry.length) {
-    for (const key of ['entry', 'phrase', 'start', 'end'] as const) draft[key] = doubled(draft[key]);
+  if (at === draft.sense.length) {
+    for (const key of ['sense', 'phrase', 'start', 'end'] as const) draft[key] = doubled(draft[key]);
     const { aim } = draft;
     draft.aim = new Uint8Array(2 * aim.length);
     draft.aim.set(aim);
   }
-  draft.entry[at] = entry;
+  draft.sense[at] = sense;
   draft.phrase[at] = phrase;
   draft.start[at] = start;
   draft.end[at] = end;
   draft.aim[at] = isAim ? 1 : 0;
 }
 
-function addLonger(entry: number, start: number, end: number): void {
+function addLonger(sense: number, start: number, end: number): void {
   const at = longer.count++;
-  if (at === longer.entry.length) for (const key of ['entry', 'start', 'end'] as const) longer[key] = doubled(longer[key]);
-  longer.entry[at] = entry;
+  if (at === longer.sense.length) for (const key of ['sense', 'start', 'end'] as const) longer[key] = doubled(longer[key]);
+  longer.sense[at] = sense;
   longer.start[at] = start;
   longer.end[at] = end;
 }
@@ -139,14 +141,14 @@ function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** Takes out the words that lie within longer ones that take their meaning. */
-function dropWithinLonger({ packed: { entries, rules } }: Lexicon): void {
-  const { count, entry, phrase, start, end, aim } = draft;
+function dropWithinLonger({ packed: { senses, rules } }: Lexicon): void {
+  const { count, sense, phrase, start, end, aim } = draft;
   let kept = 0;
   for (let i = 0; i < count; i++) {
-    const own = entry[i]!;
-    if ((entries[own * ENTRY_SIZE + ENTRY.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, start[i]!, end[i]!, rules)) continue;
+    const own = sense[i]!;
+    if ((senses[own * SENSE_SIZE + SENSE.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, start[i]!, end[i]!, rules)) continue;
     if (kept !== i) {
-      entry[kept] = own;
+      sense[kept] = own;
       phrase[kept] = phrase[i]!;
       start[kept] = start[i]!;
       end[kept] = end[i]!;
@@ -157,11 +159,11 @@ function dropWithinLonger({ packed: { entries, rules } }: Lexicon): void {
   draft.count = kept;
 }
 
-function isTaken(rule: Rule, start: number, end: number, rules: readonly Rule[]): boolean {
+function isTaken(rule: Rule, start: number, end: number, rules: readonly (Rule | null)[]): boolean {
   for (let i = 0; i < longer.count; i++) {
     const from = longer.start[i]!;
     const to = longer.end[i]!;
-    if (from <= start && to >= end && to - from > end - start && takesMeaning(rules[longer.entry[i]!]!, rule)) return true;
+    if (from <= start && to >= end && to - from > end - start && takesMeaning(rules[longer.sense[i]!]!, rule)) return true;
   }
   return false;
 }
