@@ -126,14 +126,15 @@ function findIn(text: string, field: FieldCode, hits: Hits, entries: readonly En
   if (count === 0) return mentions;
   const order = leftmostLongest(hits);
   let end = 0;
+  let before: PlaceMention | undefined;
   for (let o = 0; o < count; o++) {
     const h = order[o]!;
     const start = hits.start[h]!;
     if (start < end) continue;
-    const mention = read(text, field, start, hits.end[h]!, entries[hits.phrase[h]!]!, mentions[mentions.length - 1], suffix);
+    const mention = read(text, field, start, hits.end[h]!, entries[hits.phrase[h]!]!, before, suffix);
     if (mention === null) continue;
     end = mention.end;
-    if (mention.kind !== 'nothing') mentions.push(mention);
+    if (mention.kind !== 'nothing') mentions.push((before = mention));
   }
   return mentions;
 }

@@ -1,7 +1,7 @@
 import type { Candidate, FieldText } from '../candidate';
 import { tableOf } from '../text/scripts';
 import { readCell, type CellReader, type ReadColumn } from './cellReader';
-import type { Cell, LexiconReading, Row } from './row';
+import type { Cell, LexiconReading, Row, RuleHit } from './row';
 
 /** Columns that say something about the organisation, in the order in which they are read; contact columns are not read. */
 const READ: readonly ReadColumn[] = [
@@ -14,7 +14,10 @@ const READ: readonly ReadColumn[] = [
 /** Reads a row with one pass over each cell, if it was not read in another row. */
 export function readRow(candidate: Candidate, reader: CellReader): Row {
   const cells: Cell[] = [];
-  const said: LexiconReading[] = [];
+  const hits: (readonly RuleHit[])[] = [];
+  let links: LexiconReading['links'] = NONE;
+  let heads: LexiconReading['heads'] = NONE;
+  let forms: LexiconReading['forms'] = NONE;
   const told = toldTexts(candidate);
   reader.words?.begin();
   for (let f = 0; f < READ.length; f++) {
@@ -23,33 +26,33 @@ export function readRow(candidate: Candidate, reader: CellReader): Row {
     const texts = field === 'activity' ? told : candidate.texts[field];
     if (texts === undefined) continue;
     for (let t = 0; t < texts.length; t++) {
-      const reading = readCell(reader, column, texts[t]!, told.length === 0, cells);
-      cells.push(reading.cell);
-      said.push(reading.said);
+      const { cell, said } = readCell(reader, column, texts[t]!, told.length === 0, cells);
+      cells.push(cell);
+      if (said.hits.length > 0) hits.push(said.hits);
+      links = both(links, said.links);
+      heads = both(heads, said.heads);
+      forms = both(forms, said.forms);
     }
   }
-  const row: Row = { cells, hits: all(said, 'hits'), links: all(said, 'links'), heads: all(said, 'heads'), forms: all(said, 'forms') };
+  const row: Row = { cells, hits: all(hits), links, heads, forms };
   reader.words?.finish(row);
   return row;
 }
 
 const NONE: readonly never[] = [];
 
-/** What the cells hold, one after the other; the list of a single cell as it is. */
-function all<K extends keyof LexiconReading>(readings: readonly LexiconReading[], kind: K): LexiconReading[K];
-function all(readings: readonly LexiconReading[], kind: keyof LexiconReading): readonly unknown[] {
+/** Both lists, one after the other; where one is empty the other as it is, as nearly always. */
+const both = <T>(first: readonly T[], second: readonly T[]): readonly T[] => (second.length === 0 ? first : first.length === 0 ? second : [...first, ...second]);
+
+/** All lists, one after the other; a single one as it is. */
+function all<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  if (lists.length < 2) return lists[0] ?? NONE;
   let count = 0;
-  let only: readonly unknown[] = NONE;
-  for (let r = 0; r < readings.length; r++) {
-    const list = readings[r]![kind];
-    if (list.length > 0) only = list;
-    count += list.length;
-  }
-  if (count === only.length) return only;
-  const together = new Array<unknown>(count);
+  for (let l = 0; l < lists.length; l++) count += lists[l]!.length;
+  const together = new Array<T>(count);
   let at = 0;
-  for (let r = 0; r < readings.length; r++) {
-    const list = readings[r]![kind];
+  for (let l = 0; l < lists.length; l++) {
+    const list = lists[l]!;
     for (let i = 0; i < list.length; i++) together[at++] = list[i]!;
   }
   return together;

@@ -1,3 +1,4 @@
+import { unitAt } from './scripts';
 import { STRIDE, buildTrie, pairBit, type Trie } from './trie';
 
 /**
@@ -143,11 +144,11 @@ export function findPlaces({ classOf, pairs, pairFactor, pairMask }: Trie, text:
   reserve(length);
   const { classes, places } = work;
   let found = 0;
-  let own = length === 0 ? 0 : classOf[text.charCodeAt(0)]!;
+  let own = length === 0 ? 0 : classOf[unitAt(text, 0)]!;
   classes[0] = own;
   for (let i = 0; i < length; ) {
     places[found] = i++;
-    const next = i < length ? classOf[text.charCodeAt(i)]! : 0;
+    const next = i < length ? classOf[unitAt(text, i)]! : 0;
     classes[i] = next;
     const bit = pairBit(own, next, pairFactor, pairMask);
     found += (pairs[bit >> 3]! >> (bit & 7)) & 1;
@@ -161,7 +162,7 @@ export function classifyUnits({ classOf }: Trie, text: string): number {
   const length = text.length;
   reserve(length);
   const { classes } = work;
-  for (let i = 0; i < length; i++) classes[i] = classOf[text.charCodeAt(i)]!;
+  for (let i = 0; i < length; i++) classes[i] = classOf[unitAt(text, i)]!;
   classes[length] = 0;
   return length;
 }

@@ -1,5 +1,6 @@
 import { CONTEXT, DASHES, DROP, EXPAND, KIND, MARKUP_STARTS, characterTable, dashAfter, isSurrogate } from './characters';
 import { mayBeLookalike, withoutLookalikes } from './lookalikes';
+import { unitAt } from './scripts';
 
 /** A stretch of text: UTF-16 units from `start` up to but not including `end`. */
 export interface Span {
@@ -69,8 +70,9 @@ export function normalise(source: string): NormalisedText {
   const { kinds, units, strings } = characterTable();
   const writer = new Writer(source);
   let mayHaveLookalikes = false;
-  for (let i = 0; i < source.length; ) {
-    const code = source.charCodeAt(i);
+  const { length } = source;
+  for (let i = 0; i < length; ) {
+    const code = unitAt(source, i);
     const kind = kinds[code]!;
     if (kind === KIND.stays) {
       i++;
@@ -133,7 +135,7 @@ class Writer {
 
   /** The unit that comes out before position `at` of the source, up to which all is done; 0 at the beginning. */
   unitBefore(at: number): number {
-    return at > this.taken ? this.source.charCodeAt(at - 1) : this.last;
+    return at > this.taken ? unitAt(this.source, at - 1) : this.last;
   }
 
   finish(mayHaveLookalikes: boolean): NormalisedText {
@@ -149,7 +151,7 @@ class Writer {
   private takeUpTo(end: number): void {
     if (end <= this.taken) return;
     this.text = this.taken === 0 ? this.source.slice(0, end) : this.text + this.source.slice(this.taken, end);
-    this.last = this.source.charCodeAt(end - 1);
+    this.last = unitAt(this.source, end - 1);
     this.taken = end;
   }
 }

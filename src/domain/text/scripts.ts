@@ -8,6 +8,14 @@ export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 
 /** Kanji and the repetition mark 々. */
 export const isKanji = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3005;
 
+const { charCodeAt } = String.prototype;
+/**
+ * The UTF-16 unit of a text at a place within it, for loops over all units. Texts lie in memory in half a dozen ways (in one piece, as part of
+ * another, put together from several …); a loop that has met more than four of them would look up `text.charCodeAt` anew for each unit, which
+ * costs more than reading it.
+ */
+export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 /** A table in which these signs have a 1: for loops over all units of a text, where a Set would be slow. */
 export function tableOf(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
