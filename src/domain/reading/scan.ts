@@ -25,8 +25,8 @@ const draft = {
   aim: new Uint8Array(1024),
 };
 
-/** Words that take the meaning from shorter ones within them, of the cell at hand. */
-const longer = { count: 0, sense: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
+/** Words that take the meaning from shorter ones within them, of the cell at hand, and the length of the longest of them. */
+const longer = { count: 0, longest: 0, sense: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
 
 const NO_HITS: readonly never[] = [];
 const NOTHING: LexiconReading = { hits: NO_HITS, links: NO_HITS, heads: NO_HITS, forms: NO_HITS };
@@ -44,7 +44,7 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
   const meant = new Meant(cell, readAs);
   /** Read when first needed. */
   let aims: readonly Span[] | null = null;
-  draft.count = longer.count = 0;
+  draft.count = longer.count = longer.longest = 0;
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
     const w = phrase * WORD_SIZE;
@@ -132,6 +132,7 @@ function addLonger(sense: number, start: number, end: number): void {
   longer.sense[at] = sense;
   longer.start[at] = start;
   longer.end[at] = end;
+  if (end - start > longer.longest) longer.longest = end - start;
 }
 
 function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
@@ -140,13 +141,16 @@ function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
   return to;
 }
 
-/** Takes out the words that lie within longer ones that take their meaning. */
+/** Takes out the words that lie within longer ones that take their meaning. Both come by their end. */
 function dropWithinLonger({ packed: { senses, rules } }: Lexicon): void {
   const { count, sense, phrase, start, end, aim } = draft;
   let kept = 0;
+  /** The first of the longer ones that does not end before the word at hand. */
+  let first = 0;
   for (let i = 0; i < count; i++) {
     const own = sense[i]!;
-    if ((senses[own * SENSE_SIZE + SENSE.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, start[i]!, end[i]!, rules)) continue;
+    while (first < longer.count && longer.end[first]! < end[i]!) first++;
+    if ((senses[own * SENSE_SIZE + SENSE.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, start[i]!, end[i]!, first, rules)) continue;
     if (kept !== i) {
       sense[kept] = own;
       phrase[kept] = phrase[i]!;
@@ -159,11 +163,12 @@ function dropWithinLonger({ packed: { senses, rules } }: Lexicon): void {
   draft.count = kept;
 }
 
-function isTaken(rule: Rule, start: number, end: number, rules: readonly (Rule | null)[]): boolean {
-  for (let i = 0; i < longer.count; i++) {
-    const from = longer.start[i]!;
-    const to = longer.end[i]!;
-    if (from <= start && to >= end && to - from > end - start && takesMeaning(rules[longer.sense[i]!]!, rule)) return true;
+/** Whether one of the longer words takes the meaning of a rule's words. @param first the first of these that may end behind them */
+function isTaken(rule: Rule, start: number, end: number, first: number, rules: readonly (Rule | null)[]): boolean {
+  // None that ends further on begins before.
+  const last = start + longer.longest;
+  for (let i = first; i < longer.count && longer.end[i]! <= last; i++) {
+    if (longer.start[i]! <= start && longer.end[i]! - longer.start[i]! > end - start && takesMeaning(rules[longer.sense[i]!]!, rule)) return true;
   }
   return false;
 }
