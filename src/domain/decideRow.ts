@@ -13,7 +13,8 @@ export function decideRow(candidate: Candidate, knowledge: Knowledge, judge: Jud
   const { type, multi, town, bridge, cross, wide, stage, categories } = judge === null ? read.verdicts : judge.decide(read);
   const incentives = decideIncentives(read.reading, type.value);
   const elements = { multi: multi.value, town: town.value, bridge: bridge.value };
-  const evidence = new EvidenceList([type, multi, town, bridge, cross, wide, ...categories, stage, ...incentives]);
+  const { rank, needsReview } = rankOf(elements, cross.value, wide.value);
+  const evidence = new EvidenceList(countReasons([type, multi, town, bridge, cross, wide, stage]) + countReasons(categories) + countReasons(incentives));
   evidence.add('type', type);
   evidence.add('multi', multi);
   evidence.add('town', town);
@@ -26,8 +27,14 @@ export function decideRow(candidate: Candidate, knowledge: Knowledge, judge: Jud
   return {
     type: type.value, elements, cross: cross.value, wide: wide.value,
     categories: categories.map((c) => c.value), places: read.places.places, stage: stage.value, incentives: incentives.map((i) => i.value),
-    ...rankOf(elements, cross.value, wide.value), evidence: evidence.list,
+    rank, needsReview, evidence: evidence.list,
   };
+}
+
+function countReasons(verdicts: readonly Verdict<string>[]): number {
+  let count = 0;
+  for (let v = 0; v < verdicts.length; v++) count += verdicts[v]!.reasons.length;
+  return count;
 }
 
 /** The reasons of all verdicts as evidence: the user's own words at their place in the cell. */
@@ -36,10 +43,8 @@ class EvidenceList {
   readonly list: Evidence[];
   private count = 0;
 
-  constructor(verdicts: readonly Verdict<string>[]) {
-    let count = 0;
-    for (let v = 0; v < verdicts.length; v++) count += verdicts[v]!.reasons.length;
-    this.list = new Array<Evidence>(count);
+  constructor(length: number) {
+    this.list = new Array<Evidence>(length);
   }
 
   add(tag: TagCode, { value, reasons }: Verdict<string>): void {
