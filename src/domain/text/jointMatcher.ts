@@ -13,50 +13,52 @@ export interface JointMatcher {
  */
 export function compileJointMatcher(lists: readonly (readonly string[])[], dense: readonly string[] = []): JointMatcher {
   const all = [...lists, dense];
-  if (all.some((list) => list.length > INDEX_MASK)) throw new Error('too many phrases');
   const trie = buildTrie(all.flat());
-  // Each phrase of the trie as the list that it is of and its index there.
-  const ofPhrase = Int32Array.from(all.flatMap((list, l) => list.map((_, i) => (l << LIST_SHIFT) | i)));
-  return new JointTrieMatcher(trie, withEndings(trie, ofPhrase, lists.length), all.map(() => new HitBuffer()), dense.length === 0);
+  /** Where the numbers of each list begin among those of all phrases. */
+  const firsts = Int32Array.from(all, (_, l) => all.slice(0, l).reduce((sum, list) => sum + list.length, 0));
+  return new JointTrieMatcher(trie, withEndings(trie, firsts[lists.length]!), firsts, all.map(() => new HitBuffer()), dense.length === 0);
 }
-
-const LIST_SHIFT = 24;
-const INDEX_MASK = (1 << LIST_SHIFT) - 1;
 
 /** The trie's states with the phrases that end in each. */
 interface States {
   /**
-   * Of state s from STRIDE * s on: its base, its parent, the phrase of the dense list that ends in it, counted from 1, and where in `others` the phrases of
-   * the other lists are listed; 0 where none ends. Side by side, as a search that has one of them in the cache then has all.
+   * Of state s from STRIDE * s on: its base, its parent, the phrase of the dense list that ends in it, counted from 1, and that of the other lists,
+   * counted from 1 through all of these; 0 where none ends. Side by side, as a search that has one of them in the cache then has all.
    */
   readonly steps: Numbers;
-  /** How many phrases there are, and these; one such list after the other, from 1 on. */
-  readonly others: Int32Array;
+  /** Where phrases of several lists end: how many there are, and these; one such list after the other. `steps` has their places, counted on behind the last phrase. */
+  readonly several: Numbers;
 }
 
-function withEndings({ steps, outputs }: Trie, ofPhrase: Int32Array, dense: number): States {
+/** @param count how many phrases the lists before the dense one have */
+function withEndings({ steps, outputs }: Trie, count: number): States {
   const own = Int32Array.from(steps);
-  const others: number[] = [0];
+  const several: number[] = [];
   for (let at = 0; at < steps.length; at += STRIDE) {
-    const phrases = Array.from({ length: steps[at + 3]! }, (_, o) => ofPhrase[outputs[steps[at + 2]! + o]!]!);
-    const listed = phrases.filter((phrase) => phrase >> LIST_SHIFT !== dense);
+    const phrases = Array.from({ length: steps[at + 3]! }, (_, o) => outputs[steps[at + 2]! + o]!);
+    const others = phrases.filter((phrase) => phrase < count);
     own[at + 2] = 0;
-    for (const phrase of phrases) if (phrase >> LIST_SHIFT === dense) own[at + 2] = (phrase & INDEX_MASK) + 1;
-    own[at + 3] = listed.length === 0 ? 0 : others.length;
-    if (listed.length > 0) others.push(listed.length, ...listed);
+    for (const phrase of phrases) if (phrase >= count) own[at + 2] = phrase - count + 1;
+    own[at + 3] = others.length === 0 ? 0 : others.length === 1 ? others[0]! + 1 : count + 1 + several.length;
+    if (others.length > 1) several.push(others.length, ...others);
   }
-  return { steps: narrow(own), others: Int32Array.from(others) };
+  return { steps: narrow(own), several: narrow(Int32Array.from(several)) };
 }
 
 class JointTrieMatcher implements JointMatcher {
   private readonly dense: HitBuffer;
+  /** How many phrases there are before the dense list. */
+  private readonly count: number;
 
-  constructor(private readonly trie: Trie, private readonly states: States, private readonly hits: readonly HitBuffer[], private readonly isSparse: boolean) {
+  constructor(
+    private readonly trie: Trie, private readonly states: States, private readonly firsts: Int32Array, private readonly hits: readonly HitBuffer[], private readonly isSparse: boolean,
+  ) {
     this.dense = hits[hits.length - 1]!;
+    this.count = firsts[hits.length - 1]!;
   }
 
   find(text: string): readonly HitBuffer[] {
-    const { hits, dense, trie: { roots }, states: { steps, others }, isSparse } = this;
+    const { hits, dense, trie: { roots }, states: { steps }, isSparse } = this;
     for (let l = 0; l < hits.length; l++) hits[l]!.count = 0;
     const found = isSparse ? findPlaces(this.trie, text) : classifyUnits(this.trie, text);
     const { classes, places } = work;
@@ -76,7 +78,7 @@ class JointTrieMatcher implements JointMatcher {
         denseEnds[count] = end;
         count += -own >>> 31;
         const listed = steps[at + 3]!;
-        if (listed !== 0) for (let o = listed + 1, to = o + others[listed]!; o < to; o++) hits[others[o]! >> LIST_SHIFT]!.add(others[o]! & INDEX_MASK, start, end);
+        if (listed !== 0) this.note(listed - 1, start, end);
         const next = steps[at]! + classes[end]!;
         if (steps[STRIDE * next + 1] !== state) break;
         state = next;
@@ -84,5 +86,20 @@ class JointTrieMatcher implements JointMatcher {
     }
     dense.count = count;
     return hits;
+  }
+
+  /** Takes down a phrase that ends somewhere, or, by their place behind the last phrase, several. */
+  private note(phrase: number, start: number, end: number): void {
+    if (phrase < this.count) return this.add(phrase, start, end);
+    const { count, states: { several } } = this;
+    const at = phrase - count;
+    for (let o = at + 1, to = at + several[at]!; o <= to; o++) this.add(several[o]!, start, end);
+  }
+
+  private add(phrase: number, start: number, end: number): void {
+    const { firsts, hits } = this;
+    let list = 0;
+    while (phrase >= firsts[list + 1]!) list++;
+    hits[list]!.add(phrase - firsts[list]!, start, end);
   }
 }
