@@ -6,7 +6,7 @@ import { compileJointMatcher, type JointMatcher } from '../text/jointMatcher';
 import { normalise } from '../text/normalise';
 import type { Lexicon } from './lexicon';
 import { DESCRIPTIVE_NOTE, emptyMemo, type Cell, type LexiconReading } from './row';
-import { scanCell } from './scan';
+import { AIM_MARKERS, scanCell } from './scan';
 import { SharedCells } from './sharedCells';
 
 /** A cell with everything that is found in it. */
@@ -31,10 +31,11 @@ export interface CellReader {
 const LEXICON = 0;
 const CUES = 1;
 const PLACES = 2;
-const WORDS = 3;
+const AIMS = 3;
+const WORDS = 4;
 
 export function createCellReader(lexicon: Lexicon, finder: PlaceFinder, words: WordFinder | null): CellReader {
-  const search = compileJointMatcher([lexicon.phrases, CUE_PHRASES, finder.phrases], words?.phrases ?? []);
+  const search = compileJointMatcher([lexicon.phrases, CUE_PHRASES, finder.phrases, AIM_MARKERS], words?.phrases ?? []);
   return { lexicon, finder, words, search, shared: new SharedCells() };
 }
 
@@ -69,7 +70,7 @@ export function readCell(reader: CellReader, { field, number, isText, namesPlace
   const hits = reader.search.find(text.text);
   const mentions = namesPlaces ? reader.finder.among(hits[PLACES]!, text.text, field) : NO_MENTIONS;
   const cell: Cell = { field, column, text, clauses: isText ? clausesOf(text.text, hits[CUES]!) : PLAIN, mentions, memo: isKept ? emptyMemo() : null };
-  const said = scanCell(reader.lexicon, hits[LEXICON]!.sortByEnd(), cell, readAs);
+  const said = scanCell(reader.lexicon, hits[LEXICON]!.sortByEnd(), hits[AIMS]!, cell, readAs);
   const from = words === null ? 0 : words.add(hits[WORDS]!, cell, before.length);
   const reading: CellReading = { cell, said, words: isKept && words !== null ? words.since(from) : null };
   if (isKept) shared.keep(source, reading);

@@ -10,23 +10,18 @@ import { BOUNDED, CONTAINS, PLACE, PLACE_SIZE, REQUIRED, SENSE, SENSE_SIZE, SPEA
 const NOT_LINKING = SCOPE.negated | SCOPE.past | SCOPE.planned | SCOPE.trade;
 /** The scopes that block a sense, of its two sets. */
 const BLOCKING = (1 << REQUIRED) - 1;
-const AIM_MARKERS = ['もって', 'ことにより'];
+/** From these on to the end of the sentence a text tells what for. */
+export const AIM_MARKERS: readonly string[] = ['もって', 'ことにより'];
 
 /**
- * Words of rules as they are found, as numbers side by side: many lie within longer ones and drop out again, and only what is left becomes
- * objects. Shared by all cells, as one is read after the other.
+ * Words of rules as they are found, by their senses and by the numbers of their hits: many lie within longer ones and drop out again, and only what is
+ * left becomes objects. Shared by all cells, as one is read after the other.
  */
-const draft = {
-  count: 0,
-  sense: new Int32Array(1024),
-  phrase: new Int32Array(1024),
-  start: new Int32Array(1024),
-  end: new Int32Array(1024),
-  aim: new Uint8Array(1024),
-};
+const draft = { count: 0, sense: new Int32Array(1024), hit: new Int32Array(1024) };
 
-/** Words that take the meaning from shorter ones within them, of the cell at hand, and the length of the longest of them. */
-const longer = { count: 0, longest: 0, sense: new Int32Array(256), start: new Int32Array(256), end: new Int32Array(256) };
+/** The same of words that take the meaning from shorter ones within them, and the length of the longest of them. */
+const longer = { count: 0, longest: 0, sense: new Int32Array(256), hit: new Int32Array(256) };
+type Draft = Pick<typeof draft, 'count' | 'sense' | 'hit'>;
 
 const NO_HITS: readonly never[] = [];
 const NOTHING: LexiconReading = { hits: NO_HITS, links: NO_HITS, heads: NO_HITS, forms: NO_HITS };
@@ -34,16 +29,15 @@ const NOTHING: LexiconReading = { hits: NO_HITS, links: NO_HITS, heads: NO_HITS,
 /**
  * Everything that the lexicon says of a cell.
  * @param found where its phrases stand in the cell, by their end
+ * @param aims where AIM_MARKERS stand in it
  * @param readAs the column that the cell is read as one of
  */
-export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: FieldCode): LexiconReading {
+export function scanCell(lexicon: Lexicon, found: Hits, aims: Hits, cell: Cell, readAs: FieldCode): LexiconReading {
   if (found.count === 0) return NOTHING;
   const text = cell.text.text;
   const column = columnOf(readAs);
   const { words, places, entries, senses } = lexicon.packed;
   const meant = new Meant(cell, readAs);
-  /** Read when first needed. */
-  let aims: readonly Span[] | null = null;
   draft.count = longer.count = longer.longest = 0;
   for (let h = 0; h < found.count; h++) {
     const phrase = found.phrase[h]!;
@@ -61,31 +55,43 @@ export function scanCell(lexicon: Lexicon, found: Hits, cell: Cell, readAs: Fiel
       const s = sense * SENSE_SIZE;
       if ((senses[s + SENSE.columns]! & column) === 0) continue;
       const marks = senses[s + SENSE.marks]!;
-      if ((marks & CONTAINS) !== 0) addLonger(sense, start, end);
+      if ((marks & CONTAINS) !== 0) {
+        note(longer, sense, h);
+        if (end - start > longer.longest) longer.longest = end - start;
+      }
       if ((marks & SPEAKS) === 0) continue;
       if (scope < 0) scope = cell.clauses.scopeAt(start, end);
       const scopes = senses[s + SENSE.scopes]!;
       const required = scopes >> REQUIRED;
-      if ((scope & scopes & BLOCKING) !== 0 || (scope & required) !== required) continue;
-      aims ??= aimsIn(text);
-      addHit(sense, phrase, start, end, aims.length > 0 && isWithinAny(aims, start));
+      if ((scope & scopes & BLOCKING) === 0 && (scope & required) === required) note(draft, sense, h);
     }
     if ((other & column) !== 0) meant.add(lexicon.meanings[phrase]!, start, end);
   }
-  if (longer.count > 0) dropWithinLonger(lexicon);
-  return { hits: hitsOf(cell, lexicon), links: meant.links ?? NO_HITS, heads: meant.heads ?? NO_HITS, forms: meant.forms ?? NO_HITS };
+  if (longer.count > 0) dropWithinLonger(lexicon, found);
+  return { hits: hitsOf(cell, lexicon, found, aims), links: meant.links ?? NO_HITS, heads: meant.heads ?? NO_HITS, forms: meant.forms ?? NO_HITS };
 }
 
 /** What is left of the words of rules, in the order of the text. */
-function hitsOf(cell: Cell, { packed: { rules, senses } }: Lexicon): readonly RuleHit[] {
-  const { count, sense, phrase, start, end, aim } = draft;
+function hitsOf(cell: Cell, { packed: { rules, senses } }: Lexicon, found: Hits, aims: Hits): readonly RuleHit[] {
+  const { count, sense, hit } = draft;
   if (count === 0) return NO_HITS;
   const hits = new Array<RuleHit>(count);
   for (let i = 0; i < count; i++) {
     const own = sense[i]!;
-    hits[i] = new RuleHit(rules[own]!, senses[own * SENSE_SIZE + SENSE.slot]!, phrase[i]!, cell, start[i]!, end[i]!, aim[i] === 1);
+    const h = hit[i]!;
+    const start = found.start[h]!;
+    hits[i] = new RuleHit(rules[own]!, senses[own * SENSE_SIZE + SENSE.slot]!, found.phrase[h]!, cell, start, found.end[h]!, aims.count > 0 && isAim(cell.text.text, aims, start));
   }
   return hits;
+}
+
+/** Whether the place lies in a stretch that tells what for: from 「もって」 or 「ことにより」 to the end of the sentence. */
+function isAim(text: string, aims: Hits, at: number): boolean {
+  for (let a = 0; a < aims.count && aims.start[a]! <= at; a++) {
+    const stop = text.indexOf('。', aims.start[a]);
+    if (stop < 0 || stop > at) return true;
+  }
+  return false;
 }
 
 /** What phrases in a cell mean besides what rules say of them. */
@@ -111,28 +117,14 @@ class Meant {
   }
 }
 
-function addHit(sense: number, phrase: number, start: number, end: number, isAim: boolean): void {
-  const at = draft.count++;
-  if (at === draft.sense.length) {
-    for (const key of ['sense', 'phrase', 'start', 'end'] as const) draft[key] = doubled(draft[key]);
-    const { aim } = draft;
-    draft.aim = new Uint8Array(2 * aim.length);
-    draft.aim.set(aim);
+function note(words: Draft, sense: number, hit: number): void {
+  const at = words.count++;
+  if (at === words.sense.length) {
+    words.sense = doubled(words.sense);
+    words.hit = doubled(words.hit);
   }
-  draft.sense[at] = sense;
-  draft.phrase[at] = phrase;
-  draft.start[at] = start;
-  draft.end[at] = end;
-  draft.aim[at] = isAim ? 1 : 0;
-}
-
-function addLonger(sense: number, start: number, end: number): void {
-  const at = longer.count++;
-  if (at === longer.sense.length) for (const key of ['sense', 'start', 'end'] as const) longer[key] = doubled(longer[key]);
-  longer.sense[at] = sense;
-  longer.start[at] = start;
-  longer.end[at] = end;
-  if (end - start > longer.longest) longer.longest = end - start;
+  words.sense[at] = sense;
+  words.hit[at] = hit;
 }
 
 function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
@@ -142,58 +134,33 @@ function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** Takes out the words that lie within longer ones that take their meaning. Both come by their end. */
-function dropWithinLonger({ packed: { senses, rules } }: Lexicon): void {
-  const { count, sense, phrase, start, end, aim } = draft;
+function dropWithinLonger({ packed: { senses, rules } }: Lexicon, found: Hits): void {
+  const { count, sense, hit } = draft;
   let kept = 0;
   /** The first of the longer ones that does not end before the word at hand. */
   let first = 0;
   for (let i = 0; i < count; i++) {
     const own = sense[i]!;
-    while (first < longer.count && longer.end[first]! < end[i]!) first++;
-    if ((senses[own * SENSE_SIZE + SENSE.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, start[i]!, end[i]!, first, rules)) continue;
-    if (kept !== i) {
-      sense[kept] = own;
-      phrase[kept] = phrase[i]!;
-      start[kept] = start[i]!;
-      end[kept] = end[i]!;
-      aim[kept] = aim[i]!;
-    }
-    kept++;
+    const h = hit[i]!;
+    while (first < longer.count && found.end[longer.hit[first]!]! < found.end[h]!) first++;
+    if ((senses[own * SENSE_SIZE + SENSE.marks]! & WITHIN) !== 0 && isTaken(rules[own]!, found, h, first, rules)) continue;
+    sense[kept] = own;
+    hit[kept++] = h;
   }
   draft.count = kept;
 }
 
-/** Whether one of the longer words takes the meaning of a rule's words. @param first the first of these that may end behind them */
-function isTaken(rule: Rule, start: number, end: number, first: number, rules: readonly (Rule | null)[]): boolean {
+/** Whether one of the longer words takes the meaning of a rule's words, the hit `h`. @param first the first of these that may end behind them */
+function isTaken(rule: Rule, found: Hits, h: number, first: number, rules: readonly (Rule | null)[]): boolean {
+  const start = found.start[h]!;
+  const length = found.end[h]! - start;
   // None that ends further on begins before.
   const last = start + longer.longest;
-  for (let i = first; i < longer.count && longer.end[i]! <= last; i++) {
-    if (longer.start[i]! <= start && longer.end[i]! - longer.start[i]! > end - start && takesMeaning(rules[longer.sense[i]!]!, rule)) return true;
+  for (let i = first; i < longer.count; i++) {
+    const from = found.start[longer.hit[i]!]!;
+    const to = found.end[longer.hit[i]!]!;
+    if (to > last) return false;
+    if (from <= start && to - from > length && takesMeaning(rules[longer.sense[i]!]!, rule)) return true;
   }
   return false;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function isWithinAny(spans: readonly Span[], at: number): boolean {
-  for (let i = 0; i < spans.length; i++) if (at >= spans[i]!.start && at < spans[i]!.end) return true;
-  return false;
-}
-
-const NO_AIMS: readonly Span[] = [];
-
-/** Stretches that tell what for: from 「もって」 or 「ことにより」 to the end of the sentence. */
-function aimsIn(text: string): readonly Span[] {
-  let aims: Span[] | null = null;
-  for (let m = 0; m < AIM_MARKERS.length; m++) {
-    const marker = AIM_MARKERS[m]!;
-    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
-      const stop = text.indexOf('。', at);
-      (aims ??= []).push({ start: at, end: stop < 0 ? text.length : stop });
-    }
-  }
-  return aims ?? NO_AIMS;
 }
