@@ -14,5 +14,5 @@ export function citedWord(cell: Cell, start: number, end: number): Ground | null
   if (cell.field === 'area') return null;
   const isName = cell.field === 'name';
   const span = citedSpan(cell.text.text, start, end, isName ? LONGEST_NAME : LONGEST_PHRASE, isName);
-  return span === null ? null : { cell, ...span };
+  return span === null ? null : { cell, start: span.start, end: span.end };
 }

@@ -10,7 +10,7 @@ import { Heaviest } from './reasons';
 import { NO_CHANGES, type RuleChanges } from './ruleChanges';
 import { SIGNAL_KINDS, tellSignals, type SignalListener } from './signals';
 import { ZERO, sumInOrder, weightOf, type CodedTable } from './sums';
-import { FIRST_CATEGORY, FIRST_VALUE, LEARNED_CATEGORIES, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
+import { FIRST_CATEGORY, FIRST_VALUE, LEARNED_CATEGORIES, LEARNED_TAGS, LEARNED_VALUES, VALUE_COUNT, type LearnedTag, type RuleVerdicts } from './verdicts';
 import { tableOf, type Weights } from './weights';
 import { WORD_PLACES, createWordFinder, type WordFinder, type WordHits, type WordPlace } from './words';
 
@@ -35,6 +35,14 @@ const ENOUGH_AGAINST_CATEGORY = 150;
 /** §3: so many categories are 多分野連携. */
 const LEAST_FIELDS = 2;
 const NO_WORDS: WordHits = { count: 0, feature: new Int32Array(0), cell: new Int32Array(0), start: new Int32Array(0), end: new Int32Array(0) };
+/** A tag, where its values begin among all, and these: at hand for each, as looking them up by the tag's name for every row would cost as much as choosing. */
+interface Choice {
+  readonly tag: LearnedTag;
+  readonly first: number;
+  readonly values: readonly string[];
+}
+const CHOICES = Object.fromEntries(LEARNED_TAGS.map((tag): [LearnedTag, Choice] => [tag, { tag, first: FIRST_VALUE[tag], values: LEARNED_VALUES[tag] }])) as Readonly<Record<LearnedTag, Choice>>;
+
 /** Compiles learnt weights; what people changed of the rules goes before them. */
 export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES): Judge {
   const { features: names, bias, rows } = tableOf(weights);
@@ -145,20 +153,13 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       || changes.silencing.some((rule) => isOf(rule) && cells.some(({ field, text }) => rule.fields.includes(field) && text.text.includes(rule.phrase)));
   }
 
-  function weigh(tag: LearnedTag): number {
-    const first = FIRST_VALUE[tag];
-    let best = 0;
-    for (let i = 1; i < LEARNED_VALUES[tag].length; i++) if (leadOf(first + i, first + best, 0)) best = i;
-    return best;
-  }
-
-  function choose<V extends string>(tag: LearnedTag, byRules: Verdict<V>): Verdict<V> {
+  function choose<V extends string>({ tag, first, values }: Choice, byRules: Verdict<V>): Verdict<V> {
     if (isPeoples(tag)) return byRules;
-    const values: readonly string[] = LEARNED_VALUES[tag];
-    const best = weigh(tag);
+    let best = 0;
+    for (let i = 1; i < values.length; i++) if (leadOf(first + i, first + best, 0)) best = i;
     const value = values[best]! as V;
     const said = values.indexOf(byRules.value);
-    if (!leadOf(FIRST_VALUE[tag] + best, FIRST_VALUE[tag] + said, isClaim(value) ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
+    if (!leadOf(first + best, first + said, isClaim(value) ? MARGIN_OF_CLAIM : MARGIN)) return byRules;
     if (value === 'unknown') return { value, reasons: [] };
     const reasons = reasonsFor(tag, best);
     // Nothing is claimed without words.
@@ -207,7 +208,7 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
   function reconcile(byRules: RuleVerdicts): Pick<RuleVerdicts, 'cross' | 'categories'> {
     const categories = chooseCategories(byRules.categories);
     const following = categories === byRules.categories ? byRules.cross : decideCross(reading!, categories);
-    const cross = choose('cross', following);
+    const cross = choose(CHOICES.cross, following);
     if (cross.value === 'yes' && following.value !== 'yes') {
       const next = categories.length === LEAST_FIELDS - 1 ? nextCategory(categories) : -1;
       const verdict = next >= 0 && scores[FIRST_CATEGORY + next]! > NEARLY_ENOUGH_FOR_CATEGORY ? newCategory(next) : null;
@@ -235,19 +236,19 @@ export function createJudge(weights: Weights, changes: RuleChanges = NO_CHANGES)
       found = finder.find(read.reading.row);
       for (let h = 0; h < found.count; h++) count(found.feature[h]!);
       addLeads(scores, leads, present, presentCount);
-      const town = choose('town', verdicts.town);
-      const bridge = choose('bridge', verdicts.bridge);
+      const town = choose(CHOICES.town, verdicts.town);
+      const bridge = choose(CHOICES.bridge, verdicts.bridge);
       const { cross, categories } = reconcile(verdicts);
       const stage = town === verdicts.town && bridge === verdicts.bridge ? verdicts.stage : decideStage(read.reading, town, bridge);
       return {
-        type: choose('type', verdicts.type),
-        multi: choose('multi', verdicts.multi),
+        type: choose(CHOICES.type, verdicts.type),
+        multi: choose(CHOICES.multi, verdicts.multi),
         town,
         bridge,
         cross,
         wide: verdicts.wide,
         // §5: none where neither element is yes, else by what is shown to run.
-        stage: stage.value === 'none' ? stage : choose('stage', stage),
+        stage: stage.value === 'none' ? stage : choose(CHOICES.stage, stage),
         categories,
       };
     },

@@ -65,7 +65,7 @@ function inSentence(links: readonly LinkHit[], from: number, to: number): Linkin
     const { meaning } = links[i]!;
     if (meaning.is === 'party' && standsForItself(links, i, from, to)) sectors.add(meaning.sector);
   }
-  return sectors.size < least ? null : { link: link ?? { ...party, end: last.end }, party, sectors, strong: strong !== null };
+  return sectors.size < least ? null : { link: link ?? { meaning: party.meaning, cell: party.cell, start: party.start, end: last.end }, party, sectors, strong: strong !== null };
 }
 
 const BEFORE_KUMI = tableOf('り取仕枠骨番');

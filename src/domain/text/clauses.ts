@@ -2,7 +2,7 @@ import { clauseAround, isClosing, isComma, isOpening, sentenceEnd, sentenceStart
 import { CUES, type Cue } from './cues';
 import { compileMatcher, type Hits } from './matcher';
 import { SCOPE, type ScopeSet } from './scopes';
-import { isLatin } from './scripts';
+import { isLatin, tableOf } from './scripts';
 
 /** What every word of a text is meant as: see SCOPE. */
 export interface Clauses {
@@ -115,15 +115,27 @@ function isBodyBefore(text: string, start: number): boolean {
 
 /** After a predicate come the end, punctuation or hiragana of its inflection; a noun, or a particle after a noun, makes it part of something else. */
 function isPredicate(text: string, end: number, cue: Cue): boolean {
-  const next = text.charAt(end);
-  if (next === '') return true;
-  if (/[一-龠々ァ-ヴa-z]/.test(next)) return /^(?:中|済|段階|模様|状態|状況)/.test(text.slice(end, end + 2));
-  const rest = text.slice(end, end + 3);
-  if (cue.endsInNoun) return !/^(?:を|に|の|後|へ|と|や|・|から(?!で))/.test(rest);
-  return !/^(?:よう|まち|ため に|まま|で(?!す|あ)|とき|こと[がの]|人|方|子)/.test(rest);
+  if (end >= text.length) return true;
+  const next = text.charCodeAt(end);
+  // What goes on begins with few signs: of most predicates the next one settles it without a search.
+  if (isNoun(next)) return STATE_FIRST[next] === 1 && /^(?:中|済|段階|模様|状態|状況)/.test(text.slice(end, end + 2));
+  if (cue.endsInNoun) return AFTER_NOUN_FIRST[next] !== 1 || !/^(?:を|に|の|後|へ|と|や|・|から(?!で))/.test(text.slice(end, end + 3));
+  return BEFORE_NOUN_FIRST[next] !== 1 || !/^(?:よう|まち|ため に|まま|で(?!す|あ)|とき|こと[がの]|人|方|子)/.test(text.slice(end, end + 3));
 }
 
+/** Kanji, katakana and Latin letters. */
+const isNoun = (unit: number): boolean => (unit >= 0x4e00 && unit <= LAST_KANJI) || unit === REPEATED || (unit >= FIRST_KATAKANA && unit <= LAST_KATAKANA) || isLatin(unit);
+const LAST_KANJI = '龠'.charCodeAt(0);
+const REPEATED = '々'.charCodeAt(0);
+const FIRST_KATAKANA = 'ァ'.charCodeAt(0);
+const LAST_KATAKANA = 'ヴ'.charCodeAt(0);
+const STATE_FIRST = tableOf('中済段模状');
+const AFTER_NOUN_FIRST = tableOf('をにの後へとや・か');
+const BEFORE_NOUN_FIRST = tableOf('よまたでとこ人方子');
+
 function mark(text: string, scopes: number[], cue: Cue, start: number, end: number): void {
+  if (cue.reach === 'sentence') return fill(scopes, sentenceStart(text, start), end, cue.scope);
+  if (cue.reach === 'rest') return fill(scopes, start, sentenceEnd(text, end), cue.scope);
   const from = sentenceStart(text, start);
   const to = sentenceEnd(text, end);
   const { start: clauseFrom, end: clauseTo } = clauseAround(text, from, to, start);
@@ -137,12 +149,6 @@ function mark(text: string, scopes: number[], cue: Cue, start: number, end: numb
       break;
     case 'clause':
       fill(scopes, clauseFrom, clauseTo, cue.scope);
-      break;
-    case 'sentence':
-      fill(scopes, from, end, cue.scope);
-      break;
-    case 'rest':
-      fill(scopes, start, to, cue.scope);
       break;
     case 'phrase':
       fill(scopes, phraseStart(text, clauseFrom, start), start, cue.scope);
