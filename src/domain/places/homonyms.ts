@@ -13,11 +13,20 @@ export interface CellMentions {
  * Gives the cells with the codes that remain: one when the mention is certain, several when it stays open.
  */
 export function resolveHomonyms(cells: readonly CellMentions[]): readonly CellMentions[] {
-  if (!cells.some((cell) => cell.mentions.some(isOpen))) return cells;
+  if (!hasOpen(cells)) return cells;
   const byNeighbours = cells.map((cell) => ({ field: cell.field, mentions: narrowByNeighbours(cell.mentions) }));
   const base = prefecturesOf(byNeighbours.filter((cell) => cell.field === 'address' || cell.field === 'prefecture' || cell.field === 'municipality'));
   const all = prefecturesOf(byNeighbours);
   return byNeighbours.map((cell) => ({ field: cell.field, mentions: cell.mentions.map((mention) => (isOpen(mention) ? narrow(narrow(mention, base), all) : mention)) }));
+}
+
+/** Whether any mention may mean several places; few rows have one. */
+function hasOpen(cells: readonly CellMentions[]): boolean {
+  for (let c = 0; c < cells.length; c++) {
+    const { mentions } = cells[c]!;
+    for (let m = 0; m < mentions.length; m++) if (isOpen(mentions[m]!)) return true;
+  }
+  return false;
 }
 
 const isOpen = (mention: PlaceMention): boolean => mention.kind === 'municipality' && mention.codes.length > 1;

@@ -20,7 +20,7 @@ export function decideReach(row: RowPlaces): PlaceReason | null {
   const inText = row.of(TEXT);
   const text = inText.length === 0 ? inText : inText.filter((f) => !f.mention.inBody && row.isPlain(f));
   const byArea = decideByArea(row);
-  if (byArea?.rule.startsWith('wide.area') && byArea.value === 'no') return decideBySeveral(text, row) ?? byArea;
+  if (byArea?.value === 'no' && byArea.rule.startsWith('wide.area')) return decideBySeveral(text, row) ?? byArea;
   if (byArea?.rule === 'wide.area.prefecture') return decideByOneTownWithin(row, text) ?? byArea;
   return byArea ?? decideByText(row, text) ?? decideByMembers(row) ?? decideByNotes(row) ?? decideByName(row) ?? decideByLocalText(row, text) ?? decideBySilence(row);
 }

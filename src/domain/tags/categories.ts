@@ -1,13 +1,14 @@
 import { CATEGORIES, codesOf, type Answer, type CategoryCode } from '../vocabulary';
 import { hasField, type Reading } from '../reading/reading';
 import type { NameHead } from '../names/heads';
+import type { Kind } from '../names/kinds';
 import type { NameHit, Row, RuleHit } from '../reading/row';
 import { SLOT } from '../reading/slots';
 import { tableOf } from '../text/scripts';
 import { because, byWords, settles, unknown, type Reason, type Verdict } from './verdict';
 
 const CODES = codesOf(CATEGORIES);
-/** The slot of each of these, looked up once. */
+/** The slot of each of these, looked up once; so are the lists below, by the place of a code among CODES. */
 const SLOTS = CODES.map((code) => SLOT.categories[code]);
 /** Kinds of names whose fields count only for firms: 「電力」 in the name of an education fund is the donor. */
 const FIRMS: ReadonlySet<string> = new Set(['regionalFirm', 'company', 'branch', 'trade', 'townCompany', 'unknown', 'association', 'npo', 'tourism']);
@@ -17,22 +18,23 @@ export function decideCategories(reading: Reading): Verdict<CategoryCode>[] {
   if (worksInNoField(reading)) return [];
   const found: Verdict<CategoryCode>[] = [];
   const scholarships = reading.profile?.kind === 'foundation' ? reading.words(SLOT.town.no).filter((hit) => hit.rule.id === 'town.scholarship') : [];
+  const stating = stateFields(reading);
   const told = isTold(reading);
   const named = namedByColumn(reading);
   for (let c = 0; c < CODES.length; c++) {
     const code = CODES[c]!;
     const all = reading.words(SLOTS[c]!);
     const hits = scholarships.length === 0 || code === 'education' ? all : all.filter((hit) => !isStudied(scholarships, hit));
-    const names = namesFor(reading, code);
+    const names = stating.length === 0 ? NO_NAMES : namesFor(stating, reading.profile!.kind, code);
     if (hits.length === 0 && names.length === 0) continue;
     // The name states a field of a body that says no more; where the activity is told, or the name is a university's subject, it needs a hint beside it.
     const nameWeight = names.length === 0 ? 0 : (told || reading.profile?.kind === 'university') && !names.some((name) => name.ofKind) ? 1 : 2;
     const statutory = hasStatutory(hits);
     const alone = statutory && reading.activity.level === 'none';
     const weight = nameWeight + (hasHint(hits) ? 1 : 0) + (statutory && !told ? 1 : 0);
-    if (names.length === 0 && SOLD.has(code) && isOrdinaryFirm(reading) && !hits.some((hit) => hit.cell.field === 'activity' && isClear(hit))) continue;
+    if (names.length === 0 && IS_SOLD[c]! && isOrdinaryFirm(reading) && !hits.some((hit) => hit.cell.field === 'activity' && isClear(hit))) continue;
     if (names.length === 0 && isInPassing(reading, code, hits, named)) continue;
-    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits) || hasHints(reading, hits, HINTS_ENOUGH[code])) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
+    if (alone || weight >= 2 || hasClear(hits) || isRegenerated(hits) || hasHints(reading, hits, LEAST_HINTS[c]!)) found.push(names.length === 0 ? byWords(code, hits) : { value: code, reasons: [...byWords(code, hits).reasons, ...names].slice(0, MOST_REASONS) });
   }
   return found;
 }
@@ -69,7 +71,8 @@ function hasHint(hits: readonly RuleHit[]): boolean {
 }
 /** Where so many different hints of a field say as much as one clear word; elsewhere many hints are of many other things. */
 const HINTS_ENOUGH: Readonly<Partial<Record<CategoryCode, number>>> = { agri: 2, industry: 3 };
-const hasHints = ({ row }: Reading, hits: readonly RuleHit[], least = Infinity): boolean =>
+const LEAST_HINTS = CODES.map((code) => HINTS_ENOUGH[code] ?? Infinity);
+const hasHints = ({ row }: Reading, hits: readonly RuleHit[], least: number): boolean =>
   hits.length >= least && new Set(hits.filter((hit) => isHint(hit) && !isPartyOf(row, hit)).map((hit) => hit.word)).size >= least;
 const isPartyOf = ({ links }: Row, hit: RuleHit): boolean => links.some((link) => link.meaning.is === 'party' && link.cell === hit.cell && link.start < hit.end && link.end > hit.start);
 function hasStatutory(hits: readonly RuleHit[]): boolean {
@@ -111,7 +114,8 @@ function isItem(reading: Reading, code: CategoryCode, { cell, start, end }: Rule
 }
 
 /** §8: ordinary trade is no `industry`, nor a shop `logistics`, for all that the list's field column says. */
-const SOLD: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['industry', 'logistics']);
+const SOLD: readonly CategoryCode[] = ['industry', 'logistics'];
+const IS_SOLD = CODES.map((code) => SOLD.includes(code));
 const isOrdinaryFirm = ({ profile, words }: Reading): boolean => (profile?.kind === 'company' || profile?.kind === 'branch') && words(SLOT.town.yes).every((hit) => hit.rule.weight < 2);
 
 /** Said of who takes part rather than of what is done: 「鉄道会社」, 「漁業者」. */
@@ -151,14 +155,20 @@ const ONLY_BODIES: ReadonlySet<string> = new Set(['agency', 'government', 'found
 const isWithin = (head: NameHit<NameHead>, other: NameHit<NameHead>): boolean =>
   !ONLY_BODIES.has(other.of.kind) && other.cell === head.cell && other.start <= head.start && other.end >= head.end && other.end - other.start > head.end - head.start;
 
-function namesFor({ profile }: Reading, code: CategoryCode): readonly NameReason[] {
-  if (profile === null) return NO_NAMES;
+const NO_HEADS: readonly NameHit<NameHead>[] = [];
+/** The words of the name that state fields. */
+function stateFields({ profile }: Reading): readonly NameHit<NameHead>[] {
+  if (profile === null) return NO_HEADS;
+  const { kind, heads } = profile;
+  return heads.filter((head) => head.of.categories !== undefined && (head.of.kind !== 'regionalFirm' || FIRMS.has(kind)) && !heads.some((other) => isWithin(head, other)));
+}
+
+/** Those of them that state this field. */
+function namesFor(stating: readonly NameHit<NameHead>[], kindOfBody: Kind, code: CategoryCode): readonly NameReason[] {
   let names: NameReason[] | null = null;
-  for (const head of profile.heads) {
-    const { id, kind, categories } = head.of;
-    if (categories === undefined || !categories.includes(code) || (kind === 'regionalFirm' && !FIRMS.has(profile.kind))) continue;
-    if (profile.heads.some((other) => isWithin(head, other))) continue;
-    (names ??= []).push({ rule: `name.${id}`, ground: head, ofKind: kind !== 'unknown' && kind === profile.kind });
+  for (let h = 0; h < stating.length; h++) {
+    const { id, kind, categories } = stating[h]!.of;
+    if (categories!.includes(code)) (names ??= []).push({ rule: `name.${id}`, ground: stating[h]!, ofKind: kind !== 'unknown' && kind === kindOfBody });
   }
   return names ?? NO_NAMES;
 }

@@ -9,6 +9,8 @@ import { byWords, unknown, type Reason, type Verdict } from './verdict';
 
 type Known = Exclude<TypeCode, 'unknown'>;
 const KNOWN: readonly Known[] = ['business', 'residents', 'university', 'other'];
+/** The slot of each of these, looked up once. */
+const SLOTS = KNOWN.map((type) => SLOT.type[type]);
 
 /** Weight that settles a type against everything weaker. */
 const SETTLED = 4;
@@ -22,11 +24,12 @@ export function decideType(reading: Reading, town: Answer): Verdict<TypeCode> {
   const { profile } = reading;
   if (profile !== null) voteByName(profile, reading, town, votes);
   voteByMembers(reading, votes);
-  for (const type of KNOWN) {
-    const all = reading.words(SLOT.type[type]);
+  for (let t = 0; t < KNOWN.length; t++) {
+    const type = KNOWN[t]!;
+    const all = reading.words(SLOTS[t]!);
     if (all.length === 0 || profile?.kind === 'hobby') continue;
     const hits = all.filter((hit) => !isOutnumbered(reading, type, hit));
-    if (hits.length > 0) votes.add(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(reading.words(SLOT.type[type]))), ...byWords(type, hits).reasons);
+    if (hits.length > 0) votes.add(type, hits.some((hit) => hit.rule.id === 'type.residents.decide') ? 2 * SETTLED : Math.min(SETTLED, sumOfDifferentWords(all)), ...byWords(type, hits).reasons);
   }
   return votes.verdict();
 }
