@@ -1,4 +1,4 @@
-import { tableOf } from '../text/scripts';
+import { tableOf, unitAt } from '../text/scripts';
 import { decideByName } from './byName';
 import { because, becauseAll, type PlaceReason } from './reason';
 import { countTowns, fieldSet, isTown, type Found, type RowPlaces } from './row';
@@ -134,7 +134,7 @@ function unlistedTowns(row: RowPlaces, cell: number): PlaceReason | null {
 const TOWN_ENDS = tableOf('市町村');
 function hasTwoTownEnds(text: string): boolean {
   let ends = 0;
-  for (let i = 0; i < text.length; i++) ends += TOWN_ENDS[text.charCodeAt(i)]!;
+  for (let i = 0; i < text.length; i++) ends += TOWN_ENDS[unitAt(text, i)]!;
   return ends >= 2;
 }
 

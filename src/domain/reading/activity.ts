@@ -1,5 +1,5 @@
 import type { Ground } from '../names/profile';
-import { tableOf } from '../text/scripts';
+import { tableOf, unitAt } from '../text/scripts';
 import { DESCRIPTIVE_NOTE, type Cell, type Row } from './row';
 
 /** How much a row tells about what the organisation does (§8: thin rows abstain, rich rows commit). */
@@ -11,6 +11,7 @@ export interface Activity {
 }
 
 const SEPARATORS = tableOf('、,。;\n/|•①②③④⑤⑥⑦⑧⑨⑩');
+const SENTENCE_ENDS = tableOf('。\n');
 const SPACE = 0x20;
 const DOT = '・'.charCodeAt(0);
 const BRACKET = '('.charCodeAt(0);
@@ -46,8 +47,8 @@ function countItems(text: string): number {
   let end = 0;
   /** How many spaces stand before. */
   let spaces = 0;
-  for (let i = 0; i < text.length && items < 3; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0, { length } = text; i < length && items < 3; i++) {
+    const unit = unitAt(text, i);
     if (unit === BRACKET) {
       const close = text.indexOf(')', i);
       if (close >= 0) {
@@ -73,8 +74,9 @@ function countItems(text: string): number {
 /** The first sentence of a cell, cut to a readable length. */
 function citation(cell: Cell): Ground {
   const text = cell.text.text;
-  const start = text.length - text.trimStart().length;
+  const { length } = text;
+  const start = length - text.trimStart().length;
   let stop = start;
-  while (stop < text.length && text.charAt(stop) !== '。' && text.charAt(stop) !== '\n') stop++;
-  return { cell, start, end: Math.min(stop > start && stop < text.length ? stop : text.trimEnd().length, start + CITED) };
+  while (stop < length && SENTENCE_ENDS[unitAt(text, stop)] !== 1) stop++;
+  return { cell, start, end: Math.min(stop > start && stop < length ? stop : text.trimEnd().length, start + CITED) };
 }

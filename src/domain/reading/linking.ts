@@ -1,5 +1,5 @@
 import type { PartySector } from '../rules/parties';
-import { tableOf } from '../text/scripts';
+import { tableOf, unitAt } from '../text/scripts';
 import type { LinkHit, Row } from './row';
 
 /** A sentence in which the body brings parties together. */
@@ -34,7 +34,7 @@ export function linkings({ links }: Row): readonly Linking[] {
 function isSameSentence(a: LinkHit, b: LinkHit): boolean {
   if (a.cell !== b.cell) return false;
   const text = a.cell.text.text;
-  for (let i = a.end; i < b.start; i++) if (SENTENCE_ENDS[text.charCodeAt(i)] === 1) return false;
+  for (let i = a.end; i < b.start; i++) if (SENTENCE_ENDS[unitAt(text, i)] === 1) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, isHiragana, isLatin } from './scripts';
+import { isDigit, isHiragana, isLatin, unitAt } from './scripts';
 
 /** Where sentences and clauses of normalised text begin and end. */
 
@@ -20,7 +20,7 @@ mark('、', COMMA);
 mark('.,・-', IN_COMPANY);
 
 function kindAt(text: string, i: number): number {
-  const kind = kinds[text.charCodeAt(i)]!;
+  const kind = kinds[unitAt(text, i)]!;
   if (kind !== IN_COMPANY) return kind;
   switch (text.charAt(i)) {
     case ',':

@@ -1,5 +1,5 @@
 import type { Span } from './normalise';
-import { isDigit, isHiragana, isKanji, isKatakana, isLatin, tableOf } from './scripts';
+import { isDigit, isHiragana, isKanji, isKatakana, isLatin, tableOf, unitAt } from './scripts';
 
 /** Longest phrase shown whole, in characters: about what a person would quote. */
 export const LONGEST_PHRASE = 20;
@@ -48,7 +48,7 @@ function scriptOf(unit: number): number {
 }
 
 function hasScript(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (scriptOf(text.charCodeAt(i)) > 0) return true;
+  for (let i = start; i < end; i++) if (scriptOf(unitAt(text, i)) > 0) return true;
   return false;
 }
 
@@ -72,8 +72,8 @@ function quotable(text: string, { start, end }: Span, isName: boolean): Span | n
 function stretch(text: string, start: number, end: number, longest: number, goesOn: (edge: number, next: number) => boolean): { start: number; end: number } {
   let from = start;
   let to = end;
-  while (from > 0 && to - from < longest && goesOn(text.charCodeAt(from), text.charCodeAt(from - 1))) from--;
-  while (to < text.length && to - from < longest && goesOn(text.charCodeAt(to - 1), text.charCodeAt(to))) to++;
+  while (from > 0 && to - from < longest && goesOn(unitAt(text, from), unitAt(text, from - 1))) from--;
+  while (to < text.length && to - from < longest && goesOn(unitAt(text, to - 1), unitAt(text, to))) to++;
   return { start: from, end: to };
 }
 
