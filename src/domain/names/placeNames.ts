@@ -28,37 +28,40 @@ export function createPlaceNames(gazetteer: Gazetteer): PlaceNames {
   const stems = new Set<string>(gazetteer.regions.map((region) => region.name));
   for (const prefecture of gazetteer.prefectures.values()) stems.add(prefecture.short);
   for (const { name } of gazetteer.municipalities.values()) if (name.length > 2) stems.add(name.slice(0, -1));
-  // Two characters rule out nearly all names at once.
-  const beginnings = pairsOf(names, (name) => name.slice(0, 2));
-  const stemBeginnings = pairsOf(stems, (stem) => stem.slice(0, 2));
-  const stemEnds = pairsOf(stems, (stem) => stem.slice(-2));
+  // Two characters rule out nearly all names at once, and of the others all lengths but a few.
+  const beginnings = lengthsOf(names, (name) => name.slice(0, 2));
+  const stemBeginnings = lengthsOf(stems, (stem) => stem.slice(0, 2));
+  const stemEnds = lengthsOf(stems, (stem) => stem.slice(-2));
   return {
     isGovernment(core) {
-      if (!hasPair(beginnings, core, 0)) return false;
+      const lengths = lengthsAt(beginnings, core, 0);
+      if (lengths === 0) return false;
       for (let end = Math.min(core.length, longest.length); end >= 3; end--) {
-        if (names.has(core.slice(0, end))) return end === core.length || (UNIT.test(core.slice(end)) && !OWN_BODY.test(core.slice(end)));
+        if (has(lengths, end) && names.has(core.slice(0, end))) return end === core.length || (UNIT.test(core.slice(end)) && !OWN_BODY.test(core.slice(end)));
       }
       return false;
     },
     namesPlace(core) {
-      const atStart = hasPair(stemBeginnings, core, 0);
-      const atEnd = hasPair(stemEnds, core, core.length - 2);
-      if (!atStart && !atEnd) return false;
-      for (let length = Math.min(core.length, 6); length >= 2; length--) if ((atStart && stems.has(core.slice(0, length))) || (atEnd && stems.has(core.slice(-length)))) return true;
+      const atStart = lengthsAt(stemBeginnings, core, 0);
+      const atEnd = lengthsAt(stemEnds, core, core.length - 2);
+      if (atStart === 0 && atEnd === 0) return false;
+      for (let length = Math.min(core.length, 6); length >= 2; length--) if ((has(atStart, length) && stems.has(core.slice(0, length))) || (has(atEnd, length) && stems.has(core.slice(-length)))) return true;
       return false;
     },
   };
 }
 
-/** A bit's place for two characters; different ones may share it. */
+/** A place for two characters; different ones may share it. */
 const PLACES = 0x10000;
 const placeOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & (PLACES - 1);
 
-function pairsOf(words: Iterable<string>, pair: (word: string) => string): Uint8Array {
-  const pairs = new Uint8Array(PLACES);
-  for (const word of words) pairs[placeOf(pair(word).charCodeAt(0), pair(word).charCodeAt(1))] = 1;
-  return pairs;
+/** The lengths of the words with each pair, one bit each. */
+function lengthsOf(words: Iterable<string>, pair: (word: string) => string): Int32Array {
+  const lengths = new Int32Array(PLACES);
+  for (const word of words) lengths[placeOf(pair(word).charCodeAt(0), pair(word).charCodeAt(1))]! |= 1 << word.length;
+  return lengths;
 }
 
-/** Whether two characters may be among the pairs; false for what is shorter, as no name of a place is. */
-const hasPair = (pairs: Uint8Array, text: string, at: number): boolean => at >= 0 && text.length - at >= 2 && pairs[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
+/** Of which lengths there may be words with these two characters; 0 for what is shorter, as no name of a place is. */
+const lengthsAt = (lengths: Int32Array, text: string, at: number): number => (at >= 0 && text.length - at >= 2 ? lengths[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1))]! : 0);
+const has = (lengths: number, length: number): boolean => ((lengths >> length) & 1) === 1;
