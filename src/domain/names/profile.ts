@@ -81,7 +81,7 @@ export function profileOf(row: Row, places: PlaceNames): Profile | null {
   const name = cells[0];
   // The columns of names are read first.
   if (name === undefined || name.field !== 'name') return null;
-  const isRecognised = row.hits.some((hit) => hit.slot === SLOT.type.residents && hit.rule.id === 'type.residents.chien');
+  const isRecognised = row.hits.some((hit) => hit.rule.slot === SLOT.type.residents && hit.rule.id === 'type.residents.chien');
   const { memo } = name;
   // Beside a name and a form in a cell each nothing else tells.
   const legalForm = cells[1]?.field === 'legalForm' ? cells[1] : undefined;

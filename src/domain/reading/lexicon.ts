@@ -77,7 +77,7 @@ export function compileLexicon(rules: readonly Rule[]): Lexicon {
 
 /** The same rule with all its properties in one order, however its table wrote it: reading them is then a fixed step in memory. */
 function uniformRule({ id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note }: Rule, number: number): NumberedRule {
-  return { number, isStatutory: id.startsWith('categories.statute.'), id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as NumberedRule;
+  return { number, slot: slotOf(tag, value), isStatutory: id.startsWith('categories.statute.'), id, phrases, tag, value, weight, fields, scopes, absorbs, only, source, note } as NumberedRule;
 }
 
 /** The same for a head. */
@@ -88,7 +88,7 @@ function uniformHead({ id, words, at, kind, type, multi, town, categories }: Nam
 function ruleWord(rule: NumberedRule): RuleWord {
   const allowed = (rule.scopes ?? []).reduce((set, scope) => set | SCOPE[scope], 0);
   return {
-    rule, slot: slotOf(rule.tag, rule.value), columns: columnSet(rule.fields),
+    rule, columns: columnSet(rule.fields),
     blocked: rule.only === undefined ? (BLOCKED_BY_TAG[rule.tag] ?? BLOCKED) & ~allowed : 0,
     required: rule.only === undefined ? 0 : SCOPE[rule.only], contains: false, within: false,
   };

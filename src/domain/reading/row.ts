@@ -34,7 +34,6 @@ export const emptyMemo = (): CellMemo => ({ members: null, profile: null });
 export class RuleHit {
   /**
    * @param rule the rule
-   * @param slot of the rule's value: see slots.ts
    * @param word the lexicon's number of the words: different words have different numbers
    * @param cell the cell
    * @param start position of the words
@@ -43,7 +42,6 @@ export class RuleHit {
    */
   constructor(
     readonly rule: NumberedRule,
-    readonly slot: number,
     readonly word: number,
     readonly cell: Cell,
     readonly start: number,

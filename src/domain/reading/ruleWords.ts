@@ -6,6 +6,8 @@ import { narrow, type Numbers } from '../text/trie';
 export interface NumberedRule extends Rule {
   /** Its place among the lexicon's rules, to keep by it what belongs to each. */
   readonly number: number;
+  /** The slot of its value: see slots.ts. */
+  readonly slot: number;
   /** Whether it reads the purposes as a law lists them, of which a statute names more than its body pursues. */
   readonly isStatutory: boolean;
 }
@@ -13,7 +15,6 @@ export interface NumberedRule extends Rule {
 /** What one rule says of one phrase. */
 export interface RuleWord {
   readonly rule: NumberedRule;
-  readonly slot: number;
   readonly columns: number;
   /** Scopes in which the words do not count. */
   readonly blocked: ScopeSet;
@@ -53,8 +54,8 @@ export const PLACE_SIZE = 2;
 export const BOUNDED = 1 << 30;
 
 /** What `senses` holds of what one rule says of its phrases; the scopes that they must stand in are REQUIRED bits above those that block them. */
-export const SENSE = { columns: 0, scopes: 1, slot: 2, marks: 3 } as const;
-export const SENSE_SIZE = 4;
+export const SENSE = { columns: 0, scopes: 1, marks: 2 } as const;
+export const SENSE_SIZE = 3;
 export const REQUIRED = 16;
 /** The sense of an entry that is switched off. */
 export const NO_SENSE = 0;
@@ -87,7 +88,7 @@ export function packWords(all: readonly Word[]): PackedWords {
     words: narrow(Int32Array.from(words)),
     places: Int32Array.from(places.all.flat()),
     entries: narrow(Int32Array.from(entries)),
-    senses: Int32Array.from(senses.all.flatMap((word) => (word === null ? [0, 0, 0, 0] : [word.columns, word.blocked | (word.required << REQUIRED), word.slot, marksOf(word)]))),
+    senses: Int32Array.from(senses.all.flatMap((word) => (word === null ? [0, 0, 0] : [word.columns, word.blocked | (word.required << REQUIRED), marksOf(word)]))),
     rules: senses.all.map((word) => word?.rule ?? null),
   };
 }

@@ -72,15 +72,14 @@ export function scanCell(lexicon: Lexicon, found: Hits, aims: Hits, cell: Cell, 
 }
 
 /** What is left of the words of rules, in the order of the text. */
-function hitsOf(cell: Cell, { packed: { rules, senses } }: Lexicon, found: Hits, aims: Hits): readonly RuleHit[] {
+function hitsOf(cell: Cell, { packed: { rules } }: Lexicon, found: Hits, aims: Hits): readonly RuleHit[] {
   const { count, sense, hit } = draft;
   if (count === 0) return NO_HITS;
   const hits = new Array<RuleHit>(count);
   for (let i = 0; i < count; i++) {
-    const own = sense[i]!;
     const h = hit[i]!;
     const start = found.start[h]!;
-    hits[i] = new RuleHit(rules[own]!, senses[own * SENSE_SIZE + SENSE.slot]!, found.phrase[h]!, cell, start, found.end[h]!, aims.count > 0 && isAim(cell.text.text, aims, start));
+    hits[i] = new RuleHit(rules[sense[i]!]!, found.phrase[h]!, cell, start, found.end[h]!, aims.count > 0 && isAim(cell.text.text, aims, start));
   }
   return hits;
 }

@@ -38,17 +38,17 @@ export class Words {
 
 /** Whether another hit for the same value comes before that holds these words: it can only end where they end. */
 function isWithinEarlier(hits: readonly RuleHit[], i: number): boolean {
-  const { slot, cell, end } = hits[i]!;
+  const { cell, end, rule: { slot } } = hits[i]!;
   for (let before = i - 1; before >= 0; before--) {
     const hit = hits[before]!;
     if (hit.end !== end || hit.cell !== cell) return false;
-    if (hit.slot === slot) return true;
+    if (hit.rule.slot === slot) return true;
   }
   return false;
 }
 
 /** Puts a hit into the chain of its slot: behind all that are heavier, or as heavy and not further on. */
-function chain({ slot, start, rule: { weight } }: RuleHit, number: number): void {
+function chain({ start, rule: { slot, weight } }: RuleHit, number: number): void {
   const order = start - weight * HEAVIER;
   orders[number] = order;
   nexts[number] = 0;
