@@ -2,6 +2,7 @@ import { FIELDS, type FieldCode } from '../candidate';
 import type { Clauses } from '../text/clauses';
 import type { NormalisedText } from '../text/normalise';
 import { SCOPE } from '../text/scopes';
+import { tableOf } from '../text/scripts';
 import type { PlaceMention } from './finder';
 import { resolveHomonyms, type CellMentions } from './homonyms';
 
@@ -30,7 +31,7 @@ const OTHERS_AFTER = /^の[^、。]{0,6}?(?:会社|企業|メーカー|デザイ
 const ORIGIN_BEFORE = /(?:実習先|投資先|仕入れ?先|納入先|納品先|就職先)(?:は|:)?[^。、\n]{0,9}$/;
 
 /** First characters of these; most mentions are seen to be followed by none. */
-const ORIGIN_NEXT = 'かのでへ向約0123456789森就在病企';
+const ORIGIN_NEXT = tableOf('かのでへ向約0123456789森就在病企');
 
 /** A set of columns by meaning, one bit each. */
 export type FieldSet = number;
@@ -87,7 +88,7 @@ export class RowPlaces {
     const { text, clauses } = this.cells[cell]!;
     if ((clauses.scopeAt(mention.start, mention.end) & NOT_PLAIN) !== 0) return false;
     if (mention.start >= 3 && ORIGIN_BEFORE.test(text.text.slice(Math.max(0, mention.start - 14), mention.start))) return false;
-    return !ORIGIN_NEXT.includes(text.text.charAt(mention.end)) || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 10));
+    return mention.end >= text.text.length || ORIGIN_NEXT[text.text.charCodeAt(mention.end)] !== 1 || !ORIGIN_AFTER.test(text.text.slice(mention.end, mention.end + 10));
   }
 
   /** Whether the firms or people of a land are meant rather than the land. */

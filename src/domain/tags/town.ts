@@ -18,16 +18,18 @@ export function decideTown(reading: Reading): Verdict<Answer> {
   const denied = allAgainst.filter((hit) => hit.rule.only === 'negated');
   if (denied.length > 0) return byWords('no', denied);
   const kind = profile?.kind ?? 'unknown';
-  const publicRun = isFirm(kind) ? [] : reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.publicRun');
+  const firm = isFirm(kind);
+  const group = isGroup(kind);
+  const publicRun = firm ? [] : reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.publicRun');
   if (publicRun.length > 0) return byWords('no', publicRun);
-  const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(isFirm(kind) && isTakingPart(hit)) && (hit.rule.id !== LOCAL_HINT || isGroup(kind)));
-  if (isFirm(kind) && isNationwide(reading) && !hasQuarter(reading)) return because('no', 'town.nationwide', activity.ground!);
-  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (isFirm(kind) || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)) && (hit.rule.id !== CARE || !isGroup(kind)) && (hit.rule.id !== TENDER || activity.level !== 'none'));
+  const forWords = reading.words(SLOT.town.yes).filter((hit) => (kind === 'university' || hit.rule.id !== 'town.universityPlace') && !isOnlyHeading(reading, hit) && !(firm && isTakingPart(hit)) && (hit.rule.id !== LOCAL_HINT || group));
+  if (firm && isNationwide(reading) && !hasQuarter(reading)) return because('no', 'town.nationwide', activity.ground!);
+  const against = allAgainst.filter((hit) => !isOnlyHeading(reading, hit) && (firm || kind === 'producers' || !OF_FIRMS.has(hit.rule.id)) && (hit.rule.id !== CARE || !group) && (hit.rule.id !== TENDER || activity.level !== 'none'));
   const yes = sumOfDifferentWords(forWords);
   const no = sumOfDifferentRules(against);
   // §8: a national network without a place.
   const national = reading.words(SLOT.type.other).filter((hit) => hit.rule.id === 'type.other.nationalArea');
-  if (national.length > 0 && !isFirm(kind)) return byWords('no', national);
+  if (national.length > 0 && !firm) return byWords('no', national);
   // §8, by its name: 「日本〜学会」, of which the row tells no place.
   const ofTheCountry = profile?.heads.find((head) => head.of.id === 'national' || head.of.id === 'national-body');
   if (ofTheCountry !== undefined && yes === 0 && OF_THE_COUNTRY.has(kind) && activity.ground === null && !hasArea(reading) && profile?.branch === null && reading.hasText) return because('no', `name.${ofTheCountry.of.id}`, ofTheCountry);
