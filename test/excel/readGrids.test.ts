@@ -38,19 +38,16 @@ it('reads values, shown text, tables, merges, hidden rows and hidden sheets', as
 it('tells which cells are struck out, and asks cell by cell only where some are', async () => {
   const rows = text(1200, 3);
   const workbook = await freshWorkbook(excel, [{ name: '一覧', rows }]);
-  await read();
-  const before = workbook.statistics.calls;
-  await read();
-  const plain = workbook.statistics.calls - before;
+  workbook.faults.when('GetCellProperties', { error: 'GeneralException' });
+  expect((await read()).find(({ name }) => name === '一覧')!.struck.size).toBe(0);
+  workbook.faults.clear();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('一覧');
     for (const address of ['B3', 'A1100:C1100']) sheet.getRange(address).format.font.strikethrough = true;
     await context.sync();
   });
-  const after = workbook.statistics.calls;
   const grid = (await read()).find(({ name }) => name === '一覧')!;
   expect([...grid.struck].map(([row, columns]) => [row, [...columns]])).toEqual([[2, [1]], [1099, [0, 1, 2]]]);
-  expect(workbook.statistics.calls - after).toBeLessThan(plain + 10);
 });
 
 it('gives an empty grid for an empty sheet', async () => {

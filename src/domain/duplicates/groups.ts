@@ -165,6 +165,13 @@ class Clusters {
     if (numbers.size > 0 && yours.some((row) => valid(row) !== null && !numbers.has(valid(row)!))) return true;
     // The first few rows stand for a cluster: all of them already hold together.
     const [a, b] = [mine.slice(0, FEW), yours.slice(0, FEW)];
-    return this.toldApart(mine, yours) || a.some((x) => b.some((y) => compareNames(this.identities[x]!.name, this.identities[y]!.name).relation === 'apart'));
+    return this.toldApart(mine, yours) || a.some((x) => b.some((y) => this.differ(x, y)));
+  }
+
+  /** Whether two names are two bodies', or two years' of one, for all that a third row without the year has in common with both. */
+  private differ(x: number, y: number): boolean {
+    const [a, b] = [this.identities[x]!.name, this.identities[y]!.name];
+    const { relation } = compareNames(a, b);
+    return relation === 'apart' || (relation === 'edition' && (a.edition?.year ?? '') !== '' && (b.edition?.year ?? '') !== '');
   }
 }

@@ -197,8 +197,6 @@ function withSameNumber(a: Identity, b: Identity, relation: NameRelation, form: 
   if (relation === 'linked') return address.agrees === 'block' ? 'same' : 'ask';
   // Renamed: 「カワセ建設」 became 「カワセ」. Where each has what the other has not (東, 西), a number was copied from the wrong row.
   if (relation === 'apart' && (a.name.strict.startsWith(b.name.strict) || b.name.strict.startsWith(a.name.strict)) && strong >= 2 && a.name.unit === null && b.name.unit === null && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id)) return 'same';
-  // 「株式会社7days」, 「株式会社セブンデイズ」: the figures of the one are letters of the other.
-  if (relation === 'apart' && strong >= 1 && form === 'same' && a.name.form !== null && !RUNS_FACILITIES.has(a.name.form.id) && [a, b].filter(({ name }) => isKana(name.strict)).length === 1 && [a, b].some(({ name }) => /^[\da-z]+$/.test(name.strict))) return 'same';
   if (relation === 'apart' || relation === 'edition') return 'ask';
   if (SAME_NAME.has(relation) || relation === 'other' || relation === 'slip' || relation === 'reading' || relation === 'english' || relation === 'short' || relation === 'letter' || relation === 'heard' || relation === 'lost' || relation === 'cut') return 'same';
   if (relation === 'longer' || relation === 'kin' || relation === 'placed') return strong >= 2 || address.agrees === 'block' ? 'same' : 'ask';
@@ -280,7 +278,7 @@ function isEnd(a: Identity, b: Identity): boolean {
 /** 「学校法人清流台学園」 and 「清流台高等学校」. */
 function runsSchool({ name: owner }: Identity, { name: school }: Identity): boolean {
   const stem = owner.form?.id === 'gakko' ? owner.strict.replace(/(?:学園|学院|義塾|学舎)$/, '') : '';
-  return stem.length >= 2 && school.strict.startsWith(stem) && school.strict.length > stem.length;
+  return stem.length >= 2 && school.strict.startsWith(stem) && /(?:学校|高校|大学|高専|幼稚園|こども園|学園)$/.test(school.strict);
 }
 
 /** 「水辺の楽校」 and 「水辺の楽校をつくる会」, which founded it. */

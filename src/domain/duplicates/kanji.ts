@@ -29,7 +29,7 @@ export function newForms(text: string): string {
  */
 const CONFUSED = '協共 創総綜倉 構講溝購 環還 険検倹剣 健建 振進 興光 推椎 継続 史志資支 保補 祉址 議義儀 織識職 績積 複復腹 販阪板 徴微 徹撤 萩荻 綱網 問間 末未 士土 侯候 遺遣 幣弊 裕祐佑 輔補 斉斎済 渡度 沢択 郎朗 太大 介助 晴清靖 章昭彰 博搏 和倭 機期 '
   + '連聯 企起 画書 管官 理里 業行 務努 技枝 術述 研検 究求 所処 社者 団段 組祖 合会 育有 福富 幸光 陽洋 湖潮 拠居 点店 域或 活括 性生 化花 課科 情状 報法 観感勧 材財 再最 成整 青清 緑縁 街町 道路 港湊 島嶋 原源 岡丘 崎埼 川河 森杜 杜社 峯峰 柏栢 地池 '
-  + 'ソン シツ クワケタ チテ スヌ ウワ コユ フワ ルレ マム ノメ リソ ミシ ニ二 ハ八 カ力 ロ口 エ工 タ夕 ト卜 ー一 へヘ';
+  + 'ソン シツ クワケ クタ チテ スヌ ウワ コユ フワ ルレ マム ノメ リソ ミシ ニ二 ハ八 カ力 ロ口 エ工 タ夕 ト卜 ー一 へヘ';
 
 const CONFUSED_WITH = new Map<string, string>();
 for (const group of CONFUSED.split(' ')) for (const one of group) CONFUSED_WITH.set(one, (CONFUSED_WITH.get(one) ?? '') + group);

@@ -3,7 +3,7 @@
 /** Circled, bracketed and dotted numbers and kana at the beginning of a cell, which normalisation would make part of the name; not ㈱ and ㈲. */
 const ENCLOSED = /^[\s\u3000]*(?:[①-⒵⓪-⓿❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿㋐-㋾][\s\u3000.．、:：]*|(?:№|Ｎｏ|No|NO|#|＃)[.．]?[\s\u3000]*[\d０-９]{1,4}(?:[.．):）：、][\s\u3000]*|[\s\u3000]+))(?=\S{2})/u;
 
-const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** The same numerals typed in letters after Japanese, 「松風台II自治会」; one letter alone may be anything. */
 const TYPED_NUMERAL = /(?<=[\u3041-\u30ff一-鿿])(?:[IＩ]{2,3}|[IＩ][VＶXＸ]|[VＶ][IＩ]{1,3})(?![A-Za-zＡ-Ｚａ-ｚ])/g;
 

@@ -26,7 +26,7 @@ function figures(text: string): string {
 const BETWEEN = `(?<=[${KANJI}ぁ-ヶ0-9])`;
 /** Linking signs that are written in several ways: ヶ・ケ・が, ノ・の・之, ツ・つ, between kanji; 「々」 for a repeated kanji. */
 const LINKS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${BETWEEN}[ケが](?=[${KANJI}0-9])|(?<=[${KANJI}0-9])ケ(?=[ぁ-ん])`, 'g'), 'が'],
+  [new RegExp(`${BETWEEN}[ケが](?=[${KANJI}0-9])|(?<=[0-9])ケ(?=[ぁ-ん])`, 'g'), 'が'],
   [new RegExp(`${BETWEEN}[ノ之乃](?=[${KANJI}])`, 'g'), 'の'],
   [new RegExp(`(?<=[${KANJI}0-9])[ツッっ](?=[${KANJI}])`, 'g'), 'つ'],
 ];

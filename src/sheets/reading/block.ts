@@ -4,7 +4,7 @@ import { columnLetters, type Cells, type Region } from './cells';
 import { chooseName, mapFields, meaningOfParts, type NameChoice, type SeenColumn } from './columns';
 import { headingMeaning, type HeadingMeaning } from './heading-match';
 import { headingParts } from './header';
-import { judge, placesMayBeNames, ROWS_ASKED, type Verdict } from './judge';
+import { judge, placesMayBeNames, type Verdict } from './judge';
 import { profileColumn, type ColumnProfile } from './profile';
 import { isFootnote, isTotalLabel } from './row-patterns';
 import { narrowed, sampled, type FilledRow } from './row-index';
@@ -16,6 +16,9 @@ export interface BlockPlace {
   readonly headerRows: readonly number[];
   readonly tableName: string | null;
 }
+
+/** Of long lists the first names are asked what they are. */
+const NAMES_ASKED = 60;
 
 /** What the user said about columns' fields; see ListChoice.fields. */
 export type ChosenFields = Readonly<Record<number, FieldCode | null>>;
@@ -47,7 +50,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
     nameColumn === undefined
       ? { rows: [], skipped: [] }
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
-  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), labelNames: nameColumn === undefined ? 0 : countNames(cells, read.rows, nameColumn, isLabel), ownParts: nameColumn === undefined ? 0 : countNames(cells, read.rows, nameColumn, (text) => OWN_PART.test(text.normalize('NFKC').trim())), kinds: nameColumn === undefined ? 0 : countNames(cells, read.rows, nameColumn, isKind) });
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), names: nameColumn === undefined ? [] : read.rows.slice(0, NAMES_ASKED).map((row) => cells.textDown(row, nameColumn)) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
 }
 
@@ -129,28 +132,6 @@ function beyondReading(parts: readonly string[], profile: ColumnProfile): Headin
   if (meaning?.kind !== 'reading' || profile.share('kana') >= 0.5) return meaning;
   const named = headingMeaning(bare);
   return named?.field === 'name' ? { ...named, strength: named.strength * 0.9 } : meaning;
-}
-
-/** 「本所」, 「市」, 「高松支店」, 「推進チーム」, 「財政課」 without a body's name: parts of whoever keeps the sheet. */
-const OWN_PART = /^(?:本所|当所|本会|当会|本部|本社|本店|本市|当市|[市町村県]|本所・市|事務局|青年部|女性部|補助金?|負担金|委託|直営|市単|県単|共催|(?:推進|作業|検討)チーム|委託(?:業者|先)|実行委員会|準備会|[^(（\s]{1,8}(?:支店|営業所|出張所|支所)|[^(（\s市町村県]{1,10}課)$/u;
-
-/** How many of the first names are like that. */
-function countNames(cells: Cells, rows: readonly number[], nameColumn: number, isLike: (name: string) => boolean): number {
-  return rows.slice(0, ROWS_ASKED).filter((row) => isLike(cells.textDown(row, nameColumn))).length;
-}
-
-/** Kinds of bodies as questionnaires offer them. */
-const KIND = /^(?:市役所|役場|市町村|県庁|行政|国|県|自治体|金融機関|銀行|商工会議所|商工会|観光協会|社会福祉協議会|社協|同業他社|企業|民間企業|事業者|商店街|商店街(?:組織|組合)|商店会|大学|高専|学校|教育機関|研究機関|NPO|NPO法人|市民団体|ボランティア(?:団体)?|団体|自治会|町内会|PTA|子ども会|老人クラブ|婦人会|青年団|消防団|自主防災組織|まちづくり協議会|まちづくり団体|(?:スポーツ|文化)(?:クラブ|サークル|団体)?|サークル|地域住民|住民|その他|特に(?:なし|ない)|無回答|参加していない|選択肢)$/iu;
-
-/** 「大学・高専」, 「NPO・市民団体」, 「その他（…）」: kinds, and no body of them. */
-function isKind(text: string): boolean {
-  return text.normalize('NFKC').replace(/[(（].*$/u, '').split(/[・、/／]/u).every((word) => KIND.test(word.trim()));
-}
-
-/** A heading in so many words: of a form's labels, or of the columns that a sheet describes. */
-function isLabel(text: string): boolean {
-  const meaning = headingMeaning(text);
-  return meaning !== null && meaning.endOnly !== true;
 }
 
 /** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */

@@ -4,7 +4,7 @@ import type { FoundList, ListColumn } from '../lists';
 import { Cells } from './cells';
 import { headingMeaning } from './heading-match';
 import { namesIn } from './several-names';
-import { namesAreNumbered, splitNameCell, withoutNumber } from './name-cell';
+import { namesAreAddressed, namesAreNumbered, splitNameCell, withoutCourtesy, withoutNumber } from './name-cell';
 import { hasReadingAbove, isKana, isReadingNote } from './reading-above';
 import { isDitto, isPlace, sectionWords } from './row-patterns';
 import { sampled } from './row-index';
@@ -31,7 +31,9 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
   const continued = new Set(list.skippedRows.filter(({ reason }) => reason === 'continued').map(({ row }) => row));
   const used = list.columns.filter(({ field }) => field !== null);
   const context = new SectionContext(cells, list);
-  const numbered = namesAreNumbered(sampled(list.rows).map((row) => cells.textDown(row, nameColumn.column)));
+  const sample = sampled(list.rows).map((row) => cells.textDown(row, nameColumn.column));
+  const numbered = namesAreNumbered(sample);
+  const addressed = namesAreAddressed(sample);
   const readingAbove = hasReadingAbove(nameColumn.header);
   const compound = /住所|所在地|法人番号/u.test(nameColumn.header);
   const above = new DittoReader(cells, list);
@@ -65,7 +67,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
       const text = above.text(row, column);
       if (field === 'name') {
         const parts = splitNameCell(withoutReading(numbered ? withoutNumber(whole) : whole, column.header), compound);
-        add('name', column.header, parts.name);
+        add('name', column.header, addressed ? withoutCourtesy(parts.name) : parts.name);
         add('address', column.header, parts.address);
         add('corporateNumber', column.header, parts.corporateNumber);
         add('contactPerson', column.header, parts.person);
@@ -76,7 +78,12 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
       for (const column of used) {
         // A cell merged down over the whole candidate says its text once.
         const merged = cells.mergeAt(next, column.column);
-        if (column.field !== 'name' && !(merged && merged.row < next) && !cells.isLeftOut(next, column.column)) add(column.field!, column.header, meant(cells.own(next, column.column), column));
+        if (column.field === 'name' || (merged && merged.row < next)) continue;
+        const own = cells.own(next, column.column);
+        if (own === '') continue;
+        // A 「〃」 here says what the candidate says already; one further down may repeat this row.
+        const text = above.text(next, column);
+        if (!isDitto(own) && !(texts[column.field!] ?? []).some((told) => told.column === column.header && told.text === text)) add(column.field!, column.header, meant(text, column));
       }
     }
     context.lend(row, texts, add);
@@ -140,7 +147,8 @@ class DittoReader {
 /** A place column that names its place once over a run of rows: its first row is filled, others often not, and no place comes twice. */
 function isGroupColumn(cells: Cells, list: FoundList, { column, field }: ListColumn): boolean {
   if (field !== 'municipality' && field !== 'prefecture') return false;
-  const texts = list.rows.map((row) => cells.textDown(row, column));
+  const rows = [...list.rows, ...list.skippedRows.filter(({ reason }) => reason === 'struck').map(({ row }) => row)].sort((a, b) => a - b);
+  const texts = rows.map((row) => cells.textDown(row, column));
   const named = texts.filter((text) => text !== '');
   return (texts[0] ?? '') !== '' && named.length >= 2 && named.length < texts.length * 0.8 && new Set(named).size === named.length;
 }

@@ -1,5 +1,7 @@
 import type { ReadingNote } from '../lists';
 import type { NameChoice, SeenColumn } from './columns';
+import { isKind, isLabel, isOwnPart, isPublicHouse } from './name-kinds';
+import { looksLikeOrganisation } from './organisation-words';
 
 /** What is known of a block of cells when it is asked whether it lists organisations. */
 export interface Block {
@@ -10,16 +12,9 @@ export interface Block {
   readonly rowCount: number;
   /** Words down its first column that are known headings: a form rather than a list. */
   readonly labelsDown: number;
-  /** How many of its first names are headings themselves. */
-  readonly labelNames: number;
-  /** …and how many are parts of whoever keeps the sheet: 「本所」, 「高松支店」, 「青年部」. */
-  readonly ownParts: number;
-  /** …and how many are kinds of bodies: 「金融機関」, 「大学・高専」. */
-  readonly kinds: number;
+  /** Its first names. */
+  readonly names: readonly string[];
 }
-
-/** Of long lists the first names are asked what they are. */
-export const ROWS_ASKED = 60;
 
 export type Verdict = { readonly list: true; readonly reasons: readonly ReadingNote[]; readonly confidence: number } | { readonly list: false; readonly reasons: readonly ReadingNote[] };
 
@@ -33,7 +28,7 @@ const CALENDAR_HEADING = /^(?:月日|日付|日程|期日|日|曜日|曜|月|時
 const CODE_HEADING = /コード|番号|緯度|経度|^(?:no\.?|[a-z]*id|lat|lng|lon|latitude|longitude|[a-z]*code|code|#.*)$|日$|date/iu;
 /** Of places to be in, whoever runs them. */
 const SHELTER_HEADING = /収容人数|避難所|避難場所|AED|設置場所/u;
-const COUNT_HEADING = /件数|割合|回答数|回答者数|構成比|^[nN]$/u;
+const COUNT_HEADING = /^(?:件数|割合|回答数|回答者数|構成比|[nN]|%|％)$/u;
 const MONTH_HEADING = /^(?:1[0-2]|[1-9])月$/u;
 /** A plan or a count by month has a column for most of them. */
 const MONTHS = 6;
@@ -51,7 +46,7 @@ export function placesMayBeNames(parts: readonly string[]): boolean {
  * Whether a block lists organisations, and why or why not. It needs a name column: named so by its heading and not contradicted by its cells, or full of
  * words of organisations; lists of places, people, offices, goods, answers or figures are refused with that reason.
  */
-export function judge({ columns, name, hasHeader, rowCount, labelsDown, labelNames, ownParts, kinds }: Block): Verdict {
+export function judge({ columns, name, hasHeader, rowCount, labelsDown, names }: Block): Verdict {
   const filled = columns.filter(({ profile }) => profile.filled > 0);
   const headings = columns.map(({ parts }) => parts[parts.length - 1] ?? '');
   const numeric = filled.filter(({ profile, parts }) => profile.share('number', 'date', 'time') >= 0.7 && !CODE_HEADING.test(parts.at(-1) ?? '')).length;
@@ -83,12 +78,18 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown, labelNam
   const bodies = name.organisations;
   const events = headings.filter((text) => CALENDAR_HEADING.test(text.normalize('NFKC').trim())).length;
   if (rowCount === 0) return hasHeader && bodies === 0 ? refused('noRows') : without();
-  if (labelNames >= 3 && labelNames >= Math.min(rowCount, ROWS_ASKED) * 0.6) return refused('form');
-  if (/複数回答|単一回答|いくつでも/u.test(heading) || (kinds >= 3 && kinds >= Math.min(rowCount, ROWS_ASKED) * 0.6 && (figures || headings.some((text) => COUNT_HEADING.test(text))))) return refused('survey');
-  if (ownParts >= 3 && ownParts >= Math.min(rowCount, ROWS_ASKED) * 0.6) return refused(events >= 1 ? 'calendar' : 'organisationChart');
+  const most = (isLike: (name: string) => boolean): boolean => {
+    const alike = names.filter(isLike).length;
+    return alike >= 3 && alike >= names.length * 0.6;
+  };
+  if (most(isLabel)) return refused('form');
+  const contacts = columns.some((column) => ['phone', 'contactPerson', 'address', 'email'].includes(column.meaning?.field ?? ''));
+  if (/複数回答|単一回答|いくつでも/u.test(heading) || (!contacts && most(isKind) && (figures || headings.some((text) => COUNT_HEADING.test(text.trim()))))) return refused('survey');
+  if (most(isOwnPart) && !names.some((text) => !isOwnPart(text) && looksLikeOrganisation(text))) return refused(events >= 1 ? 'calendar' : 'organisationChart');
   const isFacility = FACILITY_HEADING.test(heading.normalize('NFKC').replace(/\s/gu, ''));
-  if (headings.filter((text) => MONTH_HEADING.test(text.normalize('NFKC').trim())).length >= MONTHS && (bodies < 0.5 || isFacility)) return refused(figures ? 'figures' : 'calendar');
-  if (isFacility && (headings.some((text) => HOUSE_HEADING.test(text)) || headings.filter((text) => HOUSE_DETAIL.test(text)).length >= 2) && !columns.some((column) => column !== name.column && column.meaning?.field === 'name')) return refused('facilities');
+  if (headings.filter((text) => MONTH_HEADING.test(text.normalize('NFKC').trim())).length >= MONTHS && !contacts && (bodies < 0.5 || isFacility)) return refused(figures ? 'figures' : 'calendar');
+  const houses = headings.some((text) => HOUSE_HEADING.test(text)) || headings.filter((text) => HOUSE_DETAIL.test(text)).length >= 2;
+  if (isFacility && houses && (bodies < 0.5 || most(isPublicHouse)) && !columns.some((column) => column !== name.column && column.meaning?.field === 'name')) return refused('facilities');
 
   const unheaded = columns.filter((column) => column.parts.length === 0).length;
   if (hasHeader && unheaded >= columns.length * 0.6 && bodies < 0.5) return refused('form');

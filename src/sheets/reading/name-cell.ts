@@ -1,4 +1,6 @@
 import { looksLikeOrganisation } from './organisation-words';
+import { isPlace } from './row-patterns';
+import { isLegalFormOnly } from './shapes';
 
 /** Parts of a name cell that holds more than the name, as pieces of the cell's own text. */
 export interface NameCell {
@@ -16,13 +18,13 @@ const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長
 /** 「（代表　高橋 昭）」 behind the name: the word and the person stand apart, so that 「（代表団体）」 stays. */
 const INLINE_PERSON = /\s*[（(]((?:代表理事|代表取締役(?:社長)?|代表者名?|代表|理事長|会長|会長名|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９]{2,16})[)）]\s*$/u;
 /** …without the brackets: 「助け合いの会　会長 谷井」. */
-const PERSON_BEHIND = /[\s　]+((?:代表理事|代表取締役(?:社長)?|代表者?|理事長|会長|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９\s　]{1,8}(?:[\s　][^（）()\d０-９\s　]{1,6})?)$/u;
+const PERSON_BEHIND = /(?<![\s　])[\s　]+((?:代表理事|代表取締役(?:社長)?|代表者?|理事長|会長|社長|組合長|担当者?)[\s　:：・]+[^（）()\d０-９\s　]{1,8}(?:[\s　][^（）()\d０-９\s　]{1,6})?)$/u;
 /** 「地域連携室　棚橋　様」, 「担当：原様」, 「（連絡先：村観光振興課経由）」 in a line of its own below the name. */
-const HONOURED_LINE = /^.{0,24}[^\s　]{1,10}[\s　]*(?:様|さま|さん|氏|先生)(?:[\s　]*(?:ほか|他|外).{0,4})?$|^(?:連絡先|窓口|事務局|担当者?|紹介者?|問合せ先?)[:：].+$/u;
+const HONOURED_LINE = /^.{0,24}[一-鿿ァ-ヶー々]{1,8}[\s　]*(?:様|さま|さん|氏|先生)(?:[\s　]*(?:ほか|他|外).{0,4})?$|^(?:連絡先|窓口|事務局|担当者?|紹介者?|問合せ先?)[:：].+$/u;
 /** …and behind it: 「里の会　理事　棚橋様」. */
-const INLINE_HONOURED = /[\s　]+((?:[^\s　]{1,10}[\s　]+)?[^\s　]{1,8}[\s　]?(?:様|さま|氏)(?:[\s　]*(?:ほか|他|外).{0,4})?)$/u;
+const INLINE_HONOURED = /(?<![\s　])[\s　]+((?:[^\s　]{1,10}[\s　]+)?[一-鿿ァ-ヶー々・]{1,8}[\s　]?様(?:[\s　]*(?:ほか|他|外).{0,4})?)$/u;
 /** 「みなと商事株式会社 様」: a letter's courtesy. */
-const COURTESY = /(?<=\S{2})[\s　]*(?:様|御中|殿)$/u;
+const COURTESY = /(?<=[^\s　]{2})(?:(?<![\s　])[\s　]+(?:様|御中|殿)|(?<=会社|法人|組合|会|銀行|金庫|[㈱㈲]|[)）])(?:様|御中|殿)|御中)$/u;
 const IN_BRACKETS = /^[（(【［[](.+)[)）】］\]]$/u;
 const PHONE_LINE = /^(?:(?:tel|電話(?:番号)?|℡|☎)\s*[.:：]?\s*)?[(（]?[0０][\d０-９]{1,4}[)）]?[-－‐ー−\s(（][\d０-９]{1,4}[-－‐ー−\s)）][\d０-９]{3,4}(?:[（(].{1,6}[)）])?$/iu;
 const LINE_ADDRESS = new RegExp(`^(?:〒?\\s?[\\d０-９]{3}[-－‐ー−][\\d０-９]{4}|${PREFECTURE}\\S|(?:\\S{1,8}[市区町村郡])\\S*(?:[\\d０-９一二三四五六七八九十]+(?:丁目|番|[-－‐ー−])|[\\d０-９]+(?:番地|号)?$|.{2}[内方]$))`, 'u');
@@ -36,7 +38,7 @@ const GLUED_ADDRESS = new RegExp(`^(.{4,}?)(${PREFECTURE}\\S{1,12}[市区町村�
  */
 export function splitNameCell(text: string, compound: boolean): NameCell {
   const inlinePerson = INLINE_PERSON.exec(text) ?? honoured(text);
-  if (!inlinePerson && !/[\n\d０-９]/u.test(text)) return { name: oneLineName(text), address: '', corporateNumber: '', person: '', phone: '' };
+  if (!inlinePerson && !compound && !/[\n\d０-９]/u.test(text)) return { name: oneLineName(text), address: '', corporateNumber: '', person: '', phone: '' };
   let rest = inlinePerson ? text.slice(0, inlinePerson.index) : text;
   let corporateNumber = '';
   const number = NUMBER.exec(rest);
@@ -53,8 +55,9 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
   let phone = '';
   for (const line of lines) {
     const trimmed = line.trim();
+    const named = name.length > 0 && !isLegalFormOnly(name.join(''));
     const bare = trimmed.replace(IN_BRACKETS, '$1').trim();
-    if (name.length > 0 && (PERSON_LINE.test(bare) || HONOURED_LINE.test(bare))) person ||= bare;
+    if ((name.length > 0 && PERSON_LINE.test(bare)) || (named && HONOURED_LINE.test(bare))) person ||= bare;
     else if (name.length > 0 && PHONE_LINE.test(bare)) phone ||= bare;
     else if (name.length > 0 && (address !== '' || LINE_ADDRESS.test(trimmed))) address ||= trimmed;
     else if (person === '' || inlinePerson) name.push(trimmed);
@@ -65,8 +68,8 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
     address = inline[1]!;
     joined = joined.slice(0, inline.index);
   } else if (compound && address === '') {
-    const noted = /^(.{3,}?)\s*[（(]((?:北海道|東京都|京都府|大阪府|.{2,3}県)?[^（）()]{0,8}[市町村区])[)）]$/u.exec(joined);
-    if (noted) [, joined, address] = noted as unknown as [string, string, string];
+    const noted = /^(.{3,}?)\s*[（(]((?:北海道|東京都|京都府|大阪府|.{2,3}県)?([^（）()]{2,8}[市町村区]))[)）]$/u.exec(joined);
+    if (noted && isPlace(noted[3]!)) [, joined, address] = noted as unknown as [string, string, string];
     const glued = GLUED_ADDRESS.exec(joined);
     if (glued) [, joined, address] = glued as unknown as [string, string, string];
   }
@@ -76,7 +79,8 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
 /** Whoever is named behind a body in one line, with 様. */
 function honoured(text: string): RegExpExecArray | null {
   const found = /\n/u.test(text) ? null : (INLINE_HONOURED.exec(text) ?? PERSON_BEHIND.exec(text));
-  if (found === null || !looksLikeOrganisation(text.slice(0, found.index))) return null;
+  const body = text.slice(0, found?.index ?? 0).trim();
+  if (found === null || !looksLikeOrganisation(body) || isLegalFormOnly(body)) return null;
   // 「医療法人　亀田会　亀田北病院　様」
   const whom = found[1]!.replace(/[\s　]*(?:様|さま|氏).*$/u, '');
   return looksLikeOrganisation(whom) || /(?:支部|支店|支社|営業所|学部|班|[課室係部])$/u.test(whom) ? null : found;
@@ -98,11 +102,23 @@ function oneLineName(text: string): string {
 /** A bullet that a line of a cell begins with. */
 export const BULLET_BEFORE_NAME = /^[・･•◦‣*●◎■◆▶►–—-]\s*(?=\S)/u;
 
-const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[\d０-９]{1,3}[\s　]+(?=[^\d０-９\s])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
+const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[\d０-９]{1,3}[\s　]+(?=[^\d０-９\s])(?!丁目|世紀|人|日|つ|番|区|組|号|年)|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
 
 /** Whether most names of a list begin with a list number or bullet of their own. */
 export function namesAreNumbered(names: readonly string[]): boolean {
   return names.length >= 2 && names.filter((name) => LEADING_NUMBER.test(name)).length >= names.length * 0.6;
+}
+
+const ADDRESSED = /(?<![\s　])[\s　]*(?:様|御中|殿)[\s　]*$/u;
+
+/** Whether most names of a list are addressed as in a letter. */
+export function namesAreAddressed(names: readonly string[]): boolean {
+  return names.length >= 2 && names.filter((name) => ADDRESSED.test(name)).length >= names.length * 0.6;
+}
+
+/** A name without the 様 of such a list. */
+export function withoutCourtesy(name: string): string {
+  return name.replace(ADDRESSED, '');
 }
 
 /** A name without its leading list number or bullet (「１．」, 「①」, 「・」). */

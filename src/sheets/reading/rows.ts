@@ -29,6 +29,8 @@ export interface ReadRows {
 
 /** Fields whose text a second line of the same candidate may carry on; a row with any other field filled is a row of its own. */
 const CONTINUABLE: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'phone', 'email', 'url', 'contactPerson', 'department', 'address', 'designation']);
+/** What one body has one of. */
+const OF_ONE_BODY: ReadonlySet<FieldCode> = new Set<FieldCode>(['prefecture', 'municipality', 'area', 'address', 'phone', 'email', 'url', 'corporateNumber', 'legalForm']);
 /** Fields whose text is wrapped over two rows together with the name's. */
 const WRAPPED: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'address', 'designation', 'department']);
 /** Fields that a heading row may fill for the rows below it. */
@@ -59,6 +61,8 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const skipped: { row: number; reason: SkipReason }[] = [];
   let previous = bodyTop - 1;
   let afterCandidate = false;
+  /** What became of the last row that names something: a 「〃」 below is no more than that. */
+  let repeated: SkipReason | null = null;
   /** Whether the heading above says that persons follow. */
   let underPersons = false;
   let gap = false;
@@ -66,7 +70,8 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   body.forEach((row, index) => {
     gap ||= row.row > previous + 1;
     for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
-    const own = reasonToSkip(row, index);
+    const own = withStruck(row, reasonToSkip(row, index));
+    if (!isDitto(cells.own(row.row, nameColumn)) && cells.own(row.row, nameColumn) !== '') repeated = own;
     if (own === 'section') underPersons = PERSON_KIND.test(sectionWords(cells.own(row.row, row.filled[0]!)));
     const reason = own === null && underPersons && isPerson(cells.own(row.row, nameColumn)) ? 'noName' : own;
     if (reason === null) {
@@ -79,14 +84,20 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const last = rows[rows.length - 1] ?? bodyTop;
   return { rows, skipped: skipped.filter(({ row, reason }) => row < last || reason !== 'blank') };
 
+  /** A row that would be a candidate, but for its name's being struck out, or repeating what is none. */
+  function withStruck({ row }: FilledRow, reason: SkipReason | null): SkipReason | null {
+    if (reason !== null && reason !== 'continued') return reason;
+    if (isDitto(cells.own(row, nameColumn)) && (repeated === 'struck' || repeated === 'noName')) return repeated;
+    return reason === null && cells.isLeftOut(row, nameColumn) ? 'struck' : reason;
+  }
+
   function reasonToSkip({ row, filled }: FilledRow, index: number): SkipReason | null {
     const own = cells.own(row, nameColumn);
     const first = cells.own(row, filled[0]!);
     if (repeatsHeader(row, filled, first, index)) return 'repeatedHeader';
     // What stands alone over the header as it comes again heads what follows.
     const next = body[index + 1];
-    if (filled.length === 1 && next !== undefined && next.row === row + 1 && next.filled.length > 1 && repeatsHeader(next.row, next.filled, cells.own(next.row, next.filled[0]!), index + 1)) return isFootnote(first) || isTitle(first) ? 'footnote' : 'section';
-    if (cells.isLeftOut(row, nameColumn)) return 'struck';
+    if (filled.length === 1 && !(filled[0] === nameColumn && looksLikeOrganisation(first)) && next !== undefined && next.row === row + 1 && next.filled.length > 1 && repeatsHeader(next.row, next.filled, cells.own(next.row, next.filled[0]!), index + 1)) return isFootnote(first) || isTitle(first) ? 'footnote' : 'section';
     if (readings.has(row) || (legalForm !== undefined && PERSON_KIND.test(cells.own(row, legalForm).trim()) && isPerson(own))) return 'noName';
     const sparse = filled.length <= Math.max(1, typical * 0.4);
     const alone = filled.length === 1;
@@ -94,7 +105,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if ((!madeUp && index < FORMAT_ROWS && isMaskedName(own)) || saysExample(own) || isExampleLabel(first) || (filled.length > 1 && isExampleLabel(cells.own(row, filled[1]!)))) return 'example';
     if (isTotal(own, row, filled)) return 'subtotal';
     // Over a list of bulleted names: what it is a list of.
-    if (alone && dotted && index === 0 && own !== '' && !BULLET_BEFORE_NAME.test(own)) return 'footnote';
+    if (alone && dotted && index === 0 && reader.headerRows.length === 0 && own !== '' && !BULLET_BEFORE_NAME.test(own) && !looksLikeOrganisation(own)) return 'footnote';
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);
     if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
@@ -107,7 +118,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if (own !== '' && !isDitto(own) && !isNoName(own, alone && typical >= 2)) return alone && gap && typical >= 4 && index > lastFull && !looksLikeOrganisation(own) ? 'footnote' : null;
     const used = filled.filter((column) => column !== nameColumn && fields.get(column));
     // The same body again, with another of its activities or people.
-    if (isDitto(own) && used.length > 0) return afterCandidate && !gap ? 'continued' : null;
+    if (isDitto(own) && used.length > 0) return afterCandidate && !gap && !tellsAnother(row, used) ? 'continued' : null;
     if (used.length === 0 && filled.every((column) => column === nameColumn || isIdle(cells.own(row, column)))) return own === '' ? 'blank' : 'noName';
     const continues = own === '' && afterCandidate && !gap && filled.length <= Math.max(1, typical * 0.5) && used.length === filled.length && used.every((column) => CONTINUABLE.has(fields.get(column)!));
     return continues ? 'continued' : 'noName';
@@ -117,6 +128,14 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   function mayWrap(row: number, filled: readonly number[], own: string): boolean {
     if (own === '' || !afterCandidate || gap || row !== previous + 1 || typical < 2 || cells.mergeAt(row, nameColumn) || filled.length > Math.max(1, typical * 0.6)) return false;
     return filled.every((column) => column === nameColumn || WRAPPED.has(fields.get(column)!));
+  }
+
+  /** Whether a row that repeats the name above says that it is another body of the name: in another place, with another phone. */
+  function tellsAnother(row: number, used: readonly number[]): boolean {
+    return used.some((column) => {
+      const text = cells.own(row, column);
+      return OF_ONE_BODY.has(fields.get(column)!) && !isDitto(text) && text !== cells.textDown(previous, column);
+    });
   }
 
   function lacksNumber(filled: readonly number[]): boolean {
@@ -180,7 +199,7 @@ function isHeadingOfNames(text: string): boolean {
 }
 
 /** What stands where no body does: a number left free, a test of the form, a person, a break. */
-const NO_BODY = /^[-－–—(（【\s]*(?:欠番|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|有効回答数?|回答数|別紙(?:のとおり|参照)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
+const NO_BODY = /^[-－–—(（【\s]*(?:欠番|市?直営|補助金?|負担金|市単|県単|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|有効回答数?|回答数|別紙(?:のとおり|参照)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
 /** Kinds of whoever a row lists, where it is a natural person, and headings over such rows. */
 const PERSON_KIND = /^個(?:人)?(?:会員|参加)?$/u;
 /** A natural person’s name, and not a shop’s: many a sole trader is an 個人 in the column of legal forms. */
@@ -191,9 +210,16 @@ function isPerson(name: string): boolean {
 /** 「唐澤 健太（個人）」: a natural person, who says so. */
 const PERSON_NOTE = /[(（]個人(?:事業主|参加|会員)?[)）]$/u;
 
+/** 「匿名希望」, 「学生（信州学園大学3回生）」, 「唐澤 健太（個人）」; not 「調整中（前橋商工会）」 nor 「カフェしずく（個人）」. */
+function isNobody(text: string): boolean {
+  const note = /[(（]([^)）]*)[)）]\s*$/u.exec(text)?.[1] ?? '';
+  if (NO_BODY.test(text)) return !(looksLikeOrganisation(note) && !/[回年]生/u.test(note)) && !/商店|観光協会/u.test(note);
+  return PERSON_NOTE.test(text) && isPerson(text.replace(PERSON_NOTE, ''));
+}
+
 /** A name cell that names nothing: a dash, なし, 欠番, a bare number, or, alone in its row, a bare legal form (left over from a drop-down's values). */
 function isNoName(text: string, alone: boolean): boolean {
-  return saysNothing(text) || (text.length <= 24 && (NO_BODY.test(text) || PERSON_NOTE.test(text))) || (alone && isLegalFormOnly(text)) || /^(?:[\d\s,.()（）%-]+|[(（]?うち(?:[^ぁ-ん\d]{0,6}\d+.{0,4}|新規|重複|休止|オンライン))$/u.test(text.normalize('NFKC'));
+  return saysNothing(text) || (text.length <= 24 && isNobody(text)) || (alone && isLegalFormOnly(text)) || /^(?:[\d\s,.()（）%-]+|[(（]?うち(?:[^ぁ-ん\d]{0,6}\d+.{0,4}|新規|重複|休止|オンライン))$/u.test(text.normalize('NFKC'));
 }
 
 /** A cell that a padded, empty row of a form may hold: its number, a tick box, 0, a date. */

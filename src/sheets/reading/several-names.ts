@@ -23,8 +23,7 @@ export function namesIn(cell: string): readonly string[] {
   if (lines.length < 2) return [cell];
   const bare = lines.map((line) => line.replace(BULLET_BEFORE_NAME, '').trim());
   if (lines.every((line, i) => line !== bare[i] && bare[i]!.length >= 2)) return bare;
-  // 「学校法人石狩学園⏎石狩情報大学」 is the school, and whose it is.
-  if (/^(?:学校|社会福祉|医療)法人/u.test(bare[0]!) && bare.length === 2 && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(bare[1]!)) return [cell];
+  if (isSchoolOf(bare)) return [cell];
   // Of two lines the lower may be a part of the upper: 「○○大学⏎国際交流サークル」.
   const parts = bare.filter((line) => !isWholeName(line));
   return parts.length === 0 || (bare.length > 2 && parts.length === 1 && isFurther(parts[0]!)) ? bare : [cell];
@@ -33,13 +32,26 @@ export function namesIn(cell: string): readonly string[] {
 /** One body of several. */
 const JOINT = /(?:共同企業体|JV|コンソーシアム|連合体|グループ)[)）]?\s*$/iu;
 
-/** 「合同会社△△、○○協議会」, 「○○協会／□□市」: whole names between commas or strokes; null for anything else. */
+/** 「合同会社△△、○○協議会」, 「○○会／□□クラブ」: whole names between commas or strokes; null for anything else. */
 function namesInARow(cell: string): readonly string[] | null {
-  const parts = cell.split(/[、，,／/;；\n]+/u).map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket) || JOINT.test(cell)) return null;
+  // Between letters and figures a stroke is part of the name: 「24/7」.
+  const parts = cell.split(/[、，；／\n]|(?<![a-z\d])[,;/]|[,;/](?![a-z\d])/iu).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket) || JOINT.test(cell) || isSchoolOf(parts)) return null;
   // The same in another language.
   if (parts.some((part) => /^[ -~]+$/u.test(part)) && !parts.every((part) => /^[ -~]+$/u.test(part))) return null;
-  return parts.some(isWholeName) && parts.every((part) => isWholeName(part) || isPlace(part) || isFurther(part)) ? parts : null;
+  const whole = parts.filter(isWholeName);
+  if (whole.some((part) => !WITH_FORM.test(part) && (part.length < 5 || GENERAL.test(part)))) return null;
+  // With one form in the cell the rest may go on with the name (「株式会社みなと／みなと食堂」); without any all must be long enough to be names.
+  const enough = whole.length >= 2 || (!parts.some((part) => WITH_FORM.test(part)) && parts.every((part) => part.length >= 6));
+  return enough && parts.every((part) => isWholeName(part) || isFurther(part) || (whole.length >= 2 && isPlace(part))) ? parts : null;
+}
+
+/** Words that two halves of one name begin with: 「スポーツ／文化クラブ」. */
+const GENERAL = /^(?:文化|スポーツ|地域|福祉|環境|教育|観光|健康|子ども|こども|高齢者|国際|交流|市民|まちづくり)/u;
+
+/** 「学校法人石狩学園⏎石狩情報大学」: a school, home or hospital, and whose it is. */
+function isSchoolOf(parts: readonly string[]): boolean {
+  return parts.length === 2 && /^(?:学校|社会福祉|医療)法人/u.test(parts[0]!) && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(parts[1]!);
 }
 
 /** Reads like a body, and not like a part of the one before it. */

@@ -173,7 +173,7 @@ function readTurned(cells: Cells, { columns, note }: Turned): FoundList | null {
   // The labels of a form are merged over several columns as often as not.
   const { lists } = surveySheet(new Cells(turnedGrid(columns.count === 1 ? { ...region, merges: [] } : region)), false);
   const [list] = lists;
-  if (lists.length !== 1 || list === undefined || list.headerRows.length !== 1 || list.headerRows[0] !== columns.region.left || list.rows.length !== columns.count) return null;
+  if (lists.length !== 1 || list === undefined || list.headerRows.length !== 1 || list.headerRows[0] !== columns.region.left || list.rows.length + (list.struck?.read === false ? list.struck.rows : 0) !== columns.count) return null;
   const names = list.columns.find(({ field }) => field === 'name');
   if (names?.column !== columns.nameRow) return null;
   return asTurned({ ...list, id: `${listId(cells.grid.name, null, columns.region)}>`, reasons: [{ code: 'turned', params: { ...note.params, row: columns.nameRow + 1 } }] });

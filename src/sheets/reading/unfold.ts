@@ -23,7 +23,7 @@ export function unfolded(grid: SheetGrid): SheetGrid {
     const begun = text.slice(header + rows).filter((row) => isFilled(row[first]!)).length;
     if (starts.length - 1 < FEWEST_RECORDS || starts.length - 1 < begun * SHARE_OF_RECORDS) continue;
     const into = new Set(starts);
-    const folded = new Set(starts.flatMap((start) => Array.from({ length: rows - 1 }, (_, i) => start + 1 + i)));
+    const folded = new Map(starts.flatMap((start) => Array.from({ length: rows - 1 }, (_, i): [number, number] => [start + 1 + i, i + 1])));
     const unfold = <T extends CellValue>(cells: readonly (readonly T[])[], nothing: T): T[][] => cells.map((row, at) => {
       const empty = row.map(() => nothing);
       if (folded.has(at)) return Array.from({ length: rows }, () => empty).flat();
@@ -32,7 +32,7 @@ export function unfolded(grid: SheetGrid): SheetGrid {
     const struck = new Map<number, Set<number>>();
     for (const [row, columns] of grid.struck) {
       const at = row - grid.top;
-      const below = folded.has(at) ? at - Math.max(...starts.filter((start) => start < at)) : 0;
+      const below = folded.get(at) ?? 0;
       const cells = struck.get(row - below) ?? new Set<number>();
       for (const column of columns) cells.add(column + below * text[0]!.length);
       struck.set(row - below, cells);

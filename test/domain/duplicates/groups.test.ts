@@ -32,6 +32,12 @@ test('a row without number does not join two corporations', () => {
   expect(sure[0]).not.toEqual(expect.arrayContaining([0, 2]));
 });
 
+test('a row without the year does not join two years', () => {
+  const year = (name: string): Row => [name, '千葉県市原市八幡4-9', '', '0436-15-2001'];
+  const sure = findDuplicates(rows(year('第18回みずうみ駅伝実行委員会'), year('第19回みずうみ駅伝実行委員会'), year('みずうみ駅伝実行委員会'))).flatMap(({ members }) => members.filter((member) => member.degree === 'same').map((member) => member.row));
+  expect(sure).not.toEqual(expect.arrayContaining([0, 1]));
+});
+
 test('refused pairs are neither asked nor joined by way of others', () => {
   const list = rows(['里の会', '奈良県宇陀市榛原1-1'], ['里の会', '宇陀市榛原１－１'], ['里の会', '奈良県宇陀市榛原１番地１']);
   expect(shape(list)).toEqual(['same 0,1,2']);

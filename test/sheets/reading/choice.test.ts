@@ -111,6 +111,13 @@ test('what is struck out is read when the user wants it', () => {
   expect(surveyLists([struck], [{ sheet: 'Sheet1', listId: list.id, use: true, readStruck: true }]).lists[0]!.struck?.read).toBe(true);
 });
 
+test('of organisations in columns one may be struck out', () => {
+  const columns = sheet([['団体名', 'みなとまちづくり協議会', '港町商店会', 'NPO法人浜の会'], ['所在地', '高松市1', '高松市2', '高松市3'], ['活動内容', '空き店舗の再生', '朝市', '清掃'], ['電話', '087-1-1111', '087-2-2222', '087-3-3333']], { struck: ['C1'] });
+  const list = surveyLists([columns]).lists[0]!;
+  expect(readCandidates(columns, list).map((candidate) => textOf(candidate, 'name'))).toEqual(['みなとまちづくり協議会', 'NPO法人浜の会']);
+  expect(list.struck).toEqual({ rows: 1, cells: 0, read: false });
+});
+
 test('a list of which everything is struck out is still a list, to be read on demand', () => {
   const struck = sheet([['団体名', '所在地'], ['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2']], { struck: ['A2:B3'] });
   const list = surveyLists([struck]).lists[0]!;
