@@ -35,7 +35,8 @@ export function meaningOfParts(all: readonly string[]): HeadingMeaning | null {
   if (own?.field === 'name' && parts.slice(0, -1).some((part) => FACILITIES.test(part.trim()))) return { ...own, strength: Math.min(own.strength, 0.5) };
   if (own?.field === 'name' && group) {
     if (group.field === 'name') return { ...own, strength: Math.min(own.strength, group.strength) };
-    if (['members', 'contactPerson', 'department', 'municipality', 'notes'].includes(group.field ?? '')) return group;
+    // 「団体の状況／団体名」: the group only ends like remarks.
+    if (['members', 'contactPerson', 'department', 'municipality', 'notes'].includes(group.field ?? '') && !(group.field === 'notes' && group.endOnly === true)) return group;
   }
   return own ?? group;
 }

@@ -37,7 +37,7 @@ function mayRead(kana: string, name: string): boolean {
   // 「つるしろ」 for 「鶴城町内会」: what kind of body it is need not be read out.
   const end = BODY_ENDS.find((word) => name.endsWith(word) && name.length >= word.length + 2) ?? '';
   const kanji = name.slice(0, name.length - end.length).match(/[一-鿿々]/gu)?.length ?? 0;
-  return inOrder && reading.length >= plain(name).length + kanji * 1.4;
+  return inOrder && reading.length >= plain(name).length + kanji * 1.2;
 }
 
 /** 「（かいせいだい）」 in the row below a name. */

@@ -1,4 +1,4 @@
-import { BULLET_BEFORE_NAME } from './name-cell';
+import { BULLET_BEFORE_NAME, withoutNumber } from './name-cell';
 import { looksLikeOrganisation } from './organisation-words';
 import { isPlace } from './row-patterns';
 import { isLegalFormOnly } from './shapes';
@@ -21,7 +21,7 @@ export function namesIn(cell: string): readonly string[] {
   if (named !== null) return named;
   const lines = cell.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length < 2) return [cell];
-  const bare = lines.map((line) => line.replace(BULLET_BEFORE_NAME, '').trim());
+  const bare = lines.map((line) => withoutNumber(line.replace(BULLET_BEFORE_NAME, '')).trim());
   if (lines.every((line, i) => line !== bare[i] && bare[i]!.length >= 2)) return bare;
   if (isSchoolOf(bare)) return [cell];
   // Of two lines the lower may be a part of the upper: 「○○大学⏎国際交流サークル」.
