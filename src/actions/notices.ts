@@ -38,6 +38,10 @@ const WORDS: Readonly<Record<Notice['code'], Readonly<Record<Language, (params: 
     ja: ({ rows, cells }) => `取消線の引かれた${[...(rows === 0 ? [] : [`団体${rows}行`]), ...(cells === 0 ? [] : [`セル${cells}個`])].join('と')}は読んでいません。読む場合は「1 リスト」で「取消線の部分も読む」を選んで、もう一度分類してください。`,
     en: ({ rows, cells }) => `What is struck out in the lists (rows: ${rows}, further cells: ${cells}) was not read. To read it, choose so under “1 Lists” and classify again.`,
   },
+  struckInPart: {
+    ja: ({ count }) => `一部だけに取消線のあるセルが${count}個あります。どの言葉が消されたか Excel から分からないため、全文を読みました。消した言葉をセルから除いて、もう一度分類してください。`,
+    en: ({ count }) => `In ${count} cells only a part is struck out. Excel does not tell which words are, so they were read whole. Take out what no longer counts and classify again.`,
+  },
   editsNotCounted: {
     ja: ({ count }) => `${count}団体に、選択肢にない言葉が入力されています。そのまま残しましたが、集計には数えていません。`,
     en: ({ count }) => `${count} organisations have words that are not among the choices. They are kept, but not counted.`,

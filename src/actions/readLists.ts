@@ -15,8 +15,8 @@ export interface ReadLists {
   readonly choices: readonly ListChoice[];
   /** Remembered choices that could not be read, and so were not followed. */
   readonly unreadChoices: number;
-  /** What is struck out (取消線) and was therefore not read: rows of organisations, and further cells. */
-  readonly struckNotRead: { readonly rows: number; readonly cells: number };
+  /** What is struck out (取消線) and was therefore not read, rows of organisations and further cells; and cells of which a part is, which were read whole. */
+  readonly struck: { readonly rows: number; readonly cells: number; readonly parts: number };
 }
 
 /**
@@ -36,6 +36,6 @@ export async function readLists(run: Pick<RunContext, 'signal' | 'onWaiting' | '
     lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
     choices: remembered.choices,
     unreadChoices: remembered.unread,
-    struckNotRead: lists.reduce((sum, { struck }) => (struck === undefined || struck.read ? sum : { rows: sum.rows + struck.rows, cells: sum.cells + struck.cells }), { rows: 0, cells: 0 }),
+    struck: lists.reduce((sum, { struck }) => (struck === undefined || struck.read ? sum : { rows: sum.rows + struck.rows, cells: sum.cells + struck.cells, parts: sum.parts + struck.parts }), { rows: 0, cells: 0, parts: 0 }),
   };
 }

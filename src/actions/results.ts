@@ -46,7 +46,9 @@ export interface Notice {
     /** `count` remembered choices about lists cannot be read. */
     | 'choicesUnread'
     /** Of the lists `rows` organisations and `cells` further cells are struck out (取消線), and were not read. */
-    | 'struckNotRead';
+    | 'struckNotRead'
+    /** In `count` cells of the lists only a part is struck out; they were read whole. */
+    | 'struckInPart';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

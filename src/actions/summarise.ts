@@ -11,7 +11,7 @@ import type { ReadLists } from './readLists';
 import type { ClassifyResult, Notice, ReviewItem } from './results';
 
 /** What a run did, for those who asked for it: counts, what to review, what to be told. */
-export function summarise(run: JoinedRun, sheetLanguage: Language, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, { lists, unreadChoices, struckNotRead }: Pick<ReadLists, 'lists' | 'unreadChoices' | 'struckNotRead'>): ClassifyResult {
+export function summarise(run: JoinedRun, sheetLanguage: Language, written: Pick<CarriedOut, 'names' | 'renamed' | 'leftOut'>, { lists, unreadChoices, struck }: Pick<ReadLists, 'lists' | 'unreadChoices' | 'struck'>): ClassifyResult {
   const { rows } = run;
   const count = <K extends string>(codes: readonly K[], of: (row: ClassifiedRow) => K): Record<K, number> =>
     Object.fromEntries(codes.map((code) => [code, rows.filter((row) => of(row) === code).length])) as Record<K, number>;
@@ -34,7 +34,8 @@ export function summarise(run: JoinedRun, sheetLanguage: Language, written: Pick
     duplicateCounts: countDuplicates(run.duplicates),
     notices: [
       ...notices(run, written), ...(unreadChoices > 0 ? [{ code: 'choicesUnread', params: { count: unreadChoices } } as const] : []),
-      ...(struckNotRead.rows + struckNotRead.cells > 0 ? [{ code: 'struckNotRead', params: { ...struckNotRead } } as const] : []),
+      ...(struck.rows + struck.cells > 0 ? [{ code: 'struckNotRead', params: { rows: struck.rows, cells: struck.cells } } as const] : []),
+      ...(struck.parts > 0 ? [{ code: 'struckInPart', params: { count: struck.parts } } as const] : []),
     ],
   };
 }

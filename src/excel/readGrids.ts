@@ -1,4 +1,4 @@
-import type { Area, CellValue, GridTable, SheetGrid } from '../sheets/grid';
+import type { Area, CellValue, GridTable, SheetGrid, Struck } from '../sheets/grid';
 import { looksLikeOurs } from '../sheets/ourSheets';
 import { isWorkSheet } from './workSheets';
 import { readArea } from './readCells';
@@ -70,7 +70,7 @@ async function readSheet(sheet: Excel.Worksheet, used: Area, context: Session, o
   const values: CellValue[][] = new Array<CellValue[]>(used.rowCount).fill(blankValues);
   const text: string[][] = new Array<string[]>(used.rowCount).fill(blankText);
   const hiddenRows = new Set<number>();
-  const struck = new Map<number, Set<number>>();
+  const struck = new Map<number, Map<number, Struck>>();
   for (const block of blocks) {
     const mixed: Area[] = [];
     const mayBeStruck: Area[] = [];

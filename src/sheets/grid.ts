@@ -16,8 +16,10 @@ export interface GridTable {
   readonly showHeaders: boolean;
 }
 
-/** Columns of struck-out cells by row. */
-export type StruckCells = ReadonlyMap<number, ReadonlySet<number>>;
+/** How much of a cell's text is struck out (取消線). */
+export type Struck = 'whole' | 'part';
+/** Struck-out cells: by row and column. */
+export type StruckCells = ReadonlyMap<number, ReadonlyMap<number, Struck>>;
 
 /** The used cells of one sheet as plain data, as read through the Excel door or from a file. */
 export interface SheetGrid {
@@ -36,6 +38,6 @@ export interface SheetGrid {
   readonly tables: readonly GridTable[];
   /** Hidden rows (filtered or hidden by hand), 0-based sheet rows. */
   readonly hiddenRows: ReadonlySet<number>;
-  /** Cells whose whole text is struck out (取消線): sheet columns by sheet row, 0-based. Rows without any are absent. */
+  /** Cells that are struck out (取消線), by sheet row and column, 0-based. Rows without any are absent. */
   readonly struck: StruckCells;
 }

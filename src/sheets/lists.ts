@@ -40,8 +40,11 @@ export interface FoundList {
    * `columns` its rows.
    */
   readonly turned?: { readonly headerColumn: number };
-  /** Present when some of it is struck out (取消線): rows whose name is, and further cells that say something. `read`: the user wants them read all the same. */
-  readonly struck?: { readonly rows: number; readonly cells: number; readonly read: boolean };
+  /**
+   * Present when some of it is struck out (取消線): rows whose name is, further cells that say something, and cells of which a part is (they are read whole). `read`: the user
+   * wants all read.
+   */
+  readonly struck?: { readonly rows: number; readonly cells: number; readonly parts: number; readonly read: boolean };
   /** Why it was taken for a list. */
   readonly reasons: readonly ReadingNote[];
   /** 0–1: how sure the reader is. */

@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs';
+import { openWorkbook } from '../../src/host';
 import { readGrids } from '../../src/excel/readGrids';
 import { UNSTOPPABLE, type Watch } from '../../src/excel/session';
 import type { RunningExcel } from '../../src/host/node';
@@ -47,7 +49,18 @@ it('tells which cells are struck out, and asks cell by cell only where some are'
     await context.sync();
   });
   const grid = (await read()).find(({ name }) => name === '一覧')!;
-  expect([...grid.struck].map(([row, columns]) => [row, [...columns]])).toEqual([[2, [1]], [1099, [0, 1, 2]]]);
+  expect([...grid.struck].map(([row, columns]) => [row, [...columns]])).toEqual([[2, [[1, 'whole']]], [1099, [[0, 'whole'], [1, 'whole'], [2, 'whole']]]]);
+});
+
+it('tells cells of a file of which only some words are struck out', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('一覧');
+  const parts = (...texts: [string, boolean][]): ExcelJS.CellRichTextValue => ({ richText: texts.map(([part, strike]) => ({ text: part, font: { strike } })) });
+  sheet.addRows([['名', '内容'], ['甲', parts(['清掃、', false], ['空き家バンク', true])], ['乙', parts(['朝', true], ['市', true])], ['丙', parts(['案', false], ['内', false])]]);
+  excel.use(await openWorkbook(new Uint8Array(await book.xlsx.writeBuffer()), '一覧.xlsx'));
+  const grid = (await read()).find(({ name }) => name === '一覧')!;
+  expect(grid.values.map((row) => row[1])).toEqual(['内容', '清掃、空き家バンク', '朝市', '案内']);
+  expect([...grid.struck].map(([row, columns]) => [row, [...columns]])).toEqual([[1, [[1, 'part']]], [2, [[1, 'whole']]]]);
 });
 
 it('gives an empty grid for an empty sheet', async () => {

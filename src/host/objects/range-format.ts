@@ -1,6 +1,7 @@
-import { isEntireColumn, isEntireRow, type Rect } from '../model/area';
+import { cellsOf, isEntireColumn, isEntireRow, type Rect } from '../model/area';
 import { keepChartsOnCells } from '../model/anchors';
 import { charactersToPoints, pointsToCharacters } from '../model/dimensions';
+import { isRichStruck } from '../model/rich-text';
 import type { BorderSide, Style, StylePatch } from '../model/style';
 import { textWidth } from '../model/text-width';
 import { invalidArgument } from '../protocol/errors';
@@ -74,7 +75,7 @@ const font = new HostClass<RangeTarget>('RangeFont', {
     Italic: (t, s) => shared(t, s, (style) => style.font.italic),
     Name: (t, s) => shared(t, s, (style) => style.font.name),
     Size: (t, s) => shared(t, s, (style) => style.font.size),
-    Strikethrough: (t, s) => shared(t, s, (style) => style.font.strikethrough),
+    Strikethrough: (t, s) => sharedStrikethrough(t, s),
     Subscript: (t, s) => shared(t, s, (style) => style.font.script === 'subscript'),
     Superscript: (t, s) => shared(t, s, (style) => style.font.script === 'superscript'),
     TintAndShade: () => 0,
@@ -167,6 +168,18 @@ const rangeBorderCollection = new HostClass<RangeTarget>('RangeBorderCollection'
 });
 
 /** One length when all rows or columns of a range agree, else null. */
+/** Whether texts are struck out, those in parts by their parts; null where some are, or some of one. */
+function sharedStrikethrough(target: RangeTarget, session: Session): boolean | null {
+  const byStyle = shared(target, session, (style) => style.font.strikethrough);
+  const part = byStyle === null ? null : usedPart(target);
+  if (byStyle === null || part === null) return byStyle;
+  for (const [, , { rich }] of target.sheet.cellsIn(part)) {
+    const struck: boolean | null = rich === null ? byStyle : isRichStruck(rich, byStyle);
+    if (struck !== byStyle) return cellsOf(target.area) === 1 ? struck : null;
+  }
+  return byStyle;
+}
+
 function sharedLength(from: number, to: number, length: (index: number) => number): number | null {
   const first = length(from);
   for (let i = from + 1; i <= Math.min(to, from + 20_000); i++) if (length(i) !== first) return null;

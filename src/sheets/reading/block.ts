@@ -71,7 +71,8 @@ export function toList(cells: Cells, place: BlockPlace, reading: BlockReading, i
   const notes: ReadingNote[] = [...(place.tableName !== null ? [{ code: 'table', params: { name: place.tableName } }] : []), ...verdict.reasons, ...extra];
   if (place.headerRows.length === 0 && !notes.some(({ code }) => code === 'organisationNamesNoHeader')) notes.push({ code: 'noHeader' });
   if (hidden > 0) notes.push({ code: 'hiddenRows', params: { count: hidden } });
-  if (struck !== null) notes.push({ code: struck.read ? 'struckRead' : 'struck', params: { rows: struck.rows, cells: struck.cells } });
+  if (struck !== null && struck.rows + struck.cells > 0) notes.push({ code: struck.read ? 'struckRead' : 'struck', params: { rows: struck.rows, cells: struck.cells } });
+  if (struck !== null && struck.parts > 0) notes.push({ code: 'struckInPart', params: { count: struck.parts } });
   return {
     id,
     ...(struck === null ? {} : { struck }),
@@ -92,8 +93,10 @@ function struckOf(cells: Cells, { columns, rows }: BlockReading): NonNullable<Fo
   if (cells.grid.struck.size === 0 || name === undefined) return null;
   const others = columns.filter(({ column, field }) => field !== null && column !== name);
   const names = [...rows.rows, ...rows.skipped.filter(({ reason }) => reason === 'struck').map(({ row }) => row)].filter((row) => cells.isStruck(row, name));
-  const further = rows.rows.reduce((sum, row) => sum + (cells.isStruck(row, name) ? 0 : others.filter(({ column }) => cells.isStruck(row, column)).length), 0);
-  return names.length + further === 0 ? null : { rows: names.length, cells: further, read: cells.readStruck };
+  const count = (isLike: (row: number, column: number) => boolean): number => rows.rows.reduce((sum, row) => sum + others.filter(({ column }) => isLike(row, column)).length, 0);
+  const further = count((row, column) => !cells.isStruck(row, name) && cells.isStruck(row, column));
+  const parts = count((row, column) => cells.isStruckInPart(row, column)) + rows.rows.filter((row) => cells.isStruckInPart(row, name)).length;
+  return names.length + further + parts === 0 ? null : { rows: names.length, cells: further, parts, read: cells.readStruck };
 }
 
 /** The identifier of a list on a sheet: its table's name, or the letters of its first column. */

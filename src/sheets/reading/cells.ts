@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetGrid } from '../grid';
+import type { Area, CellValue, SheetGrid, Struck } from '../grid';
 import { unfolded } from './unfold';
 import { unpacked } from './unpack';
 
@@ -86,9 +86,19 @@ export class Cells {
 
   /** Whether the cell says something that is struck out; a merged cell is struck out as a whole. */
   isStruck(row: number, column: number): boolean {
-    if (this.grid.struck.size === 0) return false;
+    return this.struck(row, column) === 'whole';
+  }
+
+  /** Whether only a part of the cell's text is struck out: it is not told which. */
+  isStruckInPart(row: number, column: number): boolean {
+    return this.struck(row, column) === 'part';
+  }
+
+  private struck(row: number, column: number): Struck | undefined {
+    if (this.grid.struck.size === 0) return undefined;
     const area = this.mergeAt(row, column);
-    return this.grid.struck.get(area?.row ?? row)?.has(area?.column ?? column) === true && this.textDown(row, column) !== '';
+    const struck = this.grid.struck.get(area?.row ?? row)?.get(area?.column ?? column);
+    return struck !== undefined && this.textDown(row, column) !== '' ? struck : undefined;
   }
 
   /** Whether the cell does not count, because it is struck out. */

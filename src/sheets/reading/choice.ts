@@ -20,7 +20,7 @@ export function applyChoice(grid: SheetGrid, list: FoundList | null, choice: Lis
   return asTurned(chosenInRows(turnedGrid(grid), upright, rest));
 }
 
-const STRUCK_NOTES: ReadonlySet<string> = new Set(['struck', 'struckRead']);
+const STRUCK_NOTES: ReadonlySet<string> = new Set(['struck', 'struckRead', 'struckInPart']);
 
 function chosenInRows(grid: SheetGrid, list: FoundList | null, choice: ListChoice): FoundList {
   const cells = new Cells(grid, choice.readStruck);

@@ -1,11 +1,11 @@
-import type { Area, SheetGrid } from '../grid';
+import type { Area, SheetGrid, Struck } from '../grid';
 import type { FoundList } from '../lists';
 import type { Region } from './cells';
 
 /** The cells of a sheet with rows and columns exchanged: what stood at C5 stands at E3. Tables are left out, and hidden rows, which become columns. */
 export function turnedGrid(grid: SheetGrid): SheetGrid {
-  const struck = new Map<number, Set<number>>();
-  for (const [row, columns] of grid.struck) for (const column of columns) struck.set(column, (struck.get(column) ?? new Set()).add(row));
+  const struck = new Map<number, Map<number, Struck>>();
+  for (const [row, columns] of grid.struck) for (const [column, how] of columns) struck.set(column, (struck.get(column) ?? new Map<number, Struck>()).set(row, how));
   const turned = <T>(rows: readonly (readonly T[])[]): T[][] => (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
   return {
     ...grid, top: grid.left, left: grid.top, values: turned(grid.values), text: turned(grid.text), tables: [], hiddenRows: new Set(), struck,

@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from '../grid';
+import type { CellValue, SheetGrid, Struck } from '../grid';
 import { headingMeaning } from './heading-match';
 
 /** The header begins in one of the first rows. */
@@ -29,12 +29,12 @@ export function unfolded(grid: SheetGrid): SheetGrid {
       if (folded.has(at)) return Array.from({ length: rows }, () => empty).flat();
       return Array.from({ length: rows }, (_, i) => (i === 0 ? row : into.has(at) ? cells[at + i]! : empty)).flat();
     });
-    const struck = new Map<number, Set<number>>();
+    const struck = new Map<number, Map<number, Struck>>();
     for (const [row, columns] of grid.struck) {
       const at = row - grid.top;
       const below = folded.get(at) ?? 0;
-      const cells = struck.get(row - below) ?? new Set<number>();
-      for (const column of columns) cells.add(column + below * text[0]!.length);
+      const cells = struck.get(row - below) ?? new Map<number, Struck>();
+      for (const [column, how] of columns) cells.set(column + below * text[0]!.length, how);
       struck.set(row - below, cells);
     }
     return {

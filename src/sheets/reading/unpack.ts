@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { SheetGrid } from '../grid';
+import type { SheetGrid, Struck } from '../grid';
 import { headingMeaning } from './heading-match';
 
 /** The header of a file stands in one of its first rows. */
@@ -27,7 +27,7 @@ export function unpacked(grid: SheetGrid): SheetGrid {
     if (below.length === 0 || below.filter((row) => row.length >= wanted).length < below.length * SHARE_OF_ROWS) continue;
     const width = Math.max(...rows.map((row) => row.length));
     const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-    const struck = new Map([...grid.struck.keys()].map((row) => [row, new Set(Array.from({ length: width }, (_, column) => grid.left + column))]));
+    const struck = new Map([...grid.struck].map(([row, columns]) => [row, new Map(Array.from({ length: width }, (_, column): [number, Struck] => [grid.left + column, columns.get(grid.left) ?? 'part']))]));
     return { ...grid, values, text: values, merges: [], tables: [], struck };
   }
   return grid;

@@ -94,6 +94,7 @@ export const en: Words = {
   'card.unused': 'Columns not used: {columns}',
   'card.skipped': 'Rows left out: {reasons}',
   'card.readStruck': 'Read what is struck out, too ({rows|row|rows}, {cells|cell|cells})',
+  'card.struckInPart': 'In {count|cell|cells} only a part is struck out. The whole text is read: take out what no longer counts.',
   'card.fix': 'Correct header row and columns',
   'card.reset': 'Back to automatic reading',
   'card.release': 'Stop using this sheet',

@@ -96,6 +96,7 @@ export const ja = {
   'card.unused': '使わない列：{columns}',
   'card.skipped': '読み飛ばした行：{reasons}',
   'card.readStruck': '取消線の部分も読む（団体 {rows}行、セル {cells}個）',
+  'card.struckInPart': '一部だけに取消線のあるセルが{count}個あります。全文を読むので、消した言葉はセルから除いてください。',
   'card.fix': '見出し行と列の対応を直す',
   'card.reset': '自動の読み取りに戻す',
   'card.release': 'このシートを使うのをやめる',

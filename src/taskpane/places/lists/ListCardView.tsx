@@ -64,7 +64,8 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
           {t('card.skipped', { reasons: skipped })}
         </Text>
       )}
-      {list.struck !== undefined && (
+      {list.struck !== undefined && list.struck.parts > 0 && <Warning text={t('card.struckInPart', { count: list.struck.parts })} />}
+      {list.struck !== undefined && list.struck.rows + list.struck.cells > 0 && (
         <Checkbox
           checked={list.struck.read}
           disabled={busy}

@@ -1,4 +1,4 @@
-import type { Area, CellValue, GridTable, SheetGrid } from '../../../../src/sheets/grid';
+import type { Area, CellValue, GridTable, SheetGrid, Struck } from '../../../../src/sheets/grid';
 
 /** 'B3:D4' as an area, 0-based. */
 export function area(address: string): Area {
@@ -20,17 +20,21 @@ export interface SheetOptions {
   readonly tables?: readonly { readonly name: string; readonly at: string; readonly showHeaders?: boolean }[];
   /** As Excel counts them, from 1. */
   readonly hiddenRows?: readonly number[];
-  /** Addresses of struck-out cells or areas. */
+  /** Addresses of struck-out cells or areas, and of cells that are in part. */
   readonly struck?: readonly string[];
+  readonly struckInPart?: readonly string[];
   /** What Excel shows where it differs from the value, by address. */
   readonly shown?: Readonly<Record<string, string>>;
 }
 
-function struckCells(addresses: readonly string[]): Map<number, Set<number>> {
-  const struck = new Map<number, Set<number>>();
-  for (const { row, column, rowCount, columnCount } of addresses.map(area)) {
-    for (let r = row; r < row + rowCount; r++) for (let c = column; c < column + columnCount; c++) struck.set(r, (struck.get(r) ?? new Set()).add(c));
-  }
+function struckCells(whole: readonly string[], inPart: readonly string[]): Map<number, Map<number, Struck>> {
+  const struck = new Map<number, Map<number, Struck>>();
+  const add = (address: string, how: Struck): void => {
+    const { row, column, rowCount, columnCount } = area(address);
+    for (let r = row; r < row + rowCount; r++) for (let c = column; c < column + columnCount; c++) struck.set(r, (struck.get(r) ?? new Map<number, Struck>()).set(c, how));
+  };
+  whole.forEach((address) => add(address, 'whole'));
+  inPart.forEach((address) => add(address, 'part'));
   return struck;
 }
 
@@ -45,5 +49,5 @@ export function sheet(rows: readonly (readonly (CellValue | null)[])[], options:
     text[row - top]![column - left] = shown;
   }
   const tables: GridTable[] = (options.tables ?? []).map(({ name, at, showHeaders = true }) => ({ name, area: area(at), showHeaders }));
-  return { name: options.name ?? 'Sheet1', visibility: options.visibility ?? 'visible', top, left, values, text, merges: (options.merges ?? []).map(area), tables, hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row - 1)), struck: struckCells(options.struck ?? []) };
+  return { name: options.name ?? 'Sheet1', visibility: options.visibility ?? 'visible', top, left, values, text, merges: (options.merges ?? []).map(area), tables, hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row - 1)), struck: struckCells(options.struck ?? [], options.struckInPart ?? []) };
 }
