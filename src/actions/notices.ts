@@ -39,8 +39,8 @@ const WORDS: Readonly<Record<Notice['code'], Readonly<Record<Language, (params: 
     en: ({ rows, cells }) => `What is struck out in the lists (rows: ${rows}, further cells: ${cells}) was not read. To read it, choose so under “1 Lists” and classify again.`,
   },
   struckInPart: {
-    ja: ({ count }) => `一部だけに取消線のあるセルが${count}個あります。どの言葉が消されたか Excel から分からないため、全文を読みました。消した言葉をセルから除いて、もう一度分類してください。`,
-    en: ({ count }) => `In ${count} cells only a part is struck out. Excel does not tell which words are, so they were read whole. Take out what no longer counts and classify again.`,
+    ja: ({ count, sheet, cell }) => `一部だけに取消線のあるセルが${count}個あります（最初は「${sheet}」${cell === '' ? '' : `の${cell}`}）。どの言葉が消されたか Excel から分からないため、全文を読みました。消した言葉をセルから除いて、もう一度分類してください。`,
+    en: ({ count, sheet, cell }) => `In ${count} cells only a part is struck out (first${cell === '' ? '' : ` ${cell}`} of “${sheet}”). Excel does not tell which words are, so they were read whole. Take out what no longer counts and classify again.`,
   },
   editsNotCounted: {
     ja: ({ count }) => `${count}団体に、選択肢にない言葉が入力されています。そのまま残しましたが、集計には数えていません。`,

@@ -2,7 +2,7 @@ import { WorkbookProblem } from '../excel/errors';
 import { readGrids } from '../excel/readGrids';
 import { readChoices } from '../excel/state';
 import type { Candidate } from '../domain/candidate';
-import type { ListChoice } from '../sheets/lists';
+import type { FoundList, ListChoice } from '../sheets/lists';
 import { readCandidates, surveyLists } from '../sheets/reading';
 import type { ListRows } from './results';
 import type { RunContext } from './run';
@@ -15,8 +15,8 @@ export interface ReadLists {
   readonly choices: readonly ListChoice[];
   /** Remembered choices that could not be read, and so were not followed. */
   readonly unreadChoices: number;
-  /** What is struck out (取消線) and was therefore not read, rows of organisations and further cells; and cells of which a part is, which were read whole. */
-  readonly struck: { readonly rows: number; readonly cells: number; readonly parts: number };
+  /** What is struck out (取消線) and was therefore not read, rows of organisations and further cells; and cells of which a part is, which were read whole, with sheet and address of the first ('' when not known). */
+  readonly struck: { readonly rows: number; readonly cells: number; readonly parts: number; readonly sheet: string; readonly firstPart: string };
 }
 
 /**
@@ -36,6 +36,13 @@ export async function readLists(run: Pick<RunContext, 'signal' | 'onWaiting' | '
     lists: found.map(({ list, candidates }) => ({ sheet: list.sheet, listId: list.id, rows: candidates.length })),
     choices: remembered.choices,
     unreadChoices: remembered.unread,
-    struck: lists.reduce((sum, { struck }) => (struck === undefined || struck.read ? sum : { rows: sum.rows + struck.rows, cells: sum.cells + struck.cells, parts: sum.parts + struck.parts }), { rows: 0, cells: 0, parts: 0 }),
+    struck: struckIn(lists),
   };
+}
+
+function struckIn(lists: readonly FoundList[]): ReadLists['struck'] {
+  const left = lists.filter(({ struck }) => struck !== undefined && !struck.read);
+  const sum = (of: 'rows' | 'cells' | 'parts'): number => left.reduce((total, { struck }) => total + struck![of], 0);
+  const first = left.find(({ struck }) => struck!.parts > 0);
+  return { rows: sum('rows'), cells: sum('cells'), parts: sum('parts'), sheet: first?.sheet ?? '', firstPart: first?.struck?.firstPart ?? '' };
 }

@@ -47,7 +47,7 @@ export interface Notice {
     | 'choicesUnread'
     /** Of the lists `rows` organisations and `cells` further cells are struck out (取消線), and were not read. */
     | 'struckNotRead'
-    /** In `count` cells of the lists only a part is struck out; they were read whole. */
+    /** In `count` cells of the lists only a part is struck out; they were read whole. The first is `cell` of `sheet`; `cell` may be ''. */
     | 'struckInPart';
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -35,7 +35,7 @@ export function summarise(run: JoinedRun, sheetLanguage: Language, written: Pick
     notices: [
       ...notices(run, written), ...(unreadChoices > 0 ? [{ code: 'choicesUnread', params: { count: unreadChoices } } as const] : []),
       ...(struck.rows + struck.cells > 0 ? [{ code: 'struckNotRead', params: { rows: struck.rows, cells: struck.cells } } as const] : []),
-      ...(struck.parts > 0 ? [{ code: 'struckInPart', params: { count: struck.parts } } as const] : []),
+      ...(struck.parts > 0 ? [{ code: 'struckInPart', params: { count: struck.parts, sheet: struck.sheet, cell: struck.firstPart } } as const] : []),
     ],
   };
 }

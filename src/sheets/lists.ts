@@ -41,10 +41,10 @@ export interface FoundList {
    */
   readonly turned?: { readonly headerColumn: number };
   /**
-   * Present when some of it is struck out (取消線): rows whose name is, further cells that say something, and cells of which a part is (they are read whole). `read`: the user
-   * wants all read.
+   * Present when some of it is struck out (取消線): rows whose name is, further cells that say something, and cells of which a part is (they are read whole), the first of them
+   * as Excel names it ('' where rows and columns are not the sheet's own). `read`: the user wants all read.
    */
-  readonly struck?: { readonly rows: number; readonly cells: number; readonly parts: number; readonly read: boolean };
+  readonly struck?: { readonly rows: number; readonly cells: number; readonly parts: number; readonly firstPart: string; readonly read: boolean };
   /** Why it was taken for a list. */
   readonly reasons: readonly ReadingNote[];
   /** 0–1: how sure the reader is. */

@@ -1,9 +1,12 @@
+import ExcelJS from 'exceljs';
 import { classifyWorkbook } from '../../src/actions/classifyWorkbook';
+import { wordNotice } from '../../src/actions/notices';
 import { explain } from '../../src/actions/problems';
 import { rememberChoices } from '../../src/actions/rememberChoices';
 import { surveyWorkbook } from '../../src/actions/surveyWorkbook';
 import { goToRow } from '../../src/actions/goToRow';
 import type { Progress } from '../../src/actions/run';
+import { openWorkbook } from '../../src/host';
 import type { RunningExcel } from '../../src/host/node';
 import type { HostWorkbook } from '../../src/host/public';
 import { LIST, contentOf, contentOfAll, freshWorkbook, runContext, startEmbedded, tableRows, typeInto } from './embedded';
@@ -280,4 +283,14 @@ it('what is struck out in the list is left out and told; what people decided abo
   expect(all.notices).toEqual([]);
   expect(tableRows(workbook, 'result').find(({ cells }) => cells['団体名'] === '浜町自治会')!.cells['類型']).toBe('その他');
   expect(tableRows(workbook, 'runs').at(-1)!.cells).toMatchObject({ リストの設定: '候補団体：取消線も読む' });
+});
+
+it('a cell of which only some words are struck out is told with its address', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('候補団体');
+  sheet.addRows([['団体名', '所在地', '活動内容'], ['浜町自治会', '香川県高松市', { richText: [{ text: '清掃、' }, { text: '朝市', font: { strike: true } }] }], ['港町商店会', '香川県高松市', '夜市']]);
+  excel.use(await openWorkbook(new Uint8Array(await book.xlsx.writeBuffer()), '候補.xlsx'));
+  const { notices } = await classifyWorkbook(runContext());
+  expect(notices).toEqual([{ code: 'struckInPart', params: { count: 1, sheet: '候補団体', cell: 'C2' } }]);
+  expect(wordNotice(notices[0]!, 'ja')).toContain('「候補団体」のC2');
 });

@@ -93,10 +93,10 @@ function struckOf(cells: Cells, { columns, rows }: BlockReading): NonNullable<Fo
   if (cells.grid.struck.size === 0 || name === undefined) return null;
   const others = columns.filter(({ column, field }) => field !== null && column !== name);
   const names = [...rows.rows, ...rows.skipped.filter(({ reason }) => reason === 'struck').map(({ row }) => row)].filter((row) => cells.isStruck(row, name));
-  const count = (isLike: (row: number, column: number) => boolean): number => rows.rows.reduce((sum, row) => sum + others.filter(({ column }) => isLike(row, column)).length, 0);
-  const further = count((row, column) => !cells.isStruck(row, name) && cells.isStruck(row, column));
-  const parts = count((row, column) => cells.isStruckInPart(row, column)) + rows.rows.filter((row) => cells.isStruckInPart(row, name)).length;
-  return names.length + further + parts === 0 ? null : { rows: names.length, cells: further, parts, read: cells.readStruck };
+  const further = rows.rows.reduce((sum, row) => sum + (cells.isStruck(row, name) ? 0 : others.filter(({ column }) => cells.isStruck(row, column)).length), 0);
+  const parts = rows.rows.flatMap((row) => columns.filter(({ column, field }) => field !== null && cells.isStruckInPart(row, column)).map(({ column }) => `${columnLetters(column)}${row + 1}`));
+  if (names.length + further + parts.length === 0) return null;
+  return { rows: names.length, cells: further, parts: parts.length, firstPart: cells.isRearranged ? '' : parts[0] ?? '', read: cells.readStruck };
 }
 
 /** The identifier of a list on a sheet: its table's name, or the letters of its first column. */

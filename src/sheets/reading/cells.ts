@@ -43,6 +43,8 @@ export class Cells {
   private readonly mergedCells: ReadonlyMap<number, Area>;
 
   readonly grid: SheetGrid;
+  /** Whether rows or columns stand elsewhere than on the sheet. */
+  readonly isRearranged: boolean;
 
   /**
    * @param sheet is read with its values in columns of their own (unpack.ts), and each record in one row (unfold.ts)
@@ -50,6 +52,7 @@ export class Cells {
    */
   constructor(sheet: SheetGrid, readonly readStruck = false) {
     this.grid = unfolded(unpacked(sheet));
+    this.isRearranged = this.grid !== sheet;
     this.mergedCells = mergedCellsOf(this.grid.merges, this.used);
   }
 

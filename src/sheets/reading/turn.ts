@@ -22,7 +22,7 @@ export function cropped(grid: SheetGrid, { top, bottom, left, right }: Region): 
 
 /** A list that was found on the turned sheet, as one of the sheet as it stands. */
 export function asTurned(list: FoundList): FoundList {
-  return { ...list, headerRows: [], turned: { headerColumn: list.headerRows[0]! } };
+  return { ...list, headerRows: [], turned: { headerColumn: list.headerRows[0]! }, ...(list.struck === undefined ? {} : { struck: { ...list.struck, firstPart: '' } }) };
 }
 
 /** The same list as one of the turned sheet; null when its organisations stand in rows. */

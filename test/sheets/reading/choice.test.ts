@@ -101,10 +101,10 @@ describe('a list whose organisations stand in columns', () => {
 test('what is struck out is read when the user wants it', () => {
   const struck = sheet([['団体名', '所在地'], ['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2'], ['丙の会', '渋川市3-3']], { struck: ['A3', 'B4'] });
   const list = surveyLists([struck]).lists[0]!;
-  expect(list.struck).toEqual({ rows: 1, cells: 1, parts: 0, read: false });
+  expect(list.struck).toEqual({ rows: 1, cells: 1, parts: 0, firstPart: '', read: false });
   expect(peekRows(struck, list, 3).map(({ texts }) => texts)).toEqual([['甲の会', '前橋市1-1'], ['丙の会', '']]);
   const read = applyChoice(struck, list, { sheet: 'Sheet1', listId: list.id, use: true, readStruck: true });
-  expect(read.struck).toEqual({ rows: 1, cells: 1, parts: 0, read: true });
+  expect(read.struck).toEqual({ rows: 1, cells: 1, parts: 0, firstPart: '', read: true });
   expect(read.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['struckRead']));
   expect(read.reasons.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['struck']));
   expect(readCandidates(struck, read).map((candidate) => [textOf(candidate, 'name'), textOf(candidate, 'address')])).toEqual([['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2'], ['丙の会', '渋川市3-3']]);
@@ -115,20 +115,20 @@ test('of organisations in columns one may be struck out', () => {
   const columns = sheet([['団体名', 'みなとまちづくり協議会', '港町商店会', 'NPO法人浜の会'], ['所在地', '高松市1', '高松市2', '高松市3'], ['活動内容', '空き店舗の再生', '朝市', '清掃'], ['電話', '087-1-1111', '087-2-2222', '087-3-3333']], { struck: ['C1'] });
   const list = surveyLists([columns]).lists[0]!;
   expect(readCandidates(columns, list).map((candidate) => textOf(candidate, 'name'))).toEqual(['みなとまちづくり協議会', 'NPO法人浜の会']);
-  expect(list.struck).toEqual({ rows: 1, cells: 0, parts: 0, read: false });
+  expect(list.struck).toEqual({ rows: 1, cells: 0, parts: 0, firstPart: '', read: false });
 });
 
 test('a list of which everything is struck out is still a list, to be read on demand', () => {
   const struck = sheet([['団体名', '所在地'], ['甲の会', '前橋市1-1'], ['乙の会', '高崎市2-2']], { struck: ['A2:B3'] });
   const list = surveyLists([struck]).lists[0]!;
-  expect([list.rows, list.struck]).toEqual([[], { rows: 2, cells: 0, parts: 0, read: false }]);
+  expect([list.rows, list.struck]).toEqual([[], { rows: 2, cells: 0, parts: 0, firstPart: '', read: false }]);
   expect(names(applyChoice(struck, list, { sheet: 'Sheet1', listId: list.id, use: true, readStruck: true }))).toHaveLength(2);
 });
 
 test('a cell of which a part is struck out is read whole, and told', () => {
   const struck = sheet([['団体名', '活動内容'], ['甲の会', '清掃、空き家バンク'], ['乙の会', '案内']], { struckInPart: ['B2'] });
   const list = surveyLists([struck]).lists[0]!;
-  expect(list.struck).toEqual({ rows: 0, cells: 0, parts: 1, read: false });
+  expect(list.struck).toEqual({ rows: 0, cells: 0, parts: 1, firstPart: 'B2', read: false });
   expect(list.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['struckInPart']));
   expect(list.reasons.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['struck']));
   expect(readCandidates(struck, list).map((candidate) => textOf(candidate, 'activity'))).toEqual(['清掃、空き家バンク', '案内']);

@@ -64,7 +64,7 @@ export function ListCardView({ card }: { readonly card: ListCard }) {
           {t('card.skipped', { reasons: skipped })}
         </Text>
       )}
-      {list.struck !== undefined && list.struck.parts > 0 && <Warning text={t('card.struckInPart', { count: list.struck.parts })} />}
+      {list.struck !== undefined && list.struck.parts > 0 && <Warning text={t('card.struckInPart', { count: list.struck.parts, first: list.struck.firstPart === '' ? '' : t('card.struckInPart.first', { cell: list.struck.firstPart }) })} />}
       {list.struck !== undefined && list.struck.rows + list.struck.cells > 0 && (
         <Checkbox
           checked={list.struck.read}
