@@ -167,7 +167,6 @@ const rangeBorderCollection = new HostClass<RangeTarget>('RangeBorderCollection'
   methods: { GetItemAt: (t, args) => rangeBorder.of({ ...t, side: sides[args.number(0)] ?? asWord(sides, '') }) },
 });
 
-/** One length when all rows or columns of a range agree, else null. */
 /** Whether texts are struck out, those in parts by their parts; null where some are, or some of one. */
 function sharedStrikethrough(target: RangeTarget, session: Session): boolean | null {
   const byStyle = shared(target, session, (style) => style.font.strikethrough);
@@ -180,6 +179,7 @@ function sharedStrikethrough(target: RangeTarget, session: Session): boolean | n
   return byStyle;
 }
 
+/** One length when all rows or columns of a range agree, else null. */
 function sharedLength(from: number, to: number, length: (index: number) => number): number | null {
   const first = length(from);
   for (let i = from + 1; i <= Math.min(to, from + 20_000); i++) if (length(i) !== first) return null;

@@ -50,7 +50,7 @@ export function readBlock(cells: Cells, rows: readonly FilledRow[], place: Block
     nameColumn === undefined
       ? { rows: [], skipped: [] }
       : readRows({ cells, columns, nameColumn, headerRows, titles, placesAreNames: placesMayBeNames(name?.column.parts ?? []) }, body);
-  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), names: nameColumn === undefined ? [] : read.rows.slice(0, NAMES_ASKED).map((row) => cells.textDown(row, nameColumn)) });
+  const verdict = judge({ columns: seen, name, hasHeader: headerRows.length > 0, rowCount: read.rows.length + read.skipped.filter(({ reason }) => reason === 'struck').length, labelsDown: labelsDown(cells, narrowed(rows, region.left, region.right)), names: nameColumn === undefined ? [] : namesOf(cells, read, nameColumn) });
   return { columns, rows: read, verdict, name, bottom: body[body.length - 1]?.row ?? firstRow };
 }
 
@@ -91,10 +91,13 @@ export function toList(cells: Cells, place: BlockPlace, reading: BlockReading, i
 function struckOf(cells: Cells, { columns, rows }: BlockReading): NonNullable<FoundList['struck']> | null {
   const name = columns.find(({ field }) => field === 'name')?.column;
   if (cells.grid.struck.size === 0 || name === undefined) return null;
-  const others = columns.filter(({ column, field }) => field !== null && column !== name);
-  const names = [...rows.rows, ...rows.skipped.filter(({ reason }) => reason === 'struck').map(({ row }) => row)].filter((row) => cells.isStruck(row, name));
-  const further = rows.rows.reduce((sum, row) => sum + (cells.isStruck(row, name) ? 0 : others.filter(({ column }) => cells.isStruck(row, column)).length), 0);
-  const parts = rows.rows.flatMap((row) => columns.filter(({ column, field }) => field !== null && cells.isStruckInPart(row, column)).map(({ column }) => `${columnLetters(column)}${row + 1}`));
+  const used = columns.filter(({ field }) => field !== null).map(({ column }) => column);
+  const read = [...rows.rows, ...rows.skipped.filter(({ reason }) => reason === 'continued').map(({ row }) => row)].sort((x, y) => x - y);
+  const names = [...rows.rows.filter((row) => cells.isStruck(row, name)), ...rows.skipped.filter(({ reason }) => reason === 'struck')];
+  /** A merged cell is one, in its first row. */
+  const isOwn = (row: number, column: number): boolean => cells.own(row, column) !== '';
+  const further = read.reduce((sum, row) => sum + (cells.isStruck(row, name) ? 0 : used.filter((column) => column !== name && isOwn(row, column) && cells.isStruck(row, column)).length), 0);
+  const parts = read.flatMap((row) => used.filter((column) => isOwn(row, column) && cells.isStruckInPart(row, column)).map((column) => `${columnLetters(column)}${row + 1}`));
   if (names.length + further + parts.length === 0) return null;
   return { rows: names.length, cells: further, parts: parts.length, firstPart: cells.isRearranged ? '' : parts[0] ?? '', read: cells.readStruck };
 }
@@ -135,6 +138,12 @@ function beyondReading(parts: readonly string[], profile: ColumnProfile): Headin
   if (meaning?.kind !== 'reading' || profile.share('kana') >= 0.5) return meaning;
   const named = headingMeaning(bare);
   return named?.field === 'name' ? { ...named, strength: named.strength * 0.9 } : meaning;
+}
+
+/** What stands in the name column of the first rows, also where it names no body: 「市」, 「直営」. */
+function namesOf(cells: Cells, { rows, skipped }: ReadRows, nameColumn: number): string[] {
+  const nameless = skipped.filter(({ reason }) => reason === 'noName').map(({ row }) => row);
+  return [...rows, ...nameless].sort((a, b) => a - b).slice(0, NAMES_ASKED).map((row) => cells.textDown(row, nameColumn)).filter((text) => text !== '');
 }
 
 /** How many different known headings stand in the first filled cells of the rows: many, in a form that goes downwards. */

@@ -54,7 +54,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
     const rest = restOfName(row);
     const nameText = readingAbove && rest !== '' && isKana(above.text(row, nameColumn)) ? rest : above.text(row, nameColumn) + rest;
     const names = namesIn(nameText);
-    return names.map((name) => candidate(row, names.length > 1 ? name : nameText));
+    return names.map((name) => candidate(row, names.length > 1 ? name : nameText)).filter(({ texts }) => texts.name !== undefined);
   });
 
   function candidate(row: number, whole: string): Candidate {
@@ -80,7 +80,7 @@ function candidatesInRows(grid: SheetGrid, list: FoundList): Candidate[] {
         const merged = cells.mergeAt(next, column.column);
         if (column.field === 'name' || (merged && merged.row < next)) continue;
         const own = cells.own(next, column.column);
-        if (own === '') continue;
+        if (own === '' || isReadingNote(own)) continue;
         // A 「〃」 here says what the candidate says already; one further down may repeat this row.
         const text = above.text(next, column);
         if (!isDitto(own) && !(texts[column.field!] ?? []).some((told) => told.column === column.header && told.text === text)) add(column.field!, column.header, meant(text, column));

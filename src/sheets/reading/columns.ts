@@ -42,6 +42,20 @@ export function meaningOfParts(all: readonly string[]): HeadingMeaning | null {
 }
 
 const FACILITIES = /^(?:対象|公の|公共)?(?:施設|設備|店舗|拠点|事業所)(?:等|概要|の概要|情報)?$/u;
+/** 「自治会」 alone may head the bodies, or the neighbourhoods that people, houses and lamps are in. */
+const NEIGHBOURHOOD = /^(?:自治会|町内会|町会|自治会町内会)$/u;
+
+function isNeighbourhood({ parts }: SeenColumn): boolean {
+  return parts.some((part) => NEIGHBOURHOOD.test(part.normalize('NFKC').replace(/\s/gu, ''))) && !/名/u.test(parts.join(''));
+}
+
+/** Whether such a column names the bodies: some read so, or each has its head, and nobody and nothing else is listed. */
+function headsBodies(column: SeenColumn, columns: readonly SeenColumn[]): boolean {
+  const headings = columns.map(({ parts }) => parts.join('').normalize('NFKC').replace(/\s/gu, ''));
+  if (headings.some((heading) => /^(?:氏名|名前|名称|集会所|灯種|施設)/u.test(heading))) return false;
+  return column.profile.share('organisation') >= 0.3 || headings.some((heading) => /^(?:会長|代表|区長|自治会長|町会長)/u.test(heading));
+}
+
 /** Names of a body's establishments, and whoever they belong to. */
 const ESTABLISHMENT = /^(?:事業所|サービス事業所|店舗|営業所|施設)(?:の)?(?:名称?|名前)?$/u;
 const OWNER = /^(?:事業主体|運営法人|設置法人|開設法人|設置者|開設者|経営主体|運営主体|法人)(?:の)?(?:名称?|氏名又は名称)?$/u;
@@ -61,7 +75,7 @@ const WEAKEST_NAME_HEADING = 0.4;
 export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
   const choices = columns.flatMap((column, index): NameChoice[] => {
     const { meaning, profile } = column;
-    if (isOneOfSeveral(column, columns)) return [];
+    if (isOneOfSeveral(column, columns) || (isNeighbourhood(column) && !headsBodies(column, columns))) return [];
     const strength = meaning?.field === 'name' && isEstablishment(column, columns) ? Math.min(meaning.strength, 0.5) : meaning?.strength ?? 0;
     const heading = meaning?.field === 'name' && strength >= WEAKEST_NAME_HEADING ? strength : 0;
     if (heading === 0 && meaning !== null) return [];
@@ -115,6 +129,7 @@ function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | nul
   }
   if (meaning) {
     if (meaning.field === null) return null;
+    if (meaning.field === 'name' && isNeighbourhood({ column: 0, parts, meaning, profile })) return byContent ?? 'area';
     if (meaning.field === 'name') return COUNTED.test(parts.at(-1) ?? '') && profile.share('organisation', 'municipality') >= 0.5 ? 'members' : secondName(meaning, profile, name);
     // 「地域」 over prefectures alone says where the body is, not how far it works.
     if (meaning.field === 'area' && byContent === 'prefecture' && BARE_AREA.test(heading.normalize('NFKC').trim())) return 'prefecture';

@@ -12,7 +12,7 @@ export interface Block {
   readonly rowCount: number;
   /** Words down its first column that are known headings: a form rather than a list. */
   readonly labelsDown: number;
-  /** Its first names. */
+  /** What stands in its first rows where names do. */
   readonly names: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export function judge({ columns, name, hasHeader, rowCount, labelsDown, names }:
   if (most(isLabel)) return refused('form');
   const contacts = columns.some((column) => ['phone', 'contactPerson', 'address', 'email'].includes(column.meaning?.field ?? ''));
   if (/複数回答|単一回答|いくつでも/u.test(heading) || (!contacts && most(isKind) && (figures || headings.some((text) => COUNT_HEADING.test(text.trim()))))) return refused('survey');
-  if (most(isOwnPart) && !names.some((text) => !isOwnPart(text) && looksLikeOrganisation(text))) return refused(events >= 1 ? 'calendar' : 'organisationChart');
+  if (most(isOwnPart) && !names.some((text) => !isOwnPart(text) && looksLikeOrganisation(text) && !/(?:センター|スタンド)$/u.test(text))) return refused(events >= 1 ? 'calendar' : 'organisationChart');
   const isFacility = FACILITY_HEADING.test(heading.normalize('NFKC').replace(/\s/gu, ''));
   if (headings.filter((text) => MONTH_HEADING.test(text.normalize('NFKC').trim())).length >= MONTHS && !contacts && (bodies < 0.5 || isFacility)) return refused(figures ? 'figures' : 'calendar');
   const houses = headings.some((text) => HOUSE_HEADING.test(text)) || headings.filter((text) => HOUSE_DETAIL.test(text)).length >= 2;

@@ -12,7 +12,7 @@ export interface NameCell {
 }
 
 const PREFECTURE = '(?:北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県)';
-const NUMBER = /[（(【]?\s*(?:法人番号|法人\s?No\.?)?\s*[:：]?\s*([1-9１-９][\d０-９]{11,12})\s*[）)】]?/u;
+const NUMBER = /(?:[（(【]\s*)?(?:法人(?:番号|\s?No\.?)\s*(?:[:：]\s*)?)?([1-9１-９][\d０-９]{11,12})\s*[）)】]?/u;
 const NUMBER_LABEL = /[（(【]?\s*法人番号\s*[:：]?\s*[\d０-９\s-]*[）)】]?\s*$/u;
 const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長|会長|社長|所長|学長|院長|支店長|支社長|組合長|理事|取締役|専務|局長|センター長)[^\n]{0,4}[\s　].{2,}|^(?:代表取締役|理事長|会長|代表理事).{2,12}$/u;
 /** 「（代表　高橋 昭）」 behind the name: the word and the person stand apart, so that 「（代表団体）」 stays. */
@@ -95,7 +95,7 @@ const LINK_NOTE = /\s*(?:[（(\[［](?:※[^）)]*|(?:再掲|新規|候補?|共�
 /** A name in one line: each line break becomes one blank. */
 function oneLineName(text: string): string {
   const bare = (text.trim().replace(LINK_NOTE, '').replace(MARKED, '').replace(/[\s★☆※、，,]+$|※\s?[\d０-９①-⑳]{1,2}$/u, '') || text.trim()).replace(/\s*\r?\n\s*/gu, ' ');
-  const addressed = bare.replace(COURTESY, '');
+  const addressed = /(?:お[^\s　]{1,2}|[王神殿奥皆客仏])様$/u.test(bare) ? bare : bare.replace(COURTESY, '');
   return addressed !== bare && looksLikeOrganisation(addressed) ? addressed : bare;
 }
 

@@ -30,7 +30,7 @@ export interface ReadRows {
 /** Fields whose text a second line of the same candidate may carry on; a row with any other field filled is a row of its own. */
 const CONTINUABLE: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'phone', 'email', 'url', 'contactPerson', 'department', 'address', 'designation']);
 /** What one body has one of. */
-const OF_ONE_BODY: ReadonlySet<FieldCode> = new Set<FieldCode>(['prefecture', 'municipality', 'area', 'address', 'phone', 'email', 'url', 'corporateNumber', 'legalForm']);
+const OF_ONE_BODY: ReadonlySet<FieldCode> = new Set<FieldCode>(['prefecture', 'municipality', 'address', 'phone', 'url', 'corporateNumber', 'legalForm']);
 /** Fields whose text is wrapped over two rows together with the name's. */
 const WRAPPED: ReadonlySet<FieldCode> = new Set<FieldCode>(['activity', 'notes', 'members', 'area', 'fields', 'address', 'designation', 'department']);
 /** Fields that a heading row may fill for the rows below it. */
@@ -61,8 +61,9 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   const skipped: { row: number; reason: SkipReason }[] = [];
   let previous = bodyTop - 1;
   let afterCandidate = false;
-  /** What became of the last row that names something: a 「〃」 below is no more than that. */
+  /** What became of the last row that names something, and what it says: a 「〃」 below is no more than that. */
   let repeated: SkipReason | null = null;
+  let told = new Map<number, string>();
   /** Whether the heading above says that persons follow. */
   let underPersons = false;
   let gap = false;
@@ -71,7 +72,11 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     gap ||= row.row > previous + 1;
     for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
     const own = withStruck(row, reasonToSkip(row, index));
-    if (!isDitto(cells.own(row.row, nameColumn)) && cells.own(row.row, nameColumn) !== '') repeated = own;
+    if (!isDitto(cells.own(row.row, nameColumn)) && cells.own(row.row, nameColumn) !== '') {
+      repeated = own;
+      told = new Map();
+    }
+    for (const column of row.filled) if (!isDitto(cells.own(row.row, column))) told.set(column, cells.own(row.row, column));
     if (own === 'section') underPersons = PERSON_KIND.test(sectionWords(cells.own(row.row, row.filled[0]!)));
     const reason = own === null && underPersons && isPerson(cells.own(row.row, nameColumn)) ? 'noName' : own;
     if (reason === null) {
@@ -85,10 +90,12 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   return { rows, skipped: skipped.filter(({ row, reason }) => row < last || reason !== 'blank') };
 
   /** A row that would be a candidate, but for its name's being struck out, or repeating what is none. */
-  function withStruck({ row }: FilledRow, reason: SkipReason | null): SkipReason | null {
+  function withStruck({ row, filled }: FilledRow, reason: SkipReason | null): SkipReason | null {
     if (reason !== null && reason !== 'continued') return reason;
-    if (isDitto(cells.own(row, nameColumn)) && (repeated === 'struck' || repeated === 'noName')) return repeated;
-    return reason === null && cells.isLeftOut(row, nameColumn) ? 'struck' : reason;
+    if (!isDitto(cells.own(row, nameColumn))) return reason === null && cells.isLeftOut(row, nameColumn) ? 'struck' : reason;
+    if (cells.isLeftOut(row, nameColumn)) return 'struck';
+    if (repeated === 'noName') return repeated;
+    return repeated === 'struck' && !tellsAnother(row, filled) ? repeated : reason;
   }
 
   function reasonToSkip({ row, filled }: FilledRow, index: number): SkipReason | null {
@@ -109,7 +116,7 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
     if ((sparse || own === '') && (isFootnote(first) || (alone && isSentence(first)))) return 'footnote';
     const merged = cells.mergeAt(row, nameColumn);
     if (merged && merged.row < row && merged.row >= bodyTop && cells.textDown(row, nameColumn) !== '') return 'continued';
-    if (afterCandidate && row === previous + 1 && filled.length === 1 && isReadingNote(own)) return 'continued';
+    if (afterCandidate && row === previous + 1 && filled.every((column) => isReadingNote(cells.own(row, column)))) return 'continued';
     if (readingAbove && afterCandidate && own !== '' && row === previous + 1 && filled.length === 1 && filled[0] === nameColumn && isKana(cells.own(previous, nameColumn))) return 'continued';
     wrapped = mayWrap(row, filled, own) && isWrapped(cells.own(previous, nameColumn), own, wrapped);
     if (wrapped) return 'continued';
@@ -131,10 +138,12 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   }
 
   /** Whether a row that repeats the name above says that it is another body of the name: in another place, with another phone. */
-  function tellsAnother(row: number, used: readonly number[]): boolean {
-    return used.some((column) => {
+  function tellsAnother(row: number, filled: readonly number[]): boolean {
+    const plain = (text: string): string => text.normalize('NFKC').replace(/\s|^(?:北海道|東京都|(?:京都|大阪)府|.{2,3}県)/gu, '');
+    return filled.some((column) => {
       const text = cells.own(row, column);
-      return OF_ONE_BODY.has(fields.get(column)!) && !isDitto(text) && text !== cells.textDown(previous, column);
+      const before = told.get(column) ?? '';
+      return OF_ONE_BODY.has(fields.get(column)!) && !isDitto(text) && before !== '' && !plain(before).includes(plain(text)) && !plain(text).includes(plain(before));
     });
   }
 
@@ -199,12 +208,16 @@ function isHeadingOfNames(text: string): boolean {
 }
 
 /** What stands where no body does: a number left free, a test of the form, a person, a break. */
-const NO_BODY = /^[-－–—(（【\s]*(?:欠番|市?直営|補助金?|負担金|市単|県単|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|有効回答数?|回答数|別紙(?:のとおり|参照)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
+const NO_BODY = /^[-－–—(（【\s]*(?:欠番|[国県市町村]|本市|当市|市?直営|補助金?|負担金|市単|県単|空き|空席|未定|調整中|調査中|準備中|確認中|選定中|検討中|(?:候補を?)?追加予定|テスト(?:送信|入力|データ|団体)?|test|個人(?:参加|会員)?|自営業?|フリーランス|学生|主婦|有識者|学識経験者|公募(?:委員|市民)?|市民公募|一般(?:市民|参加者?)|匿名(?:希望)?|非公[表開](?:希望)?|[無未]回答|回答(?:しない|なし)|有効回答数?|回答数|別紙(?:のとおり|参照)|休憩(?:所|コーナー|スペース)?)(?:\s*[(（][^)）]*[)）])?[)）】\s]*$/iu;
 /** Kinds of whoever a row lists, where it is a natural person, and headings over such rows. */
 const PERSON_KIND = /^個(?:人)?(?:会員|参加)?$/u;
-/** A natural person’s name, and not a shop’s: many a sole trader is an 個人 in the column of legal forms. */
+/** What a shop or craft is called by; 屋 and the like also stand in surnames (土屋, 園田), so not among the first two signs. */
+const TRADE = /.{2}[屋店房堂庵亭塾社室館園]|左官|造園|建設|工務|電気|設備|塗装|大工|板金|水道|印刷|写真|理容|美容|接骨|鍼灸|石材|木工|鉄工|農場/u;
+
+/** Of a row that is said to be an 個人: a natural person's name, and not a sole trader's shop. */
 function isPerson(name: string): boolean {
-  return shapeOf(name.trim().replace(/[\s　]*(?:様|氏)$/u, '')) === 'person' && !/[屋店房堂園社]/u.test(name);
+  const plain = name.trim().replace(/[\s　]*(?:様|氏)$/u, '');
+  return !looksLikeOrganisation(plain) && !TRADE.test(plain) && /^[一-鿿々ヶ]{1,4}[\s　]?[一-鿿々ぁ-んァ-ヶー]{1,5}$/u.test(plain);
 }
 
 /** 「唐澤 健太（個人）」: a natural person, who says so. */

@@ -5,8 +5,11 @@ import { isLegalFormOnly } from './shapes';
 
 /** A legal form at either end of a line: the line is a name of its own, whatever stands above it. */
 const WITH_FORM = /^(?:(?:株式|有限|合同|合名|合資)会社|[^\s]{0,8}法人|[㈱㈲㈳㈶㈻]|[(（][^()（）]{1,3}[)）]|生活協同組合|NPO法人).{2}|.{2}(?:(?:株式|有限|合同|合名|合資)会社|[㈱㈲]|[(（](?:[株有同]|[一公][社財]|特非|NPO)[)）])$/u;
+const FORM_FIRST = /^(?:(?:株式|有限|合同)会社|[^\s]{0,8}法人|[㈱㈲]|[(（][^()（）]{1,3}[)）])/u;
 /** Ends of names that are no parts of a body. */
-const WHOLE_END = /(?:協議会|連合会|連絡会|協会|組合|商工会|会議所|自治会|町内会|振興会|保存会|実行委員会|クラブ|ネットワーク|消防団|大学|機構|財団|公社|の会|を[^\s]{1,4}る会|商店会|推進会議|部会)$/u;
+const WHOLE_END = /(?:協議会|連合会|連絡会|協会|組合|商工会|会議所|自治会|町内会|振興会|保存会|実行委員会|クラブ|ネットワーク|消防団|大学|機構|財団|公社|の会|を[^\s]{1,4}る会|商店会|推進会議)$/u;
+/** Ends of parts of a body, or of the second half of a name with a comma in it, when nothing else makes them a body's. */
+const LOOSE_END = /(?:クラブ|サークル|ネットワーク|部会|委員会|の会|を[^\s]{1,4}[るぐむぶ]会)$/u;
 /** Ends of a part of the body that is named before it. */
 const PART_END = /(?:支店|支社|営業所|支部|本部|部|課|室|係|センター|研究所)$/u;
 
@@ -24,7 +27,8 @@ export function namesIn(cell: string): readonly string[] {
   const bare = lines.map((line) => withoutNumber(line.replace(BULLET_BEFORE_NAME, '')).trim());
   if (lines.every((line, i) => line !== bare[i] && bare[i]!.length >= 2)) return bare;
   if (isSchoolOf(bare)) return [cell];
-  // Of two lines the lower may be a part of the upper: 「○○大学⏎国際交流サークル」.
+  // Of two lines the lower may be a part of the upper: 「○○大学⏎国際交流サークル」, 「○○商工会議所⏎観光部会」.
+  if (bare.length === 2 && /(?:大学|学校|会議所|商工会|協議会|自治会|町内会|連合会)$/u.test(bare[0]!) && !WITH_FORM.test(bare[1]!) && LOOSE_END.test(bare[1]!)) return [cell];
   const parts = bare.filter((line) => !isWholeName(line));
   return parts.length === 0 || (bare.length > 2 && parts.length === 1 && isFurther(parts[0]!)) ? bare : [cell];
 }
@@ -39,6 +43,8 @@ function namesInARow(cell: string): readonly string[] | null {
   if (parts.length < 2 || !/[、，,／/;；]/u.test(cell) || parts.some(hasOpenBracket) || JOINT.test(cell) || isSchoolOf(parts)) return null;
   // The same in another language.
   if (parts.some((part) => /^[ -~]+$/u.test(part)) && !parts.every((part) => /^[ -~]+$/u.test(part))) return null;
+  // 「NPO法人ふるさと、里山を守る会」 is one name.
+  if (FORM_FIRST.test(parts[0]!) && !WHOLE_END.test(parts[0]!) && parts.slice(1).some((part) => !WITH_FORM.test(part) && LOOSE_END.test(part))) return null;
   const whole = parts.filter(isWholeName);
   if (whole.some((part) => !WITH_FORM.test(part) && (part.length < 5 || GENERAL.test(part)))) return null;
   // With one form in the cell the rest may go on with the name (「株式会社みなと／みなと食堂」); without any all must be long enough to be names.
@@ -51,7 +57,7 @@ const GENERAL = /^(?:文化|スポーツ|地域|福祉|環境|教育|観光|健�
 
 /** 「学校法人石狩学園⏎石狩情報大学」: a school, home or hospital, and whose it is. */
 function isSchoolOf(parts: readonly string[]): boolean {
-  return parts.length === 2 && /^(?:学校|社会福祉|医療)法人/u.test(parts[0]!) && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(parts[1]!);
+  return parts.length === 2 && /^(?:学校|社会福祉|医療)法人/u.test(parts[0]!) && /(?:大学|高専|学校|高校|病院|ホーム|園)$/u.test(parts[1]!) && !WITH_FORM.test(parts[1]!);
 }
 
 /** Reads like a body, and not like a part of the one before it. */
