@@ -1,4 +1,4 @@
-import { supports, type Session } from './session';
+import type { Session } from './session';
 import type { Area, CellValue } from '../sheets/grid';
 import { codeOf } from './errors';
 import { jsonBytes } from './size';
@@ -15,7 +15,7 @@ export interface ReadRows {
   readonly values: CellValue[][];
   readonly text: string[][];
   readonly rowHidden: boolean | null;
-  /** Whether their texts are struck out; null: some are. Always false where this Excel cannot tell. */
+  /** Whether their texts are struck out; null: some are. */
   readonly strikethrough: boolean | null;
 }
 
@@ -27,12 +27,10 @@ export interface ReadRows {
 export async function readArea(sheet: Excel.Worksheet, area: Area, context: Session, onRows: (rows: ReadRows) => void): Promise<void> {
   let rowsAtOnce = Math.max(1, Math.floor(FIRST_CELLS / area.columnCount));
   const end = area.row + area.rowCount;
-  const tellsStruck = supports('1.9');
   for (let row = area.row; row < end;) {
     const count = Math.min(rowsAtOnce, end - row);
     const range = sheet.getRangeByIndexes(row, area.column, count, area.columnCount);
-    range.load('values,text,rowHidden');
-    if (tellsStruck) range.load('format/font/strikethrough');
+    range.load('values,text,rowHidden,format/font/strikethrough');
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each piece is asked for by the size of the last
       await context.sync();
@@ -43,7 +41,7 @@ export async function readArea(sheet: Excel.Worksheet, area: Area, context: Sess
     }
     const values = range.values as CellValue[][];
     const text = range.text;
-    onRows({ row, values, text, rowHidden: range.rowHidden as boolean | null, strikethrough: tellsStruck ? (range.format.font.strikethrough as boolean | null) : false });
+    onRows({ row, values, text, rowHidden: range.rowHidden as boolean | null, strikethrough: range.format.font.strikethrough as boolean | null });
     row += count;
     const bytesARow = Math.max(1, (jsonBytes(values) + jsonBytes(text)) / count);
     rowsAtOnce = Math.max(1, Math.min(Math.floor(ANSWER_BYTES / bytesARow), Math.floor(MOST_CELLS / area.columnCount), count * 4));

@@ -45,7 +45,7 @@ const FACILITIES = /^(?:対象|公の|公共)?(?:施設|設備|店舗|拠点|事
 /** 「自治会」 alone may head the bodies, or the neighbourhoods that people, houses and lamps are in. */
 const NEIGHBOURHOOD = /^(?:自治会|町内会|町会|自治会町内会)$/u;
 
-function isNeighbourhood({ parts }: SeenColumn): boolean {
+function isNeighbourhood(parts: readonly string[]): boolean {
   return parts.some((part) => NEIGHBOURHOOD.test(part.normalize('NFKC').replace(/\s/gu, ''))) && !/名/u.test(parts.join(''));
 }
 
@@ -75,7 +75,7 @@ const WEAKEST_NAME_HEADING = 0.4;
 export function chooseName(columns: readonly SeenColumn[]): NameChoice | null {
   const choices = columns.flatMap((column, index): NameChoice[] => {
     const { meaning, profile } = column;
-    if (isOneOfSeveral(column, columns) || (isNeighbourhood(column) && !headsBodies(column, columns))) return [];
+    if (isOneOfSeveral(column, columns) || (isNeighbourhood(column.parts) && !headsBodies(column, columns))) return [];
     const strength = meaning?.field === 'name' && isEstablishment(column, columns) ? Math.min(meaning.strength, 0.5) : meaning?.strength ?? 0;
     const heading = meaning?.field === 'name' && strength >= WEAKEST_NAME_HEADING ? strength : 0;
     if (heading === 0 && meaning !== null) return [];
@@ -129,7 +129,7 @@ function fieldOf({ parts, meaning, profile }: SeenColumn, name: NameChoice | nul
   }
   if (meaning) {
     if (meaning.field === null) return null;
-    if (meaning.field === 'name' && isNeighbourhood({ column: 0, parts, meaning, profile })) return byContent ?? 'area';
+    if (meaning.field === 'name' && isNeighbourhood(parts)) return byContent ?? 'area';
     if (meaning.field === 'name') return COUNTED.test(parts.at(-1) ?? '') && profile.share('organisation', 'municipality') >= 0.5 ? 'members' : secondName(meaning, profile, name);
     // 「地域」 over prefectures alone says where the body is, not how far it works.
     if (meaning.field === 'area' && byContent === 'prefecture' && BARE_AREA.test(heading.normalize('NFKC').trim())) return 'prefecture';

@@ -8,7 +8,7 @@ export interface Block {
   readonly columns: readonly SeenColumn[];
   readonly name: NameChoice | null;
   readonly hasHeader: boolean;
-  /** Candidate rows when read with this name column. */
+  /** Candidate rows when read with this name column, those struck out included. */
   readonly rowCount: number;
   /** Words down its first column that are known headings: a form rather than a list. */
   readonly labelsDown: number;

@@ -1,6 +1,6 @@
 import { looksLikeOrganisation } from './organisation-words';
 import { isPlace } from './row-patterns';
-import { isLegalFormOnly } from './shapes';
+import { isLegalFormOnly, PREFECTURE_NAMES } from './shapes';
 
 /** Parts of a name cell that holds more than the name, as pieces of the cell's own text. */
 export interface NameCell {
@@ -11,7 +11,7 @@ export interface NameCell {
   readonly phone: string;
 }
 
-const PREFECTURE = '(?:北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県)';
+const PREFECTURE = `(?:${PREFECTURE_NAMES})`;
 const NUMBER = /(?:[（(【]\s*)?(?:法人(?:番号|\s?No\.?)\s*(?:[:：]\s*)?)?([1-9１-９][\d０-９]{11,12})\s*[）)】]?/u;
 const NUMBER_LABEL = /[（(【]?\s*法人番号\s*[:：]?\s*[\d０-９\s-]*[）)】]?\s*$/u;
 const PERSON_LINE = /^(?:代表理事|代表取締役|代表者|代表|理事長|会長|社長|所長|学長|院長|支店長|支社長|組合長|理事|取締役|専務|局長|センター長)[^\n]{0,4}[\s　].{2,}|^(?:代表取締役|理事長|会長|代表理事).{2,12}$/u;
@@ -68,10 +68,9 @@ export function splitNameCell(text: string, compound: boolean): NameCell {
     address = inline[1]!;
     joined = joined.slice(0, inline.index);
   } else if (compound && address === '') {
-    const noted = /^(.{3,}?)\s*[（(]((?:北海道|東京都|京都府|大阪府|.{2,3}県)?([^（）()]{2,8}[市町村区]))[)）]$/u.exec(joined);
-    if (noted && isPlace(noted[3]!)) [, joined, address] = noted as unknown as [string, string, string];
-    const glued = GLUED_ADDRESS.exec(joined);
-    if (glued) [, joined, address] = glued as unknown as [string, string, string];
+    const noted = /^(.{3,}?)\s*[（(]([^（）()]+)[)）]$/u.exec(joined);
+    const placed = noted !== null && isPlace(noted[2]!) ? noted : GLUED_ADDRESS.exec(joined);
+    if (placed) [, joined, address] = placed as unknown as [string, string, string];
   }
   return { name: oneLineName(joined) || oneLineName(text), address, corporateNumber, person, phone };
 }
@@ -82,7 +81,7 @@ function honoured(text: string): RegExpExecArray | null {
   const body = text.slice(0, found?.index ?? 0).trim();
   if (found === null || !looksLikeOrganisation(body) || isLegalFormOnly(body)) return null;
   // 「医療法人　亀田会　亀田北病院　様」
-  const whom = found[1]!.replace(/[\s　]*(?:様|さま|氏).*$/u, '');
+  const whom = found[1]!.replace(/[\s　]*様.*$/u, '');
   return looksLikeOrganisation(whom) || /(?:支部|支店|支社|営業所|学部|班|[課室係部])$/u.test(whom) ? null : found;
 }
 

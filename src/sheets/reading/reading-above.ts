@@ -1,7 +1,7 @@
 import { BODY_ENDS } from '../../domain/duplicates/nameWords';
 import { hiragana } from '../../domain/duplicates/spelling';
 
-/** Names with their reading in the row above them, all else of the body merged over both rows: 「ふりがな」 over 「団体名」 in one column. */
+/** Names with their reading in the row above or below them: under 「ふりがな」 over 「団体名」 in one column, all else merged over both rows, in rows of their own, or in brackets. */
 
 /** Whether a heading of several rows says so. */
 export function hasReadingAbove(header: string): boolean {

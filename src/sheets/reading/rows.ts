@@ -71,14 +71,15 @@ export function readRows(reader: RowReader, body: readonly FilledRow[]): ReadRow
   body.forEach((row, index) => {
     gap ||= row.row > previous + 1;
     for (let blank = previous + 1; blank < row.row && rows.length > 0; blank++) skipped.push({ row: blank, reason: 'blank' });
-    const own = withStruck(row, reasonToSkip(row, index));
-    if (!isDitto(cells.own(row.row, nameColumn)) && cells.own(row.row, nameColumn) !== '') {
-      repeated = own;
+    const found = withStruck(row, reasonToSkip(row, index));
+    const name = cells.own(row.row, nameColumn);
+    if (found === 'section') underPersons = PERSON_KIND.test(sectionWords(cells.own(row.row, row.filled[0]!)));
+    const reason = found === null && underPersons && isPerson(name) ? 'noName' : found;
+    if (!isDitto(name) && name !== '') {
+      repeated = reason;
       told = new Map();
     }
     for (const column of row.filled) if (!isDitto(cells.own(row.row, column))) told.set(column, cells.own(row.row, column));
-    if (own === 'section') underPersons = PERSON_KIND.test(sectionWords(cells.own(row.row, row.filled[0]!)));
-    const reason = own === null && underPersons && isPerson(cells.own(row.row, nameColumn)) ? 'noName' : own;
     if (reason === null) {
       rows.push(row.row);
       gap = false;

@@ -3,9 +3,10 @@ import { looksLikeOrganisation } from './organisation-words';
 import { isPlace } from './row-patterns';
 import { isLegalFormOnly } from './shapes';
 
+const FORM = '(?:(?:株式|有限|合同|合名|合資)会社|[^\\s]{0,8}法人|[㈱㈲㈳㈶㈻]|[(（][^()（）]{1,3}[)）]|生活協同組合)';
+const FORM_FIRST = new RegExp(`^${FORM}`, 'u');
 /** A legal form at either end of a line: the line is a name of its own, whatever stands above it. */
-const WITH_FORM = /^(?:(?:株式|有限|合同|合名|合資)会社|[^\s]{0,8}法人|[㈱㈲㈳㈶㈻]|[(（][^()（）]{1,3}[)）]|生活協同組合|NPO法人).{2}|.{2}(?:(?:株式|有限|合同|合名|合資)会社|[㈱㈲]|[(（](?:[株有同]|[一公][社財]|特非|NPO)[)）])$/u;
-const FORM_FIRST = /^(?:(?:株式|有限|合同)会社|[^\s]{0,8}法人|[㈱㈲]|[(（][^()（）]{1,3}[)）])/u;
+const WITH_FORM = new RegExp(`^${FORM}.{2}|.{2}(?:(?:株式|有限|合同|合名|合資)会社|[㈱㈲]|[(（](?:[株有同]|[一公][社財]|特非|NPO)[)）])$`, 'u');
 /** Ends of names that are no parts of a body. */
 const WHOLE_END = /(?:協議会|連合会|連絡会|協会|組合|商工会|会議所|自治会|町内会|振興会|保存会|実行委員会|クラブ|ネットワーク|消防団|大学|機構|財団|公社|の会|を[^\s]{1,4}る会|商店会|推進会議)$/u;
 /** Ends of parts of a body, or of the second half of a name with a comma in it, when nothing else makes them a body's. */
