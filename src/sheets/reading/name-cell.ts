@@ -101,7 +101,8 @@ function oneLineName(text: string): string {
 /** A bullet that a line of a cell begins with. */
 export const BULLET_BEFORE_NAME = /^[・･•◦‣*●◎■◆▶►–—-]\s*(?=\S)/u;
 
-const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[\d０-９]{1,3}[\s　]+(?=[^\d０-９\s])(?!丁目|世紀|人[の会]|日間|つの|番[街組町]|[区組号年])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=\S))/u;
+/** A mark twice, 「○○町内会」, is no bullet: somebody did not want to name the body. */
+const LEADING_NUMBER = /^\s*(?:(?:No\.?\s*)?[\d０-９]{1,4}\s*[.．、)）:：]\s*(?![\d０-９])|[\d０-９]{1,3}[\s　]+(?=[^\d０-９\s])(?!丁目|世紀|人[の会]|日間|つの|番[街組町]|[区組号年])|[（(][\d０-９]{1,4}[）)]\s*|[①-⑳㉑-㊿]\s*|[・･•◦‣※*★☆●○◎■□◆◇▶►–—-]\s*(?=[^\s○〇◯●□]))/u;
 
 /** Whether most names of a list begin with a list number or bullet of their own. */
 export function namesAreNumbered(names: readonly string[]): boolean {

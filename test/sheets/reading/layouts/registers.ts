@@ -25,7 +25,7 @@ export const REGISTER_LAYOUTS: readonly Layout[] = [
   },
   {
     layout: 'establishments beside the corporation they belong to',
-    grid: sheet([['事業所の名称', '定員', '事業所所在地', '法人名'], ['ワークさざなみ', 20, '東近江市1-1', '社会福祉法人愛知川さざなみ会'], ['あかね野の家', 14, '東近江市2-2', '社会福祉法人蒲生野会'], ['パン工房むぎの穂', 10, '東近江市3-3', 'NPO法人能登川むぎの穂']]),
+    grid: sheet([['事業所名', '定員', '事業所所在地', '法人名'], ['ワークセンターさざなみ', 20, '東近江市1-1', '社会福祉法人愛知川さざなみ会'], ['あかね野クラブ', 14, '東近江市2-2', '社会福祉法人蒲生野会'], ['むぎの穂センター', 10, '東近江市3-3', 'NPO法人能登川むぎの穂']]),
     lists: [{ headerRows: [1], names: ['社会福祉法人愛知川さざなみ会', '社会福祉法人蒲生野会', 'NPO法人能登川むぎの穂'] }],
   },
   {
@@ -60,7 +60,7 @@ export const REGISTER_LAYOUTS: readonly Layout[] = [
   },
   {
     layout: 'a header of which one heading reads like a body',
-    grid: sheet([['搬入申込'], [], ['小間', '責任者', '当日携帯', '会社・団体', '台数', '机'], ['A-1', '千葉', '090-0000-4400', '株式会社杜のモビリティ', 1, 2], ['B-1', '菅原', '090-0000-4402', '一般社団法人岩沼のわ', 2, 2], ['C-1', '鈴木', '090-0000-4404', '亘理通信合同会社', 1, 4]]),
+    grid: sheet([['搬入申込'], [], ['小間', '責任者', '当日携帯', '会社・団体', '台数', '電源', '机', '椅子', '搬入枠'], ['A-1', '千葉', '090-0000-4400', '株式会社杜のモビリティ', 1, 1, 2, 4, '8:00'], ['B-1', '菅原', '090-0000-4402', '一般社団法人岩沼のわ', 2, 1, 2, 4, '8:30'], ['C-1', '鈴木', '090-0000-4404', '亘理通信合同会社', 1, 2, 4, 8, '9:00']]),
     lists: [{ headerRows: [3], names: ['株式会社杜のモビリティ', '一般社団法人岩沼のわ', '亘理通信合同会社'] }],
   },
   {
@@ -77,6 +77,11 @@ export const REGISTER_LAYOUTS: readonly Layout[] = [
     layout: 'the branches of one bank',
     grid: sheet([['店番', '店名', '目標', '面談'], [1, '高松中央支店', 10, 8], [2, '丸亀支店', 8, 5], [3, '小豆島支店', 5, 5], [4, '観音寺支店', 5, 2]]),
     lists: [], reason: 'organisationChart',
+  },
+  {
+    layout: 'a form filled in with made-up names, to show how',
+    grid: sheet([['番号', '団体名', '代表者', '電話番号'], [1, '○○まちづくり協議会', '○○', '000-000-0000'], [2, '●●大学△△ゼミ', '●●', '000-000-0000']], { name: '様式（記入例）' }),
+    lists: [], reason: 'noRows',
   },
   {
     layout: 'instructions with numbered headings',
@@ -206,7 +211,7 @@ export const REGISTER_LAYOUTS: readonly Layout[] = [
   {
     layout: 'readings below names and chairs alike',
     grid: sheet([['団体名', '代表者', '電話'], ['（ふりがな）', '（ふりがな）', null], ['浜の会', '田中 一郎', '087-1-1111'], ['（はまのかい）', '（たなか いちろう）', null], ['里の会', '佐藤 花子', '087-2-2222'], ['（さとのかい）', '（さとう はなこ）', null]]),
-    lists: [{ headerRows: [1, 2], names: ['浜の会', '里の会'] }],
+    lists: [{ headerRows: [1, 2], names: ['浜の会', '里の会'], texts: { 浜の会: { contactPerson: '田中 一郎' } } }],
   },
   {
     layout: 'parts below their body, names with a comma, two corporations in one cell',
