@@ -82,6 +82,8 @@ test('arrow keys move, Shift extends, Ctrl jumps over the filled cells', async (
   expect((await bars())[0]).toBe('B4:B5');
   await page.keyboard.press('Control+ArrowDown');
   expect((await bars())[0]).toBe('B503');
+  // Rows far down are drawn once the page has scrolled.
+  await page.locator('[data-cell=B503]').waitFor();
   expect(await page.locator('[data-cell=B503]').isVisible()).toBe(true);
 });
 
